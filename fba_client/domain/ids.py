@@ -1,0 +1,45 @@
+"""What identifiers look like, and text that may travel in one.
+
+Sources: the backend's models (MSKU at most 255 characters, FNSKU and ASIN at most 10; ids of plans, shipments and
+options are 38 characters of letters, digits and hyphens).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MSKU_MAX = 255
+BACKEND_ID = re.compile(r"[a-zA-Z0-9-]{36,38}")
+FNSKU = re.compile(r"[A-Z0-9]{10}")
+ASIN = re.compile(r"[A-Z0-9]{10}")
+
+
+def text_fault(text: str) -> str:
+    """Why ``text`` must not be stored or sent (control characters, NUL, lone surrogates), or ''."""
+    for char in text:
+        category = unicodedata.category(char)
+        if category == "Cs":
+            return "it has half of a character (a lone surrogate)"
+        if category == "Cc":
+            return "it has a control character"
+    return ""
+
+
+def msku_fault(msku: str) -> str:
+    """Why ``msku`` cannot be a merchant SKU, or ''."""
+    if not msku.strip():
+        return "the SKU is empty"
+    if len(msku) > MSKU_MAX:
+        return f"the SKU is longer than {MSKU_MAX} characters"
+    return text_fault(msku)
+
+
+def is_fnsku(text: str) -> bool:
+    """Whether ``text`` can be a fulfillment network SKU: ten capital letters or digits."""
+    return FNSKU.fullmatch(text) is not None
+
+
+def is_backend_id(text: str) -> bool:
+    """Whether ``text`` can be an id of a plan, shipment, option or operation."""
+    return BACKEND_ID.fullmatch(text) is not None

@@ -1,0 +1,33 @@
+"""Whole numbers as people and files write them: ASCII digits, bounded, never a float.
+
+Bound: the backend takes 1 to 500,000 of an item (ItemInput.quantity).
+"""
+
+from __future__ import annotations
+
+import re
+
+ITEM_QUANTITY_MAX = 500_000
+_PLAIN = re.compile(r"[+-]?[0-9]{1,12}")
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3}){1,3}")
+
+
+def parse_whole(text: str, *, low: int, high: int) -> int:
+    """The whole number in ``text`` (``1,200`` counts as 1200); ValueError says in words why it is none.
+
+    Digits of other scripts, decimals and exponents are refused rather than guessed at.
+    """
+    text = text.strip()
+    if not text:
+        raise ValueError("the number is missing")
+    if not (_PLAIN.fullmatch(text) or _GROUPED.fullmatch(text)):
+        raise ValueError(f"“{text[:40]}” is not a whole number in the digits 0 to 9")
+    number = int(text.replace(",", ""))
+    if not low <= number <= high:
+        raise ValueError(f"{number:,} is not between {low:,} and {high:,}")
+    return number
+
+
+def parse_quantity(text: str) -> int:
+    """A quantity of items for a shipment, 1 to 500,000."""
+    return parse_whole(text, low=1, high=ITEM_QUANTITY_MAX)

@@ -1,0 +1,114 @@
+"""Where things lie: the person's data, and the files that ship with the program."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from fba_client.errors import DataFolderError, ResourceMissing, UserInputError
+
+APP_NAME = "FBA Client"
+_PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """All that one profile keeps on disk; nothing is created until ``prepare``."""
+
+    root: Path
+
+    @property
+    def cache_db(self) -> Path:
+        return self.root / "cache.db"
+
+    @property
+    def workspace_db(self) -> Path:
+        return self.root / "workspace.db"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.root / "settings.toml"
+
+    @property
+    def window_file(self) -> Path:
+        """Window geometry and header states (QSettings, INI)."""
+        return self.root / "window.ini"
+
+    @property
+    def lock_file(self) -> Path:
+        return self.root / "fba-client.lock"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def documents(self) -> Path:
+        """Documents fetched from the backend and kept."""
+        return self.root / "documents"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def sandbox_state(self) -> Path:
+        return self.root / "sandbox.db"
+
+    def prepare(self) -> DataFolder:
+        """Create the folder, readable by its owner only, and prove that it can be written.
+
+        Raises DataFolderError with the reason in words.
+        """
+        try:
+            for folder in (self.root, self.logs, self.documents, self.backups):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name == "posix" and self.root.stat().st_uid == os.getuid():
+                self.root.chmod(0o700)
+            probe = self.root / f".write-probe-{os.getpid()}"
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as error:
+            raise DataFolderError(
+                "The data folder {folder} cannot be used: {reason}.",
+                folder=str(self.root),
+                reason=error.strerror or type(error).__name__,
+            ) from error
+        return self
+
+
+def data_folder(profile: str = "default", override: Path | None = None) -> DataFolder:
+    """The data folder of a profile, below ``override`` or the system's place for application data.
+
+    Raises UserInputError for a profile name that could leave the folder.
+    """
+    if not _PROFILE.fullmatch(profile):
+        raise UserInputError(
+            "“{profile}” cannot be a profile name: use letters, digits, - and _, 40 at most.",
+            field="profile",
+            profile=profile[:60],
+        )
+    base = override if override is not None else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    return DataFolder(base.expanduser().absolute() / profile)
+
+
+def resource(*parts: str) -> Path:
+    """A file that ships with the program, found from a wheel, a checkout and a frozen program alike.
+
+    Raises ResourceMissing.
+    """
+    package = Path(__file__).resolve().parent
+    roots = [package / "resources", package.parent / "resources"]
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        roots.insert(0, Path(frozen) / "resources")
+    for root in roots:
+        path = root.joinpath(*parts)
+        if path.exists():
+            return path
+    raise ResourceMissing("The program's file {name} is missing.", name="/".join(parts))

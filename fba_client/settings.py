@@ -1,0 +1,165 @@
+"""The person's choices, typed, in ``settings.toml``. Secrets are never among them: those live in the system keyring."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import tomli_w
+
+from fba_client.errors import DiskFull, SettingsError
+
+CONNECTION_KINDS = ("sandbox", "direct", "gateway")
+THEMES = ("system", "light", "dark")
+_ENOSPC = 28
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionSettings:
+    """How the backend is reached. ``base_url`` '' means the kind's own default."""
+
+    kind: str = "sandbox"
+    base_url: str = ""
+    marketplace_id: str = "ATVPDKIKX0DER"
+    token_url: str = ""
+    client_id: str = ""  # Login with Amazon client id: an identifier, not a secret
+
+
+@dataclass(frozen=True, slots=True)
+class ShipFromSettings:
+    """The address that shipments leave from (AddressInput of the inbound API)."""
+
+    name: str = ""
+    company: str = ""
+    line1: str = ""
+    line2: str = ""
+    city: str = ""
+    state: str = ""
+    postal_code: str = ""
+    country: str = "US"
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """How the window looks: ``theme`` system, light or dark; ``language`` '' follows the system."""
+
+    theme: str = "system"
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncSettings:
+    """When the window syncs by itself; 0 minutes means only when asked."""
+
+    every_minutes: int = 15
+    on_start: bool = True
+    ledger_days: int = 180
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSettings:
+    """What the Labels page offers first; the lines are the seller's own, printed at the bottom of an item label."""
+
+    sheet: str = "Letter_30"
+    dpi: int = 300
+    condition: str = "New"
+    seller_line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All choices; a new user gets these defaults."""
+
+    connection: ConnectionSettings = field(default_factory=ConnectionSettings)
+    ship_from: ShipFromSettings = field(default_factory=ShipFromSettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
+    sync: SyncSettings = field(default_factory=SyncSettings)
+    labels: LabelSettings = field(default_factory=LabelSettings)
+
+
+T = TypeVar("T")
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings in ``path``, or the defaults where the file or a key is missing; unknown keys are passed over.
+
+    Raises SettingsError naming the key whose value is of the wrong kind, or the line that is not TOML.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(
+            "The settings file {path} cannot be read: {reason}.",
+            advice="Correct the file or delete it; it is made again with the defaults.",
+            path=str(path),
+            reason=str(error),
+        ) from error
+    settings = _filled(Settings(), table, "")
+    _check_words("connection.kind", settings.connection.kind, CONNECTION_KINDS)
+    _check_words("window.theme", settings.window.theme, THEMES)
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write ``settings`` whole or not at all: a temporary file, fsync, then a rename. Raises DiskFull, SettingsError."""
+    write_whole(path, tomli_w.dumps(asdict(settings)).encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace the file at ``path`` so that a crash leaves the old or the new one, never a part. Raises DiskFull,
+    SettingsError."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        if error.errno == _ENOSPC:
+            raise DiskFull("The disk is full; {path} was not changed.", path=str(path)) from error
+        raise SettingsError("{path} cannot be written: {reason}.", path=str(path), reason=str(error)) from error
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _filled(default: T, table: dict[str, Any], where: str) -> T:
+    changes: dict[str, Any] = {}
+    for item in fields(default):  # type: ignore[arg-type]
+        if item.name not in table:
+            continue
+        value, old, name = table[item.name], getattr(default, item.name), f"{where}{item.name}"
+        if is_dataclass(old):
+            if not isinstance(value, dict):
+                raise _wrong(name, "a table")
+            changes[item.name] = _filled(old, value, f"{name}.")
+        elif type(value) is not type(old):
+            raise _wrong(name, {str: "text in quotes", int: "a whole number", bool: "true or false"}[type(old)])
+        else:
+            changes[item.name] = value
+    return replace(default, **changes)  # type: ignore[type-var]
+
+
+def _check_words(name: str, value: str, words: tuple[str, ...]) -> None:
+    if value not in words:
+        raise _wrong(name, "one of " + ", ".join(words))
+
+
+def _wrong(name: str, wanted: str) -> SettingsError:
+    return SettingsError("In the settings file, {name} must be {wanted}.", name=name, wanted=wanted)
