@@ -18,17 +18,27 @@ _PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
-    """All that one profile keeps on disk; nothing is created until ``prepare``."""
+    """All that one profile keeps on disk; nothing is created until ``prepare``.
+
+    Settings, window state and logs lie in ``root``; the data of an account in ``root``/``account``, so that the
+    sandbox's stock and the seller's own never meet in one database.
+    """
 
     root: Path
+    account: str = ""
+
+    @property
+    def stores(self) -> Path:
+        """The folder of the two databases and all that belongs to them."""
+        return self.root / self.account
 
     @property
     def cache_db(self) -> Path:
-        return self.root / "cache.db"
+        return self.stores / "cache.db"
 
     @property
     def workspace_db(self) -> Path:
-        return self.root / "workspace.db"
+        return self.stores / "workspace.db"
 
     @property
     def settings_file(self) -> Path:
@@ -41,7 +51,7 @@ class DataFolder:
 
     @property
     def lock_file(self) -> Path:
-        return self.root / "fba-client.lock"
+        return self.stores / "fba-client.lock"
 
     @property
     def logs(self) -> Path:
@@ -50,15 +60,15 @@ class DataFolder:
     @property
     def documents(self) -> Path:
         """Documents fetched from the backend and kept."""
-        return self.root / "documents"
+        return self.stores / "documents"
 
     @property
     def backups(self) -> Path:
-        return self.root / "backups"
+        return self.stores / "backups"
 
     @property
     def sandbox_state(self) -> Path:
-        return self.root / "sandbox.db"
+        return self.stores / "sandbox.db"
 
     def prepare(self) -> DataFolder:
         """Create the folder, readable by its owner only, and prove that it can be written.
@@ -66,11 +76,11 @@ class DataFolder:
         Raises DataFolderError with the reason in words.
         """
         try:
-            for folder in (self.root, self.logs, self.documents, self.backups):
+            for folder in (self.root, self.stores, self.logs, self.documents, self.backups):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix" and self.root.stat().st_uid == os.getuid():
                 self.root.chmod(0o700)
-            probe = self.root / f".write-probe-{os.getpid()}"
+            probe = self.stores / f".write-probe-{os.getpid()}"
             probe.write_bytes(b"")
             probe.unlink()
         except OSError as error:
@@ -82,7 +92,7 @@ class DataFolder:
         return self
 
 
-def data_folder(profile: str = "default", override: Path | None = None) -> DataFolder:
+def data_folder(profile: str = "default", override: Path | None = None, *, account: str = "") -> DataFolder:
     """The data folder of a profile, below ``override`` or the system's place for application data.
 
     Raises UserInputError for a profile name that could leave the folder.
@@ -94,7 +104,7 @@ def data_folder(profile: str = "default", override: Path | None = None) -> DataF
             profile=profile[:60],
         )
     base = override if override is not None else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
-    return DataFolder(base.expanduser().absolute() / profile)
+    return DataFolder(base.expanduser().absolute() / profile, account)
 
 
 def resource(*parts: str) -> Path:

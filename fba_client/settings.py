@@ -110,7 +110,7 @@ def load_settings(path: Path) -> Settings:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write ``settings`` whole or not at all: a temporary file, fsync, then a rename. Raises DiskFull, SettingsError."""
+    """Write ``settings`` whole or not at all. Raises DiskFull, SettingsError."""
     write_whole(path, tomli_w.dumps(asdict(settings)).encode())
 
 

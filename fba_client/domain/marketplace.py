@@ -42,7 +42,7 @@ US = MARKETPLACES["ATVPDKIKX0DER"]
 
 @dataclass(frozen=True, slots=True)
 class BoxRules:
-    """Limits of a box in one country from ``since`` on (source: the backend's packing requirements, per marketplace)."""
+    """Limits of a box in one country from ``since`` on (source: the backend's packing requirements)."""
 
     country: str
     since: date

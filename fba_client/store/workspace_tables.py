@@ -90,8 +90,8 @@ class DraftUndo(WorkspaceTable, table=True):
 class OutboxEntry(WorkspaceTable, table=True):
     """One mutation on its way to the backend; the intent is committed before the first byte leaves.
 
-    ``state``: queued | sending | accepted | verified | rejected | unknown | discarded. Entries of one ``draft_id`` are sent in
-    the order of ``sequence``; one that is not verified or discarded holds back those behind it.
+    ``state``: queued | sending | accepted | verified | rejected | unknown | discarded. Entries of one ``draft_id`` are
+    sent in the order of ``sequence``; one that is not verified or discarded holds back those behind it.
     """
 
     __tablename__ = "outbox"

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fba_client.errors import DiskFull, SettingsError
+from fba_client.settings import Settings, WindowSettings, load_settings, save_settings
+
+
+def test_a_new_user_gets_the_defaults(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "settings.toml") == Settings()
+
+
+def test_what_was_saved_is_read_back(tmp_path: Path) -> None:
+    settings = replace(Settings(), window=WindowSettings(theme="dark", language="de"))
+    save_settings(tmp_path / "settings.toml", settings)
+    assert load_settings(tmp_path / "settings.toml") == settings
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_a_key_of_a_newer_version_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[window]\ntheme = 'light'\nsparkle = true\n[future]\nx = 1\n")
+    assert load_settings(path).window.theme == "light"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[window]\ntheme = 3\n", "window.theme must be text"),
+        ("[window]\ntheme = 'mauve'\n", "window.theme must be one of"),
+        ("[sync]\nevery_minutes = true\n", "sync.every_minutes must be a whole number"),
+        ("sync = 1\n", "sync must be a table"),
+        ("[window\n", "cannot be read"),
+    ],
+)
+def test_a_wrong_value_is_named(tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError, match=words.replace(".", r"\.")):
+        load_settings(path)
+
+
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(path, Settings())
+    before = path.read_bytes()
+
+    def no_room(_handle: int) -> None:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", no_room)
+    with pytest.raises(DiskFull):
+        save_settings(path, replace(Settings(), window=WindowSettings(theme="dark")))
+    assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["settings.toml"]
