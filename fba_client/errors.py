@@ -89,8 +89,35 @@ class ItemsFileError(UserInputError):
         return "\n".join(str(fault) for fault in self.faults)
 
 
+@dataclass(frozen=True, slots=True)
+class RowFault:
+    """What is wrong with one item or box of a draft; ``row`` counts from 0, -1 is the whole of it."""
+
+    row: int
+    field: str  # msku | quantity | expiration | lot | size | weight | contents | ""
+    reason: str
+
+    def __str__(self) -> str:
+        return f"line {self.row + 1}: {self.reason}" if self.row >= 0 else self.reason
+
+
 class DraftError(UserInputError):
-    """A shipment draft that is not ready for the step asked of it."""
+    """A shipment draft that is not ready for the step asked of it; ``faults`` has every bad row, when rows are bad."""
+
+    def __init__(
+        self,
+        template: str,
+        *,
+        faults: Sequence[RowFault] = (),
+        field: str = "",
+        advice: str | None = None,
+        **values: object,
+    ) -> None:
+        self.faults = tuple(faults)
+        super().__init__(template, field=field, advice=advice, **values)
+
+    def __str__(self) -> str:
+        return "\n".join((super().__str__(), *map(str, self.faults)))
 
 
 class LabelError(UserInputError):
