@@ -38,23 +38,26 @@ class Sku(CacheTable, table=True):
     researching: int = 0
     unfulfillable: int = 0
     total: int = 0
+    shipped_30_days: int = 0  # to customers, in the 30 days up to the newest day of the ledger
     as_of: str = ""  # the backend's own time of the figures
     fetched_at: str = ""
+    search: str = ""  # the ids and the title, folded (see store.folding); the search index reads it
 
 
 class LedgerDay(CacheTable, table=True):
-    """Stock and movements of one SKU at one center in one disposition on one day (ledger summary report)."""
+    """Stock and movements of one SKU at one center in one disposition on one day (ledger summary report).
+
+    The day leads the key: imports append and replace whole days, and the history of one SKU is a seek a day. FNSKU,
+    ASIN and title are kept once, in ``sku``.
+    """
 
     __tablename__ = "ledger_day"
-    __table_args__ = (Index("ix_ledger_day_day", "day"), {"sqlite_with_rowid": False})
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
+    day: str = Field(primary_key=True)
     msku: str = Field(primary_key=True)
     center: str = Field(primary_key=True)
     disposition: str = Field(primary_key=True)
-    day: str = Field(primary_key=True)
-    fnsku: str = ""
-    asin: str = ""
-    title: str = ""
     starting: int = 0
     in_transit: int = 0
     receipts: int = 0

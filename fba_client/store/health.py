@@ -1,0 +1,93 @@
+"""Is a database file whole? Checks from a few bytes to every page, and what is known of the SQLite that reads it.
+
+At start the thorough check runs only where there is a reason for it: a write-ahead log left behind (the program did
+not end in order, or another process is using the store), a failure in use, or a file small enough not to matter.
+Otherwise the header and the file's length are compared, which finds a truncated or overwritten file in microseconds.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import struct
+from pathlib import Path
+
+from fba_client.store.database import BUSY_TIMEOUT_MS, naming_failures, suspect_mark
+
+MAGIC = b"SQLite format 3\x00"
+SMALL_BYTES = 4 << 20  # checked every time: a few milliseconds
+# Two connections that write and checkpoint at the same moment, in versions before this one (sqlite.org/wal.html).
+_WAL_RESET_FIXED = (3, 51, 3)
+
+
+def fault(path: Path) -> str:
+    """Why the database at ``path`` cannot be trusted, in SQLite's words or ours; '' when nothing was found.
+
+    A file that is missing or empty is not at fault: it has yet to be made.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return ""
+    found = header_fault(path)
+    if found:
+        return found
+    return page_fault(path) if _deserves_a_close_look(path) else ""
+
+
+def header_fault(path: Path) -> str:
+    """What the first 100 bytes and the length of the file give away (sqlite.org/fileformat.html, section 1.3)."""
+    size = path.stat().st_size
+    with path.open("rb") as stream:
+        header = stream.read(100)
+    if len(header) < 100 or not header.startswith(MAGIC):
+        return "it is not a database"
+    page_size = struct.unpack(">H", header[16:18])[0]
+    page_size = 65536 if page_size == 1 else page_size
+    changes, pages, valid_for = (struct.unpack(">I", header[at : at + 4])[0] for at in (24, 28, 92))
+    if page_size < 512 or page_size & (page_size - 1):
+        return "its header is garbled"
+    if changes == valid_for and size < pages * page_size and not _log_left(path):
+        return f"it was cut off at {size:,} of {pages * page_size:,} bytes"
+    return ""
+
+
+def page_fault(path: Path) -> str:
+    """The first thing that SQLite's quick_check and the search index's own check complain of, or ''."""
+    with contextlib.closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)) as connection:
+        try:
+            (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if answer == "ok":
+                _check_search_indexes(connection)
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                with naming_failures(path):
+                    raise
+            return str(error)
+    return "" if answer == "ok" else str(answer)
+
+
+def sqlite_note() -> str:
+    """A sentence on a known weakness of the SQLite library in use, or ''; for ``doctor``."""
+    if sqlite3.sqlite_version_info >= _WAL_RESET_FIXED:
+        return ""
+    return (
+        f"SQLite {sqlite3.sqlite_version} is older than 3.51.3, which mended a rare fault of the write-ahead log that "
+        "can damage a database when two connections write at the same moment. FBA Client writes through one "
+        "connection and checks its databases after every irregular end."
+    )
+
+
+def _deserves_a_close_look(path: Path) -> bool:
+    return path.stat().st_size <= SMALL_BYTES or _log_left(path) or suspect_mark(path).exists()
+
+
+def _log_left(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _check_search_indexes(connection: sqlite3.Connection) -> None:
+    names = connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'").fetchall()
+    for (name,) in names:
+        connection.execute(f'INSERT INTO "{name}"("{name}") VALUES (\'integrity-check\')')
+    connection.rollback()

@@ -1,0 +1,141 @@
+"""Opening both stores: check, mend, migrate, back up; and say in words what was done."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from fba_client.domain.clock import Clock
+from fba_client.errors import DatabaseDamaged, DiskFull, EnvironmentProblem
+from fba_client.paths import DataFolder
+from fba_client.store import health
+from fba_client.store.backups import backup, backup_due, copy_over, newest_good, salvage, set_aside
+from fba_client.store.database import Database, suspect_mark
+from fba_client.store.schema import CACHE, WORKSPACE, Schema, stored_version, upgrade
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the person should know about the opening: a template, its values and what to do, like an error."""
+
+    template: str
+    values: tuple[tuple[str, object], ...] = ()
+    advice: str = ""
+
+    def __str__(self) -> str:
+        return self.template.format(**dict(self.values)) if self.values else self.template
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStores:
+    """Both stores at their newest schema, and what had to be done for that."""
+
+    cache: Database
+    workspace: Database
+    notices: tuple[Notice, ...] = ()
+
+    def close(self) -> None:
+        """Close both; the workspace first, since it cannot be fetched again."""
+        self.workspace.close()
+        self.cache.close()
+
+
+def open_stores(folder: DataFolder, clock: Clock) -> OpenedStores:
+    """The stores of ``folder`` (which must exist), made, mended or migrated as needed.
+
+    Raises DatabaseTooNew, DataFolderError, DiskFull, DatabaseBusy. Damage is not raised: it is mended as far as can be,
+    and told in ``notices``.
+    """
+    notices: list[Notice] = []
+    workspace = _open_workspace(folder, clock, notices.append)
+    try:
+        cache = _open_cache(folder, clock, notices.append)
+    except BaseException:
+        workspace.close()
+        raise
+    return OpenedStores(cache, workspace, tuple(notices))
+
+
+def _open_cache(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]) -> Database:
+    try:
+        return _opened(folder.cache_db, CACHE)
+    except DatabaseDamaged as damage:
+        _log.warning("The cache is damaged: %s", damage)
+        for old in folder.root.glob(f"{folder.cache_db.stem}-damaged-*"):
+            old.unlink(missing_ok=True)  # it can be fetched again; one is enough to look into
+        aside = set_aside(folder.cache_db, clock.now())
+    tell(
+        Notice(
+            "The local copy of the backend's data was damaged and is empty now. The damaged file was kept as {name}.",
+            (("name", aside.name),),
+            "Sync to fetch everything again. Your own work was not in it.",
+        )
+    )
+    return _opened(folder.cache_db, CACHE)
+
+
+def _open_workspace(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]) -> Database:
+    path = folder.workspace_db
+    try:
+        database = _opened(path, WORKSPACE, before_upgrade=lambda: backup(path, folder.backups, clock.now()))
+    except DatabaseDamaged as damage:
+        _log.error("The workspace is damaged: %s", damage)
+        database = _restored(folder, clock, tell)
+    if backup_due(path, folder.backups, clock.now()):
+        try:
+            backup(path, folder.backups, clock.now())
+        except EnvironmentProblem as problem:
+            tell(Notice("Today's backup could not be made: {reason}", (("reason", str(problem)),), problem.advice))
+    return database
+
+
+def _restored(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]) -> Database:
+    path = folder.workspace_db
+    aside = set_aside(path, clock.now())
+    copy = newest_good(path, folder.backups)
+    if copy is not None:
+        copy_over(copy, path)
+    database = _opened(path, WORKSPACE)
+    if copy is not None:
+        _distrust_old_intents(database)
+    saved = salvage(aside, path)
+    values = (("name", aside.name), ("backup", copy.name if copy else ""), ("rows", saved))
+    text = "The workspace was damaged. {rows} rows were saved from it"
+    text += ", over the backup {backup}" if copy else "; there was no backup"
+    advice = "Look through your drafts and the Sync Centre before you go on."
+    tell(Notice(text + ". The damaged file was kept as {name}.", values, advice))
+    return database
+
+
+def _distrust_old_intents(database: Database) -> None:
+    """A copy may say “to be sent” of what was sent since: such entries must be read back before anything is sent."""
+    with database.write() as connection:
+        connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'unknown', claimed_by = '' WHERE state IN ('queued', 'sending')"
+        )
+
+
+def _opened(path: Path, schema: Schema, *, before_upgrade: Callable[[], object] | None = None) -> Database:
+    found = health.fault(path)
+    if found:
+        raise DatabaseDamaged("{name} is damaged: {reason}.", name=path.name, reason=found)
+    suspect_mark(path).unlink(missing_ok=True)
+    database = Database(path, synchronous=schema.synchronous)
+    try:
+        version = stored_version(database, schema)
+        if version < schema.head:
+            if version and before_upgrade is not None:
+                before_upgrade()
+            upgrade(database, schema)
+    except BaseException as error:
+        database.close()
+        if isinstance(error, DiskFull) and path.exists() and path.stat().st_size == 0:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
+    return database
