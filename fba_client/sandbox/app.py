@@ -1,0 +1,66 @@
+"""Builds the marketplace's WSGI app from its areas."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, jsonify
+from werkzeug.exceptions import HTTPException
+
+from fba_client.sandbox import shipments, tokens
+from fba_client.sandbox.catalog import make_catalog
+from fba_client.sandbox.centers import load_centers
+from fba_client.sandbox.clock import WorldClock
+from fba_client.sandbox.config import SandboxConfig
+from fba_client.sandbox.context import EXTENSION, Marketplace
+from fba_client.sandbox.inbound import BLUEPRINTS as INBOUND_BLUEPRINTS
+from fba_client.sandbox.inbound import SCHEMA as INBOUND_SCHEMA
+from fba_client.sandbox.refusal import Refusal, error_body
+from fba_client.sandbox.scenarios import Scenario
+from fba_client.sandbox.state import State
+from fba_client.sandbox.throttle import Throttle
+from fba_client.sandbox.tokens import Tokens
+
+SCHEMAS = (tokens.SCHEMA, shipments.SCHEMA, INBOUND_SCHEMA)
+BLUEPRINTS = (*INBOUND_BLUEPRINTS,)
+
+
+def create_app(config: SandboxConfig) -> Flask:
+    """The marketplace as a WSGI app; its state file is made, or taken up where it was left."""
+    app = Flask("fba_client.sandbox", static_folder=None)
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.extensions[EXTENSION] = _marketplace(config)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    app.register_error_handler(Refusal, _refuse)
+    app.register_error_handler(HTTPException, _refuse_http)
+    return app
+
+
+def _marketplace(config: SandboxConfig) -> Marketplace:
+    state = State(config.state, SCHEMAS)
+    seed = int(state.meta("seed") or config.seed)
+    state.remember("seed", str(seed))
+    clock = WorldClock(state, config.speed)
+    return Marketplace(
+        config=config,
+        seed=seed,
+        state=state,
+        clock=clock,
+        throttle=Throttle(clock.real),
+        tokens=Tokens(state),
+        catalog=make_catalog(seed),
+        centers=load_centers(),
+        scenario=Scenario(config.scenario),
+    )
+
+
+def _refuse(refusal: Refusal) -> Response:
+    response = jsonify(refusal.body)
+    response.status_code = refusal.status
+    response.headers.update(refusal.headers)
+    return response
+
+
+def _refuse_http(error: HTTPException) -> Response:
+    response = jsonify(error_body(error.name.replace(" ", ""), error.description or error.name))
+    response.status_code = error.code or 500
+    return response

@@ -1,0 +1,45 @@
+"""What the operations of one marketplace share; ``marketplace()`` finds it from inside a request."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import cast
+
+from flask import current_app
+
+from fba_client.sandbox.catalog import Catalog
+from fba_client.sandbox.centers import Centers
+from fba_client.sandbox.clock import WorldClock
+from fba_client.sandbox.config import SandboxConfig
+from fba_client.sandbox.scenarios import Scenario
+from fba_client.sandbox.state import State
+from fba_client.sandbox.throttle import Throttle
+from fba_client.sandbox.tokens import Tokens
+
+EXTENSION = "marketplace"
+
+
+@dataclass
+class Marketplace:
+    """One seller's marketplace. ``seed`` is the one its world was made from (the state remembers it)."""
+
+    config: SandboxConfig
+    seed: int
+    state: State
+    clock: WorldClock
+    throttle: Throttle
+    tokens: Tokens
+    catalog: Catalog
+    centers: Centers
+    scenario: Scenario = Scenario.NORMAL
+    mischief: random.Random = field(default_factory=random.Random)
+
+    def patience(self, seconds: float) -> float:
+        """How long (sandbox seconds) asynchronous work takes that usually takes ``seconds``."""
+        return seconds * (20 if self.scenario is Scenario.SLOW else 1)
+
+
+def marketplace() -> Marketplace:
+    """The marketplace that serves the present request."""
+    return cast(Marketplace, current_app.extensions[EXTENSION])
