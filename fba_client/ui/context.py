@@ -1,0 +1,44 @@
+"""What every page is given: the desk, background work, messages, the sync, the theme; and how changes are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from fba_client.sync.events import Changed
+from fba_client.ui.messages import Messages
+from fba_client.ui.sync_thread import SyncThread
+from fba_client.ui.tasks import Tasks
+from fba_client.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from fba_client.services.desk import Desk
+
+
+class Changes(QObject):
+    """Tells the window which facts were changed, by a page or by the sync."""
+
+    happened = Signal(object)  # frozenset[Changed]
+
+
+@dataclass
+class UiContext:
+    """The collaborators of the pages; one for each window."""
+
+    desk: Desk
+    tasks: Tasks
+    messages: Messages
+    sync: SyncThread
+    theme: Theme
+    window_state: QSettings
+    changes: Changes = field(default_factory=Changes)
+
+    def changed(self, facts: Iterable[Changed]) -> None:
+        """Say what a service call has just changed: the pages that show it refresh, and new outbox rows are sent."""
+        changed = frozenset(facts)
+        self.changes.happened.emit(changed)
+        if Changed.OUTBOX in changed:
+            self.sync.wake()
