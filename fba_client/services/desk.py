@@ -42,14 +42,14 @@ class Desk:
         self.close()
 
 
-def open_desk(folder: DataFolder, clock: Clock | None = None) -> Desk:
-    """The desk of ``folder``, which is made when it is not there.
+def open_desk(folder: DataFolder, clock: Clock | None = None, *, settings: Settings | None = None) -> Desk:
+    """The desk of ``folder``, which is made when it is not there; ``settings`` stand in for the file's in this run.
 
     Raises DataFolderError, SettingsError, DatabaseTooNew, DatabaseBusy, DiskFull. Use it as a context manager, or call
     ``close``.
     """
     clock = clock or SystemClock()
     folder.prepare()
-    settings = load_settings(folder.settings_file)
+    settings = settings or load_settings(folder.settings_file)
     stores = open_stores(folder, clock)
     return Desk(folder, settings, stores.cache, stores.workspace, clock, stores.notices)

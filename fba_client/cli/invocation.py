@@ -1,0 +1,122 @@
+"""What the global options say, and what every command opens from them: the data folder, the desk, the backend."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+import typer
+
+from fba_client.domain.clock import SystemClock
+from fba_client.errors import FbaClientError, UserInputError
+from fba_client.log import configure_logging
+from fba_client.paths import DataFolder, data_folder
+from fba_client.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from fba_client.cli.connector import Connector
+    from fba_client.services.desk import Desk
+
+SANDBOX_PROFILE = "sandbox"
+DEFAULT_PROFILE = "default"
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """The global options of one call of the program."""
+
+    sandbox: bool = False
+    base_url: str = ""
+    data_dir: Path | None = None
+    profile: str = ""
+    debug: bool = False
+
+    def settings(self) -> Settings:
+        """The profile's settings, with the connection that the options ask for. Raises SettingsError."""
+        return self._with_connection(load_settings(self._root().settings_file))
+
+    def folder(self) -> DataFolder:
+        """The data folder of the profile and its account, made and proven writable. Raises DataFolderError."""
+        kind = self.settings().connection.kind
+        return replace(self._root(), account="sandbox" if kind == "sandbox" else "").prepare()
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """Both stores open, with this call's settings; closed at the end."""
+        from fba_client.services.desk import open_desk  # noqa: PLC0415 - brings SQLAlchemy
+
+        settings = self.settings()
+        folder = self.folder()
+        configure_logging(folder.logs, debug=self.debug)
+        with open_desk(folder, SystemClock(), settings=settings) as desk:
+            for notice in desk.notices:
+                typer.echo(str(notice), err=True)
+            yield desk
+
+    @contextmanager
+    def online(self, desk: Desk, *, recorder: Callable[..., None] | None = None) -> Iterator[Connector]:
+        """A way to the backend, which starts the sandbox when it is first asked for and stops it at the end."""
+        from fba_client.cli.connector import Connector  # noqa: PLC0415 - brings the wire
+
+        connector = Connector(desk, base_url=self.base_url, recorder=recorder)
+        try:
+            yield connector
+        finally:
+            connector.close()
+
+    def _root(self) -> DataFolder:
+        profile = self.profile or (SANDBOX_PROFILE if self.sandbox else DEFAULT_PROFILE)
+        try:
+            return data_folder(profile, self.data_dir)
+        except UserInputError as error:
+            raise typer.BadParameter(str(error), param_hint="--profile") from error
+
+    def _with_connection(self, settings: Settings) -> Settings:
+        connection = settings.connection
+        if self.sandbox:
+            connection = replace(connection, kind="sandbox", base_url="")
+        return replace(settings, connection=connection)
+
+
+def reporting_errors(command: Callable[P, R]) -> Callable[P, R]:
+    """Wrap a command so that a named failure becomes words on stderr and exit code 1, without a traceback."""
+
+    @functools.wraps(command)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except FbaClientError as error:
+            tell_error(error)
+            raise typer.Exit(1) from error
+        except KeyboardInterrupt as stop:
+            typer.echo("Stopped.", err=True)
+            raise typer.Exit(1) from stop
+
+    return wrapped
+
+
+def tell_error(error: Exception) -> None:
+    """What happened and what to do next, on stderr."""
+    typer.secho(f"Error: {error}", fg=typer.colors.RED, err=True)
+    advice = getattr(error, "advice", "")
+    if advice:
+        typer.echo(advice, err=True)
+
+
+def invocation(context: typer.Context) -> Invocation:
+    """The global options of the call that ``context`` belongs to."""
+    found = context.find_object(Invocation)
+    return found if found is not None else Invocation()
+
+
+def never_cancelled() -> threading.Event:
+    """A cancel flag for commands that are stopped by Ctrl+C instead."""
+    return threading.Event()
