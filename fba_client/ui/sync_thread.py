@@ -7,18 +7,25 @@ import queue
 import threading
 from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from fba_client.errors import FbaClientError
-from fba_client.sync.events import ProgressListener, SyncProgress, SyncSummary
-
-if TYPE_CHECKING:
-    from fba_client.sync.engine import PushResult
+from fba_client.sync.events import Changed, ProgressListener, SyncProgress, SyncSummary
 
 log = logging.getLogger(__name__)
 _LONGEST_WAIT_MS = 3_600_000
+
+
+class PushOutcome(Protocol):
+    """The part of ``sync.engine.PushResult`` that the window uses."""
+
+    @property
+    def changed(self) -> frozenset[Changed]: ...
+
+    @property
+    def next_due_s(self) -> float | None: ...
 
 
 class Engine(Protocol):
@@ -26,7 +33,7 @@ class Engine(Protocol):
 
     def run(self, *, progress: ProgressListener, cancel: threading.Event) -> SyncSummary: ...
 
-    def push(self, *, progress: ProgressListener, cancel: threading.Event) -> PushResult: ...
+    def push(self, *, progress: ProgressListener, cancel: threading.Event) -> PushOutcome: ...
 
 
 class _Errand(Enum):
@@ -77,7 +84,7 @@ class SyncThread(QObject):
 
     progressed = Signal(object)  # SyncProgress
     sync_finished = Signal(object)  # SyncSummary
-    push_finished = Signal(object)  # PushResult
+    push_finished = Signal(object)  # PushOutcome
     failed = Signal(object)  # Exception: the engine itself could not run
     changed = Signal(object)  # frozenset[Changed]
     running_changed = Signal(bool)
@@ -103,7 +110,7 @@ class SyncThread(QObject):
     @property
     def is_running(self) -> bool:
         """True from the request for a full sync until it has ended."""
-        return self._syncing or self._sync_asked
+        return not self._stopped and (self._syncing or self._sync_asked)
 
     @property
     def progress(self) -> SyncProgress | None:
@@ -190,7 +197,7 @@ class SyncThread(QObject):
         if errand is _Errand.SYNC:
             self.running_changed.emit(False)
 
-    def _announce(self, changed: frozenset[Any]) -> None:
+    def _announce(self, changed: frozenset[Changed]) -> None:
         if changed:
             self.changed.emit(changed)
 
