@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from fba_client.domain.inventory import VELOCITY_DAYS
 from fba_client.store.bulk import Row, chunks, ordered_tuples, upsert_statement
 from fba_client.store.cache_tables import LedgerDay, LedgerEvent
 from fba_client.store.inventory import add_missing_skus
 
-VELOCITY_DAYS = 30
 _KEY = ("day", "msku", "center", "disposition")
 _UNITS = (
     "starting",
