@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, jsonify
+import secrets
+import uuid
+
+from flask import Flask, Response, g, jsonify
 from werkzeug.exceptions import HTTPException
 
-from fba_client.sandbox import shipments, tokens
+from fba_client.sandbox import mischief, shipments, tokens
 from fba_client.sandbox.catalog import make_catalog
 from fba_client.sandbox.centers import load_centers
 from fba_client.sandbox.clock import WorldClock
@@ -16,10 +19,11 @@ from fba_client.sandbox.inbound import SCHEMA as INBOUND_SCHEMA
 from fba_client.sandbox.refusal import Refusal, error_body
 from fba_client.sandbox.scenarios import Scenario
 from fba_client.sandbox.state import State
-from fba_client.sandbox.throttle import Throttle
+from fba_client.sandbox.throttle import Throttle, UsagePlan
 from fba_client.sandbox.tokens import Tokens
 
 SCHEMAS = (tokens.SCHEMA, shipments.SCHEMA, INBOUND_SCHEMA)
+_RATE_HEADER_SHARE = 0.6  # the header is best effort at the backend, too
 BLUEPRINTS = (*INBOUND_BLUEPRINTS,)
 
 
@@ -27,11 +31,23 @@ def create_app(config: SandboxConfig) -> Flask:
     """The marketplace as a WSGI app; its state file is made, or taken up where it was left."""
     app = Flask("fba_client.sandbox", static_folder=None)
     app.json.sort_keys = False  # type: ignore[attr-defined]
-    app.extensions[EXTENSION] = _marketplace(config)
+    market = app.extensions[EXTENSION] = _marketplace(config)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     app.register_error_handler(Refusal, _refuse)
     app.register_error_handler(HTTPException, _refuse_http)
+    app.before_request(lambda: mischief.before(market))
+
+    @app.after_request
+    def finish(response: Response) -> Response:
+        response.headers["x-amzn-RequestId"] = str(uuid.uuid4())
+        plan: UsagePlan | None = g.get("plan")
+        if plan is not None and response.status_code != 429 and market.mischief.random() < _RATE_HEADER_SHARE:
+            response.headers["x-amzn-RateLimit-Limit"] = f"{plan.rate * market.throttle.share}"
+        mischief.after(market, response)
+        market.clock.save_if_old()
+        return response
+
     return app
 
 
@@ -39,18 +55,21 @@ def _marketplace(config: SandboxConfig) -> Marketplace:
     state = State(config.state, SCHEMAS)
     seed = int(state.meta("seed") or config.seed)
     state.remember("seed", str(seed))
-    clock = WorldClock(state, config.speed)
-    return Marketplace(
+    if not state.meta("secret"):
+        state.remember("secret", secrets.token_hex(32))
+    clock = WorldClock(state, config.speed, config.real)
+    market = Marketplace(
         config=config,
         seed=seed,
         state=state,
         clock=clock,
         throttle=Throttle(clock.real),
-        tokens=Tokens(state),
+        tokens=Tokens(state, clock.wall),
         catalog=make_catalog(seed),
         centers=load_centers(),
-        scenario=Scenario(config.scenario),
     )
+    market.choose(Scenario(config.scenario))
+    return market
 
 
 def _refuse(refusal: Refusal) -> Response:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+from fba_client.domain.clock import Clock
 from fba_client.sandbox.state import State
 
 _NAME = "clock"
@@ -26,17 +25,17 @@ def parse_iso(text: str) -> datetime:
 class WorldClock:
     """Starts at the present moment for a new ``state``, later where it was last saved.
 
-    ``monotonic`` gives real seconds; ``speed`` sandbox seconds pass for each.
+    ``real`` is our own time; ``speed`` sandbox seconds pass for each of its seconds.
     """
 
-    def __init__(self, state: State, speed: float, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, state: State, speed: float, real: Clock) -> None:
         self._state = state
         self._speed = speed
-        self._monotonic = monotonic
+        self._real = real
         self._lock = threading.Lock()
         saved = state.meta(_NAME)
-        self._anchor = parse_iso(saved) if saved else datetime.now(UTC).replace(microsecond=0)
-        self._anchored_at = monotonic()
+        self._anchor = parse_iso(saved) if saved else real.now().replace(microsecond=0)
+        self._anchored_at = real.monotonic()
         self._saved_at = float("-inf")
         self.save()
 
@@ -55,8 +54,12 @@ class WorldClock:
         return self.now().date()
 
     def real(self) -> float:
-        """Real seconds, for what must not run faster than the client: tokens, URLs, usage plans."""
-        return self._monotonic()
+        """Real seconds that never run backwards, for usage plans."""
+        return self._real.monotonic()
+
+    def wall(self) -> float:
+        """Real seconds since 1970, for what must outlive a restart and not run faster than the client: tokens, URLs."""
+        return self._real.now().timestamp()
 
     def advance(self, seconds: float) -> datetime:
         """Jump forward and return the new moment. Raises ValueError for a negative jump."""
@@ -64,19 +67,19 @@ class WorldClock:
             raise ValueError("time only goes forward")
         with self._lock:
             self._anchor = self._now() + timedelta(seconds=seconds)
-            self._anchored_at = self._monotonic()
+            self._anchored_at = self._real.monotonic()
         self.save()
         return self.now()
 
     def save(self) -> None:
         """Remember where time stands, so that a restart goes on from here."""
         self._state.remember(_NAME, iso(self.now()))
-        self._saved_at = self._monotonic()
+        self._saved_at = self.real()
 
     def save_if_old(self, seconds: float = 1.0) -> None:
         """``save`` unless it was saved less than ``seconds`` (real) ago."""
-        if self._monotonic() - self._saved_at >= seconds:
+        if self.real() - self._saved_at >= seconds:
             self.save()
 
     def _now(self) -> datetime:
-        return self._anchor + timedelta(seconds=(self._monotonic() - self._anchored_at) * self._speed)
+        return self._anchor + timedelta(seconds=(self._real.monotonic() - self._anchored_at) * self._speed)

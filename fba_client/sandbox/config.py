@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from fba_client.domain.clock import Clock, SystemClock
 
 DEFAULT_SEED = 7
 DEFAULT_SPEED = 60.0
@@ -15,7 +17,8 @@ MARKETPLACE_ID = "ATVPDKIKX0DER"
 class SandboxConfig:
     """``speed`` is sandbox seconds per real second; ``seed`` and the kind of world only matter for a new state file.
 
-    ``limits`` can be switched off by tests that measure something else than the usage plans.
+    ``limits`` can be switched off by tests that measure something else than usage plans and quotas. ``real`` is our
+    own time, which tokens, URLs and usage plans go by.
     """
 
     state: Path
@@ -23,3 +26,4 @@ class SandboxConfig:
     speed: float = DEFAULT_SPEED
     scenario: str = "normal"
     limits: bool = True
+    real: Clock = field(default_factory=SystemClock)

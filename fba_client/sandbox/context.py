@@ -18,6 +18,7 @@ from fba_client.sandbox.throttle import Throttle
 from fba_client.sandbox.tokens import Tokens
 
 EXTENSION = "marketplace"
+THROTTLED_SHARE = 0.1
 
 
 @dataclass
@@ -34,6 +35,21 @@ class Marketplace:
     centers: Centers
     scenario: Scenario = Scenario.NORMAL
     mischief: random.Random = field(default_factory=random.Random)
+
+    @property
+    def secret(self) -> bytes:
+        """What presigned URLs and page tokens are signed with; made once for a state."""
+        return self.state.meta("secret").encode()
+
+    def choose(self, scenario: Scenario) -> None:
+        """Behave as ``scenario`` says from now on."""
+        self.scenario = scenario
+        self.throttle.share = THROTTLED_SHARE if scenario is Scenario.THROTTLED else 1.0
+
+    def close(self) -> None:
+        """Save where time stands and let go of the state file."""
+        self.clock.save()
+        self.state.close()
 
     def patience(self, seconds: float) -> float:
         """How long (sandbox seconds) asynchronous work takes that usually takes ``seconds``."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import time
 from collections.abc import Callable
 
 from fba_client.sandbox.refusal import Refusal
@@ -16,7 +15,7 @@ LIFETIME_S = 3600
 class Tokens:
     """Gives out and checks access tokens; they live in the state, so that a restart does not end them."""
 
-    def __init__(self, state: State, wall: Callable[[], float] = time.time) -> None:
+    def __init__(self, state: State, wall: Callable[[], float]) -> None:
         self._state = state
         self._wall = wall
 
