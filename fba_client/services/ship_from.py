@@ -1,0 +1,43 @@
+"""The address that a shipment leaves from, checked against what the backend takes (AddressInput, 2024-03-20)."""
+
+from __future__ import annotations
+
+from fba_client.domain.ids import text_fault
+from fba_client.errors import DraftError, RowFault
+from fba_client.settings import ShipFromSettings
+
+# our field, the backend's, words for people, most characters, required
+_FIELDS = (
+    ("name", "name", "the name", 50, True),
+    ("company", "companyName", "the company", 50, False),
+    ("line1", "addressLine1", "the street", 180, True),
+    ("line2", "addressLine2", "the second line", 60, False),
+    ("city", "city", "the city", 30, True),
+    ("state", "stateOrProvinceCode", "the state", 64, False),
+    ("postal_code", "postalCode", "the postal code", 32, True),
+    ("country", "countryCode", "the country", 2, True),
+    ("phone", "phoneNumber", "the phone number", 20, True),
+    ("email", "email", "the e-mail address", 1024, False),
+)
+
+
+def address_of(ship_from: ShipFromSettings) -> dict[str, str]:
+    """The address as the backend takes it, by its own field names. Raises DraftError naming each field to mend."""
+    address: dict[str, str] = {}
+    faults: list[RowFault] = []
+    for name, wire_name, words, longest, required in _FIELDS:
+        value = str(getattr(ship_from, name)).strip()
+        if not value and required:
+            faults.append(RowFault(-1, name, f"{words} is missing"))
+        elif len(value) > longest or text_fault(value):
+            faults.append(RowFault(-1, name, f"{words} must be at most {longest} plain characters"))
+        elif value:
+            address[wire_name] = value
+    if faults:
+        raise DraftError(
+            "The address that the shipment leaves from is not complete.",
+            faults=faults,
+            field="ship_from",
+            advice="Fill it in under Settings, Ship from.",
+        )
+    return address
