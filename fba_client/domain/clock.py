@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -22,6 +23,10 @@ class Clock(Protocol):
         """Wait; a fake may return at once and move its own time."""
         ...
 
+    def wait(self, seconds: float, cancel: threading.Event) -> bool:
+        """Wait, but no longer than until ``cancel`` is set; whether it is set."""
+        ...
+
 
 class SystemClock:
     """The computer's own clock."""
@@ -34,6 +39,9 @@ class SystemClock:
 
     def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
+
+    def wait(self, seconds: float, cancel: threading.Event) -> bool:
+        return cancel.wait(seconds)
 
 
 class FixedClock:
@@ -51,6 +59,11 @@ class FixedClock:
 
     def sleep(self, seconds: float) -> None:
         self.advance(seconds)
+
+    def wait(self, seconds: float, cancel: threading.Event) -> bool:
+        if not cancel.is_set():
+            self.advance(seconds)
+        return cancel.is_set()
 
     def advance(self, seconds: float) -> None:
         """Move both times forward by ``seconds``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fba_client.spapi.api import Api
+from fba_client.spapi.api import Api, Query
 from fba_client.spapi.inbound_packing import PackingOperations
 from fba_client.spapi.inbound_plans import PlanOperations
 from fba_client.spapi.inbound_shipments import ShipmentOperations
@@ -30,7 +30,7 @@ class ItemOperations(Api):
 
     def list_prep_details(self, mskus: Sequence[str], *, marketplace_id: str = "") -> tuple[MskuPrepDetail, ...]:
         """Prep category, types and allowed owners of 1 to 100 SKUs; ``marketplace_id`` '' is the client's own."""
-        query = {"marketplaceId": marketplace_id or self._marketplace_id, "mskus": double_encoded(mskus)}
+        query = self._mskus_query(mskus, marketplace_id)
         return self._call("listPrepDetails", ListPrepDetailsResponse, query=query).msku_prep_details
 
     def set_prep_details(self, request: SetPrepDetailsRequest) -> OperationAccepted:
@@ -47,7 +47,7 @@ class ItemOperations(Api):
         self, mskus: Sequence[str], *, marketplace_id: str = ""
     ) -> tuple[ComplianceDetail, ...]:
         """Tax facts of 1 to 100 SKUs (India)."""
-        query = {"marketplaceId": marketplace_id or self._marketplace_id, "mskus": double_encoded(mskus)}
+        query = self._mskus_query(mskus, marketplace_id)
         return self._call(
             "listItemComplianceDetails", ListItemComplianceDetailsResponse, query=query
         ).compliance_details
@@ -58,6 +58,9 @@ class ItemOperations(Api):
         """State tax facts of one SKU (India)."""
         query = {"marketplaceId": marketplace_id or self._marketplace_id}
         return self._call("updateItemComplianceDetails", OperationAccepted, query=query, body=request)
+
+    def _mskus_query(self, mskus: Sequence[str], marketplace_id: str) -> Query:
+        return {"marketplaceId": marketplace_id or self._marketplace_id, "mskus": double_encoded(mskus)}
 
 
 class InboundApi(PlanOperations, PackingOperations, ShipmentOperations, TransportOperations, ItemOperations):
