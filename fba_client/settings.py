@@ -117,17 +117,19 @@ def save_settings(path: Path, settings: Settings) -> None:
 def write_whole(path: Path, content: bytes) -> None:
     """Replace the file at ``path`` so that a crash leaves the old or the new one, never a part. Raises DiskFull,
     SettingsError."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
+    temporary: Path | None = None
     try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
+        temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(path)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
         if error.errno == _ENOSPC:
             raise DiskFull("The disk is full; {path} was not changed.", path=str(path)) from error
         raise SettingsError("{path} cannot be written: {reason}.", path=str(path), reason=str(error)) from error

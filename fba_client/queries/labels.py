@@ -1,0 +1,116 @@
+"""What the Labels page reads: what stands on the label of a SKU, where a sheet goes on, and what was printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from fba_client.store import prints
+from fba_client.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class LabelFacts:
+    """What the cache knows of a SKU that its label shows; ``condition`` in the backend's own word."""
+
+    msku: str
+    fnsku: str
+    title: str
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPrint:
+    """One line of the print ledger, newest first."""
+
+    printed_at: str
+    kind: str
+    subject: str
+    msku: str
+    copies: int
+    media: str
+    output: str
+
+
+def label_facts(cache: Database, mskus: Iterable[str]) -> dict[str, LabelFacts]:
+    """The facts of those SKUs that the cache has, by MSKU."""
+    statement = text("SELECT msku, fnsku, title, condition FROM sku WHERE msku = :msku")
+    found: dict[str, LabelFacts] = {}
+    with cache.read() as connection:
+        for msku in dict.fromkeys(mskus):
+            row = connection.execute(statement, {"msku": msku}).one_or_none()
+            if row is not None:
+                found[msku] = LabelFacts(*row)
+    return found
+
+
+def start_position(workspace: Database, sheet: str) -> int:
+    """The first free position (from 0) on the part-used sheet of that kind; 0 for a new one."""
+    with workspace.read() as connection:
+        return prints.next_position(connection, sheet)
+
+
+def recent_prints(workspace: Database, limit: int = 200) -> tuple[RecentPrint, ...]:
+    """The newest entries of the print ledger."""
+    statement = text(
+        "SELECT printed_at, kind, subject, msku, copies, media, output FROM print_record "
+        "ORDER BY printed_at DESC, id DESC LIMIT :limit"
+    )
+    with workspace.read() as connection:
+        return tuple(RecentPrint(*row) for row in connection.execute(statement, {"limit": limit}))
+
+
+def kept_box_labels(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:
+    """File names (inside the documents folder) of the newest box labels kept for each shipment of a draft, in order."""
+    subjects = [draft_id]
+    for shipment in _shipments(cache, workspace, draft_id):
+        subjects += [shipment.confirmation_id, shipment.shipment_id]
+    statement = text(
+        "SELECT file_name FROM kept_document WHERE kind = 'box_labels' AND subject = :subject AND file_name <> '' "
+        "ORDER BY fetched_at DESC, rowid DESC LIMIT 1"
+    )
+    with workspace.read() as connection:
+        names = [connection.execute(statement, {"subject": subject}).scalar() for subject in subjects if subject]
+    return tuple(dict.fromkeys(str(name) for name in names if name))
+
+
+def box_ids(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:
+    """The backend's ids of all boxes of a draft's shipments, in the backend's order."""
+    statement = text("SELECT box_id FROM plan_shipment_box WHERE shipment_id = :shipment ORDER BY position, box_id")
+    shipments = _shipments(cache, workspace, draft_id)
+    with cache.read() as connection:
+        return tuple(
+            str(box_id)
+            for shipment in shipments
+            for box_id in connection.execute(statement, {"shipment": shipment.shipment_id}).scalars()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shipment:
+    shipment_id: str
+    confirmation_id: str
+
+
+def _shipments(cache: Database, workspace: Database, draft_id: str) -> list[_Shipment]:
+    """The shipments of the placement that a draft chose."""
+    chosen = text("SELECT plan_id, placement_option_id FROM draft WHERE id = :draft AND plan_id <> ''")
+    with workspace.read() as connection:
+        draft = connection.execute(chosen, {"draft": draft_id}).one_or_none()
+    if draft is None:
+        return []
+    statement = text(
+        "SELECT shipment_id, confirmation_id FROM plan_shipment WHERE plan_id = :plan "
+        "AND :placement IN ('', placement_option_id) ORDER BY confirmation_id, shipment_id"
+    )
+    with cache.read() as connection:
+        rows = connection.execute(statement, {"plan": draft[0], "placement": draft[1]})
+        return [_Shipment(*row) for row in rows]
+
+
+def any_skus(cache: Database) -> bool:
+    """Whether the cache has any SKU to print a label for."""
+    with cache.read() as connection:
+        return connection.execute(text("SELECT 1 FROM sku LIMIT 1")).first() is not None
