@@ -71,8 +71,8 @@ def insert_statement(
 
 
 def ordered_tuples(rows: list[Row], columns: Sequence[str], key: Sequence[str]) -> list[tuple[Any, ...]]:
-    """The values of ``columns`` of each row, in the order of the key."""
-    rows.sort(key=itemgetter(*key))
+    """The values of ``columns`` of each row, in the order of those columns of the key that are given."""
+    rows.sort(key=itemgetter(*(name for name in key if name in columns)))
     if len(columns) == 1:
         return [(row[columns[0]],) for row in rows]
     return list(map(itemgetter(*columns), rows))

@@ -12,6 +12,7 @@ import sqlite3
 import struct
 from pathlib import Path
 
+from fba_client.errors import DataFolderError
 from fba_client.store.database import BUSY_TIMEOUT_MS, naming_failures, suspect_mark
 
 MAGIC = b"SQLite format 3\x00"
@@ -36,8 +37,7 @@ def fault(path: Path) -> str:
 def header_fault(path: Path) -> str:
     """What the first 100 bytes and the length of the file give away (sqlite.org/fileformat.html, section 1.3)."""
     size = path.stat().st_size
-    with path.open("rb") as stream:
-        header = stream.read(100)
+    header = _first_bytes(path, 100)
     if len(header) < 100 or not header.startswith(MAGIC):
         return "it is not a database"
     page_size = struct.unpack(">H", header[16:18])[0]
@@ -75,6 +75,15 @@ def sqlite_note() -> str:
         "can damage a database when two connections write at the same moment. FBA Client writes through one "
         "connection and checks its databases after every irregular end."
     )
+
+
+def _first_bytes(path: Path, count: int) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(count)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise DataFolderError("{path} cannot be read: {reason}.", path=str(path), reason=reason) from error
 
 
 def _deserves_a_close_look(path: Path) -> bool:

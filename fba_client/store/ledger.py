@@ -16,7 +16,7 @@ from fba_client.store.cache_tables import LedgerDay, LedgerEvent
 from fba_client.store.inventory import add_missing_skus
 
 _KEY = ("day", "msku", "center", "disposition")
-_UNITS = (
+UNIT_COLUMNS = (
     "starting",
     "in_transit",
     "receipts",
@@ -32,7 +32,7 @@ _UNITS = (
     "ending",
     "unknown_events",
 )
-_DAY_COLUMNS = _KEY + _UNITS
+_DAY_COLUMNS = _KEY + UNIT_COLUMNS
 # What makes an event that event: not its title, which sellers change, and not how much of it was reconciled since.
 _IDENTITY = (
     "day",
@@ -48,7 +48,7 @@ _IDENTITY = (
     "reason",
     "country",
 )
-_EVENT_COLUMNS = ("fingerprint", "ordinal", *_IDENTITY, "title", "reconciled", "unreconciled")
+EVENT_COLUMNS = ("fingerprint", "ordinal", *_IDENTITY, "title", "reconciled", "unreconciled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +133,9 @@ def insert_events(conn: Connection, rows: Iterable[Row]) -> int:
     before = _count_events(conn)
     key = ("fingerprint", "ordinal")
     updates = {name: f"excluded.{name}" for name in ("title", "reconciled", "unreconciled")}
-    statement = upsert_statement(LedgerEvent, _EVENT_COLUMNS, key, updates)
+    statement = upsert_statement(LedgerEvent, EVENT_COLUMNS, key, updates)
     for chunk in chunks(_numbered(rows)):
-        conn.exec_driver_sql(statement, ordered_tuples(chunk, _EVENT_COLUMNS, key))
+        conn.exec_driver_sql(statement, ordered_tuples(chunk, EVENT_COLUMNS, key))
     return _count_events(conn) - before
 
 
@@ -161,7 +161,7 @@ def forget_before(conn: Connection, day: str) -> int:
 
 
 def _insert_days() -> str:
-    sums = {name: f"{name} + excluded.{name}" for name in _UNITS}
+    sums = {name: f"{name} + excluded.{name}" for name in UNIT_COLUMNS}
     return upsert_statement(LedgerDay, _DAY_COLUMNS, _KEY, sums)
 
 
