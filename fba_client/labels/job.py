@@ -52,6 +52,12 @@ class LabelJob:
         self._size = sheet.label_dots(dpi)
         self._placed: dict[ItemLabel, PlacedLabel] = {}
 
+    def with_copies(self, copies: Sequence[Copies]) -> LabelJob:
+        """The same medium, resolution and first position for other labels; those laid out already stay so."""
+        job = LabelJob(self.sheet, self.dpi, copies, self._book, skip=self.skip)
+        job._placed.update(self._placed)
+        return job
+
     @property
     def n_labels(self) -> int:
         """How many labels the job prints."""

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from fba_client.store import prints
+from fba_client.store import documents, prints
 from fba_client.store.database import Database
+
+_BOX_LABELS = "box_labels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +65,13 @@ def recent_prints(workspace: Database, limit: int = 200) -> tuple[RecentPrint, .
 
 
 def kept_box_labels(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:
-    """File names (inside the documents folder) of the newest box labels kept for each shipment of a draft, in order."""
+    """File names (inside the documents folder) of the box labels kept for each shipment of a draft, in their order."""
     subjects = [draft_id]
     for shipment in _shipments(cache, workspace, draft_id):
         subjects += [shipment.confirmation_id, shipment.shipment_id]
-    statement = text(
-        "SELECT file_name FROM kept_document WHERE kind = 'box_labels' AND subject = :subject AND file_name <> '' "
-        "ORDER BY fetched_at DESC, rowid DESC LIMIT 1"
-    )
     with workspace.read() as connection:
-        names = [connection.execute(statement, {"subject": subject}).scalar() for subject in subjects if subject]
-    return tuple(dict.fromkeys(str(name) for name in names if name))
+        kept = [row for subject in subjects if subject for row in documents.kept(connection, _BOX_LABELS, subject)]
+    return tuple(dict.fromkeys(document.file_name for document in kept))
 
 
 def box_ids(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:

@@ -8,39 +8,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fba_client.domain.ids import is_fnsku
 from fba_client.domain.items import ItemLine
 from fba_client.domain.times import iso_seconds
-from fba_client.errors import FbaClientError, LabelError
+from fba_client.errors import LabelError
 from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel, condition_words
-from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.sheets import find_sheet
-from fba_client.queries.labels import LabelFacts, box_ids, kept_box_labels, label_facts
+from fba_client.labels.job import LabelJob
+from fba_client.queries.labels import box_ids, kept_box_labels
 from fba_client.services.desk import Desk
+from fba_client.services.label_lines import LabelLook, ResolvedLine, item_job, resolve_lines
 from fba_client.settings import write_whole
 from fba_client.store.prints import Printed, add_prints, keep_position
 
 Report = Callable[[int, int], None]
-_NAMED = 10
 PDF = "pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class LabelLook:
-    """What the person chose for all labels of a job. ``condition`` '' prints each SKU's own."""
-
-    condition: str = ""
-    seller_line: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ResolvedLine:
-    """A line with the label that it asks for, or with the error that says why there is none."""
-
-    line: ItemLine
-    label: ItemLabel | None = None
-    error: FbaClientError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +31,6 @@ class LabelResult:
     pages: int
     distinct: int
     next_position: int = 0
-
-
-def resolve_lines(desk: Desk, lines: Sequence[ItemLine], look: LabelLook | None = None) -> tuple[ResolvedLine, ...]:
-    """Each line with its label: FNSKU, title and condition from the line itself, else from the cache."""
-    look = look or LabelLook(seller_line=desk.settings.labels.seller_line)
-    facts = label_facts(desk.cache, (line.msku for line in lines))
-    unknown = LabelFacts("", "", "", desk.settings.labels.condition)
-    return tuple(_resolved(line, facts.get(line.msku), unknown, look) for line in lines)
-
-
-def item_job(
-    lines: Sequence[ResolvedLine], *, sheet: str, skip: int, dpi: int, book: FontBook | None = None
-) -> LabelJob:
-    """The pages of labels for resolved lines.
-
-    Raises LabelError, which names every SKU that has no label, or says what is wrong with sheet, position or amount.
-    """
-    faulty = [line for line in lines if line.error is not None]
-    if faulty:
-        raise _cannot_be_labelled(faulty)
-    copies = [Copies(line.label, line.line.quantity) for line in lines if line.label is not None]
-    return LabelJob(find_sheet(sheet), dpi, copies, book or FontBook(), skip=skip)
 
 
 def save_item_labels(
@@ -165,51 +123,3 @@ def save_box_labels(desk: Desk, draft_id: str, path: Path) -> LabelResult:
     with desk.workspace.write() as connection:
         add_prints(connection, prints, media="", output=PDF, printed_at=iso_seconds(desk.clock.now()))
     return LabelResult(labels=len(boxes) or pages, pages=pages, distinct=len(boxes) or pages)
-
-
-def _resolved(line: ItemLine, facts: LabelFacts | None, unknown: LabelFacts, look: LabelLook) -> ResolvedLine:
-    error = _line_fault(line, facts)
-    if error is not None:
-        return ResolvedLine(line, error=error)
-    facts = facts or unknown
-    label = ItemLabel(
-        fnsku=line.fnsku or facts.fnsku,
-        title=line.title or facts.title,
-        condition=look.condition or condition_words(facts.condition),
-        expiration=line.expiration,
-        lot=line.lot,
-        seller_line=look.seller_line,
-    )
-    return ResolvedLine(line, label)
-
-
-def _line_fault(line: ItemLine, facts: LabelFacts | None) -> FbaClientError | None:
-    if line.quantity < 1:
-        return LabelError("“{msku}” needs a number of labels of 1 or more.", msku=line.msku)
-    if facts is None and not line.fnsku:
-        return LabelError("“{msku}” is not among your SKUs.", advice=_SYNC, msku=line.msku)
-    fnsku = line.fnsku or (facts.fnsku if facts else "")
-    if not is_fnsku(fnsku):
-        return LabelError("“{msku}” has no FNSKU yet.", advice=_SYNC, msku=line.msku)
-    if facts is not None and facts.fnsku and facts.fnsku != fnsku:
-        return LabelError(
-            "“{msku}” has the FNSKU {known} at the backend, not {given}.",
-            advice="Correct the FNSKU or leave it empty.",
-            msku=line.msku,
-            known=facts.fnsku,
-            given=fnsku,
-        )
-    return None
-
-
-_SYNC = "Sync to fetch it, correct the SKU, or give its FNSKU and title in the list."
-
-
-def _cannot_be_labelled(faulty: Sequence[ResolvedLine]) -> LabelError:
-    named = "; ".join(_in_place(line) for line in faulty[:_NAMED])
-    more = f"; and {len(faulty) - _NAMED} more" if len(faulty) > _NAMED else ""
-    return LabelError("No labels were made: {faults}", advice=_SYNC, faults=(named + more).replace(".;", ";"))
-
-
-def _in_place(line: ResolvedLine) -> str:
-    return f"line {line.line.line}: {line.error}" if line.line.line else str(line.error)

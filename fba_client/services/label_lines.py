@@ -1,0 +1,156 @@
+"""What a list of SKUs comes to as labels: which line gets which label, and which line gets none and why."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fba_client.domain.ids import is_fnsku
+from fba_client.domain.items import ItemLine
+from fba_client.errors import Cancelled, FbaClientError, LabelError
+from fba_client.labels.fonts import FontBook
+from fba_client.labels.item_label import ItemLabel, condition_words
+from fba_client.labels.job import Copies, LabelJob
+from fba_client.labels.sheets import find_sheet
+from fba_client.queries.labels import LabelFacts, label_facts
+from fba_client.services.desk import Desk
+
+_NAMED = 10
+_SYNC = "Sync to fetch it, correct the SKU, or give its FNSKU and title in the list."
+
+
+@dataclass(frozen=True, slots=True)
+class LabelLook:
+    """What the person chose for all labels of a job. ``condition`` '' prints each SKU's own."""
+
+    condition: str = ""
+    seller_line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedLine:
+    """A line with the label that it asks for, or with the error that says why there is none."""
+
+    line: ItemLine
+    label: ItemLabel | None = None
+    error: FbaClientError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPlan:
+    """What a list of lines comes to. ``job`` has the lines that can be printed, None when there are none of them;
+    ``error`` is what is wrong with the job as a whole (too many labels, a position that is not on the sheet)."""
+
+    lines: tuple[ResolvedLine, ...]
+    job: LabelJob | None
+    error: FbaClientError | None = None
+
+    @property
+    def faulty(self) -> tuple[int, ...]:
+        """The places, in the list, of the lines that have no label."""
+        return tuple(place for place, line in enumerate(self.lines) if line.error is not None)
+
+
+def resolve_lines(desk: Desk, lines: Sequence[ItemLine], look: LabelLook | None = None) -> tuple[ResolvedLine, ...]:
+    """Each line with its label: FNSKU, title and condition from the line itself, else from the cache."""
+    look = look or LabelLook(seller_line=desk.settings.labels.seller_line)
+    facts = label_facts(desk.cache, (line.msku for line in lines))
+    unknown = LabelFacts("", "", "", desk.settings.labels.condition)
+    return tuple(_resolved(line, facts.get(line.msku), unknown, look) for line in lines)
+
+
+def item_job(
+    lines: Sequence[ResolvedLine], *, sheet: str, skip: int, dpi: int, book: FontBook | None = None
+) -> LabelJob:
+    """The pages of labels for resolved lines.
+
+    Raises LabelError, which names every SKU that has no label, or says what is wrong with sheet, position or amount.
+    """
+    faulty = [line for line in lines if line.error is not None]
+    if faulty:
+        raise _cannot_be_labelled(faulty)
+    return LabelJob(find_sheet(sheet), dpi, _printable(lines), book or FontBook(), skip=skip)
+
+
+def plan_item_labels(
+    desk: Desk,
+    lines: Sequence[ItemLine],
+    *,
+    sheet: str,
+    skip: int,
+    dpi: int,
+    look: LabelLook,
+    book: FontBook,
+    cancel: threading.Event | None = None,
+) -> ItemPlan:
+    """The lines with what is wrong with each, and the job of those that can be printed, laid out and ready to draw.
+
+    Raises Cancelled once ``cancel`` is set, and nothing else that the lines or the choices could cause.
+    """
+    resolved = list(resolve_lines(desk, lines, look))
+    try:
+        job = LabelJob(find_sheet(sheet), dpi, _printable(resolved), book, skip=skip)
+    except LabelError as error:
+        return ItemPlan(tuple(resolved), None, error if any(line.label for line in resolved) else None)
+    for place, line in enumerate(resolved):
+        if cancel is not None and cancel.is_set():
+            raise Cancelled
+        if line.label is not None:
+            try:
+                job.placed(line.label)
+            except LabelError as error:
+                resolved[place] = ResolvedLine(line.line, error=error)
+    fitting = _printable(resolved)
+    if len(fitting) == len(job.copies):
+        return ItemPlan(tuple(resolved), job)
+    return ItemPlan(tuple(resolved), job.with_copies(fitting) if fitting else None)
+
+
+def _printable(lines: Sequence[ResolvedLine]) -> list[Copies]:
+    return [Copies(line.label, line.line.quantity) for line in lines if line.label is not None]
+
+
+def _resolved(line: ItemLine, facts: LabelFacts | None, unknown: LabelFacts, look: LabelLook) -> ResolvedLine:
+    error = _line_fault(line, facts)
+    if error is not None:
+        return ResolvedLine(line, error=error)
+    facts = facts or unknown
+    label = ItemLabel(
+        fnsku=line.fnsku or facts.fnsku,
+        title=line.title or facts.title,
+        condition=look.condition or condition_words(facts.condition),
+        expiration=line.expiration,
+        lot=line.lot,
+        seller_line=look.seller_line,
+    )
+    return ResolvedLine(line, label)
+
+
+def _line_fault(line: ItemLine, facts: LabelFacts | None) -> FbaClientError | None:
+    if line.quantity < 1:
+        return LabelError("“{msku}” needs a number of labels of 1 or more.", msku=line.msku)
+    if facts is None and not line.fnsku:
+        return LabelError("“{msku}” is not among your SKUs.", advice=_SYNC, msku=line.msku)
+    fnsku = line.fnsku or (facts.fnsku if facts else "")
+    if not is_fnsku(fnsku):
+        return LabelError("“{msku}” has no FNSKU yet.", advice=_SYNC, msku=line.msku)
+    if facts is not None and facts.fnsku and facts.fnsku != fnsku:
+        return LabelError(
+            "“{msku}” has the FNSKU {known} at the backend, not {given}.",
+            advice="Correct the FNSKU or leave it empty.",
+            msku=line.msku,
+            known=facts.fnsku,
+            given=fnsku,
+        )
+    return None
+
+
+def _cannot_be_labelled(faulty: Sequence[ResolvedLine]) -> LabelError:
+    named = "; ".join(_in_place(line) for line in faulty[:_NAMED])
+    more = f"; and {len(faulty) - _NAMED} more" if len(faulty) > _NAMED else ""
+    return LabelError("No labels were made: {faults}", advice=_SYNC, faults=(named + more).replace(".;", ";"))
+
+
+def _in_place(line: ResolvedLine) -> str:
+    return f"line {line.line.line}: {line.error}" if line.line.line else str(line.error)
