@@ -8,6 +8,7 @@ from __future__ import annotations
 
 def main() -> None:
     """Run the program with the process's own arguments; never returns."""
-    from fba_client.cli.root import app  # noqa: PLC0415 - importing the package must stay free
+    # Here and not above, so that importing the package stays free; the modules add their commands to ``root.app``.
+    from fba_client.cli import doctor, labels, root, sandbox, shipments, stock, tour  # noqa: F401, PLC0415
 
-    app()
+    root.app()

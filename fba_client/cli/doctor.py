@@ -101,13 +101,13 @@ def _display() -> Finding:
 
 
 def _keyring() -> Finding:
-    from fba_client.spapi.tokens import safe_keyring  # noqa: PLC0415 - asks the system's services
+    from fba_client.spapi.secrets import KeyringSecrets  # noqa: PLC0415 - asks the system's services
 
     try:
-        name = type(safe_keyring()).__module__
+        KeyringSecrets("doctor").get("no such entry")
     except FbaClientError as error:
         return Finding("keyring", Verdict.WARNING, str(error), f"{error.advice} The sandbox works without it.")
-    return Finding("keyring", Verdict.OK, name)
+    return Finding("keyring", Verdict.OK, "it opens and keeps secrets safe")
 
 
 def _databases(call: Invocation) -> Finding:

@@ -19,8 +19,9 @@ from fba_client.paths import DataFolder, data_folder
 from fba_client.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from fba_client.cli.connector import Connector
+    from fba_client.cli.backend import Backend
     from fba_client.services.desk import Desk
+    from fba_client.spapi.exchange import Recorder
 
 SANDBOX_PROFILE = "sandbox"
 DEFAULT_PROFILE = "default"
@@ -62,15 +63,15 @@ class Invocation:
             yield desk
 
     @contextmanager
-    def online(self, desk: Desk, *, recorder: Callable[..., None] | None = None) -> Iterator[Connector]:
+    def online(self, desk: Desk, *, recorder: Recorder | None = None) -> Iterator[Backend]:
         """A way to the backend, which starts the sandbox when it is first asked for and stops it at the end."""
-        from fba_client.cli.connector import Connector  # noqa: PLC0415 - brings the wire
+        from fba_client.cli.backend import Backend  # noqa: PLC0415 - brings the wire
 
-        connector = Connector(desk, base_url=self.base_url, recorder=recorder)
+        backend = Backend(desk, base_url=self.base_url, recorder=recorder)
         try:
-            yield connector
+            yield backend
         finally:
-            connector.close()
+            backend.close()
 
     def _root(self) -> DataFolder:
         profile = self.profile or (SANDBOX_PROFILE if self.sandbox else DEFAULT_PROFILE)

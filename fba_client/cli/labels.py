@@ -21,7 +21,9 @@ def items(
     context: typer.Context,
     items_file: Annotated[Path, typer.Option("--items", metavar="FILE", help="CSV or TSV with msku and quantity.")],
     out: Annotated[Path, typer.Option("--out", metavar="FILE.pdf", help="The PDF to write.")],
-    sheet: Annotated[str, typer.Option("--sheet", help="Label sheet or thermal size, such as Letter_30.")] = "Letter_30",
+    sheet: Annotated[
+        str, typer.Option("--sheet", help="Label sheet or thermal size, such as Letter_30.")
+    ] = "Letter_30",
     skip: Annotated[int, typer.Option("--skip", min=0, help="Positions of the first sheet that are used up.")] = 0,
     dpi: Annotated[int, typer.Option("--dpi", help="The printer's resolution: 203, 300 or 600.")] = 300,
 ) -> None:

@@ -50,7 +50,9 @@ def _show_table(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
 
     table = Table(header_style="bold")
     for name, sample in zip(columns, rows[0], strict=True):
-        table.add_column(name.replace("_", " "), justify="right" if isinstance(sample, int) else "left", overflow="fold")
+        table.add_column(
+            name.replace("_", " "), justify="right" if isinstance(sample, int) else "left", overflow="fold"
+        )
     for row in rows:
         # Text, because a title in square brackets would otherwise be read as markup.
         table.add_row(*(Text(f"{cell:,}" if isinstance(cell, int) else cell or "") for cell in row))

@@ -53,8 +53,10 @@ def root(
     profile: Annotated[
         str, typer.Option("--profile", metavar="NAME", help="One of several sets of data and settings side by side.")
     ] = "",
-    debug: Annotated[bool, typer.Option("--debug", help="Log more, also to the terminal. Secrets are blanked.")] = False,
-    version: Annotated[
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Log more, also to the terminal. Secrets are blanked.")
+    ] = False,
+    _version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and stop.")
     ] = False,
 ) -> None:
@@ -94,7 +96,3 @@ def _open_window(call: Invocation) -> int:
 
     with InstanceLock(call.folder()), call.desk() as desk, call.online(desk) as connect:
         return run_window(desk, connect)
-
-
-# The sub-commands register themselves on ``app``; their own heavy imports are inside their functions.
-from fba_client.cli import doctor, labels, sandbox, shipments, stock, tour  # noqa: E402, F401

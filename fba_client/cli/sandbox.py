@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -20,10 +21,12 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Loopback port; 0 takes a free one.")] = 0,
     seed: Annotated[int, typer.Option(help="The world is made from this number; the same seed, the same world.")] = 7,
     state: Annotated[
-        Path | None, typer.Option(help="SQLite file that the world lives in; it goes on after a restart.")
+        Path | None, typer.Option(help="SQLite file that the world lives and goes on in; without it, a passing one.")
     ] = None,
     speed: Annotated[float, typer.Option(min=0.0, max=100_000.0, help="How many times faster its clock runs.")] = 60.0,
-    scenario: Annotated[str, typer.Option(help="normal, empty, throttled, flaky, slow, captive_portal, ...")] = "normal",
+    scenario: Annotated[
+        str, typer.Option(help="normal, empty, throttled, flaky, slow, captive_portal, ...")
+    ] = "normal",
     with_parent: Annotated[bool, typer.Option("--with-parent", help="Stop when standard input closes.")] = False,
 ) -> None:
     """Serve the marketplace on 127.0.0.1 until Ctrl+C. Its address is printed as one line of JSON.
@@ -32,4 +35,12 @@ def serve(
     """
     from fba_client.sandbox import serve as server  # noqa: PLC0415 - brings Flask
 
-    server.serve(port=port, seed=seed, state=state, speed=speed, scenario=scenario, with_parent=with_parent)
+    with tempfile.TemporaryDirectory() as passing:
+        server.serve(
+            port=port,
+            seed=seed,
+            state=state or Path(passing) / "sandbox.db",
+            speed=speed,
+            scenario=scenario,
+            with_parent=with_parent,
+        )

@@ -26,7 +26,9 @@ R = TypeVar("R")
 @reporting_errors
 def tour(
     context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the PDFs, the stock list and pictures.")],
+    out: Annotated[
+        Path, typer.Option("--out", metavar="DIR", help="Folder for the PDFs, the stock list and pictures.")
+    ],
     items: Annotated[
         Path | None, typer.Option("--items", metavar="FILE", help="What to send; without it, a sample is made.")
     ] = None,

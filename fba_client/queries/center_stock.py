@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fba_client.domain.inventory import SELLABLE
+from fba_client.queries.inventory import matching
 from fba_client.store.database import Database
 
 
@@ -30,6 +31,28 @@ class CenterRow:
     unsellable: int
     by_center: dict[str, int]
     day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The newest balance of one SKU at one center in one disposition, with its day."""
+
+    msku: str
+    center: str
+    disposition: str
+    units: int
+    day: str
+
+
+def balances(cache: Database, search: str = "") -> tuple[Balance, ...]:
+    """The balances, other than zero, of the SKUs that a search finds; by SKU, center and disposition."""
+    where, values = matching(search)
+    statement = (
+        "SELECT msku, center, disposition, units, day FROM center_stock "
+        f"WHERE units <> 0 AND msku IN (SELECT msku FROM sku WHERE {where}) ORDER BY msku, center, disposition"
+    )
+    with cache.read() as connection:
+        return tuple(Balance(*row) for row in connection.exec_driver_sql(statement, values).fetchall())
 
 
 def center_totals(cache: Database) -> tuple[CenterTotal, ...]:
