@@ -12,7 +12,7 @@ from fba_client.sandbox.scenarios import Scenario
 from fba_client.sandbox.serve import serve
 
 
-def main(  # noqa: PLR0917  (Typer calls it by name)
+def main(
     state: Annotated[Path, typer.Option(help="The file that holds its state; made if missing.")],
     port: Annotated[int, typer.Option(help="Loopback port; 0 takes a free one.")] = 0,
     seed: Annotated[int, typer.Option(help="The world to make for a new state.")] = DEFAULT_SEED,

@@ -7,8 +7,10 @@ import uuid
 
 from flask import Flask, Response, g, jsonify
 from werkzeug.exceptions import HTTPException
+from werkzeug.http import http_date
 
-from fba_client.sandbox import mischief, shipments, tokens
+from fba_client.errors import SandboxError
+from fba_client.sandbox import auth, control, inventory, mischief, shipments, tokens
 from fba_client.sandbox.catalog import make_catalog
 from fba_client.sandbox.centers import load_centers
 from fba_client.sandbox.clock import WorldClock
@@ -17,14 +19,17 @@ from fba_client.sandbox.context import EXTENSION, Marketplace
 from fba_client.sandbox.inbound import BLUEPRINTS as INBOUND_BLUEPRINTS
 from fba_client.sandbox.inbound import SCHEMA as INBOUND_SCHEMA
 from fba_client.sandbox.refusal import Refusal, error_body
+from fba_client.sandbox.reports import BLUEPRINTS as REPORT_BLUEPRINTS
+from fba_client.sandbox.reports import SCHEMA as REPORT_SCHEMA
 from fba_client.sandbox.scenarios import Scenario
 from fba_client.sandbox.state import State
 from fba_client.sandbox.throttle import Throttle, UsagePlan
 from fba_client.sandbox.tokens import Tokens
+from fba_client.sandbox.world.world import World
 
-SCHEMAS = (tokens.SCHEMA, shipments.SCHEMA, INBOUND_SCHEMA)
+SCHEMAS = (tokens.SCHEMA, shipments.SCHEMA, REPORT_SCHEMA, INBOUND_SCHEMA)
 _RATE_HEADER_SHARE = 0.6  # the header is best effort at the backend, too
-BLUEPRINTS = (*INBOUND_BLUEPRINTS,)
+BLUEPRINTS = (auth.blueprint, control.blueprint, inventory.blueprint, *REPORT_BLUEPRINTS, *INBOUND_BLUEPRINTS)
 
 
 def create_app(config: SandboxConfig) -> Flask:
@@ -36,11 +41,16 @@ def create_app(config: SandboxConfig) -> Flask:
         app.register_blueprint(blueprint)
     app.register_error_handler(Refusal, _refuse)
     app.register_error_handler(HTTPException, _refuse_http)
-    app.before_request(lambda: mischief.before(market))
+
+    @app.before_request
+    def prepare() -> Response | None:
+        market.settle()
+        return mischief.before(market)
 
     @app.after_request
     def finish(response: Response) -> Response:
         response.headers["x-amzn-RequestId"] = str(uuid.uuid4())
+        response.headers["Date"] = http_date(market.clock.now())  # so that a client can tell the marketplace's time
         plan: UsagePlan | None = g.get("plan")
         if plan is not None and response.status_code != 429 and market.mischief.random() < _RATE_HEADER_SHARE:
             response.headers["x-amzn-RateLimit-Limit"] = f"{plan.rate * market.throttle.share}"
@@ -53,11 +63,28 @@ def create_app(config: SandboxConfig) -> Flask:
 
 def _marketplace(config: SandboxConfig) -> Marketplace:
     state = State(config.state, SCHEMAS)
+    try:
+        return _opened(config, state)
+    except BaseException:
+        state.close()
+        raise
+
+
+def _opened(config: SandboxConfig, state: State) -> Marketplace:
+    scenario = Scenario(config.scenario)
     seed = int(state.meta("seed") or config.seed)
     state.remember("seed", str(seed))
     if not state.meta("secret"):
         state.remember("secret", secrets.token_hex(32))
     clock = WorldClock(state, config.speed, config.real)
+    catalog, centers = make_catalog(seed), load_centers()
+    world = World(state, seed, catalog, centers, clock.now(), seeded=scenario is not Scenario.EMPTY)
+    if scenario is Scenario.EMPTY and world.seeded:
+        raise SandboxError(
+            "The state file {path} holds a marketplace with stock, which cannot become empty.",
+            advice="Choose another state file for the scenario “empty”.",
+            path=str(config.state),
+        )
     market = Marketplace(
         config=config,
         seed=seed,
@@ -65,10 +92,11 @@ def _marketplace(config: SandboxConfig) -> Marketplace:
         clock=clock,
         throttle=Throttle(clock.real),
         tokens=Tokens(state, clock.wall),
-        catalog=make_catalog(seed),
-        centers=load_centers(),
+        catalog=catalog,
+        centers=centers,
+        world=world,
     )
-    market.choose(Scenario(config.scenario))
+    market.choose(scenario)
     return market
 
 

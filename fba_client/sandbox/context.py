@@ -16,6 +16,7 @@ from fba_client.sandbox.scenarios import Scenario
 from fba_client.sandbox.state import State
 from fba_client.sandbox.throttle import Throttle
 from fba_client.sandbox.tokens import Tokens
+from fba_client.sandbox.world.world import World
 
 EXTENSION = "marketplace"
 THROTTLED_SHARE = 0.1
@@ -33,6 +34,7 @@ class Marketplace:
     tokens: Tokens
     catalog: Catalog
     centers: Centers
+    world: World
     scenario: Scenario = Scenario.NORMAL
     mischief: random.Random = field(default_factory=random.Random)
 
@@ -45,6 +47,15 @@ class Marketplace:
         """Behave as ``scenario`` says from now on."""
         self.scenario = scenario
         self.throttle.share = THROTTLED_SHARE if scenario is Scenario.THROTTLED else 1.0
+
+    @property
+    def seeded(self) -> bool:
+        """Whether this seller has a past and stock; a new seller has products only."""
+        return self.world.seeded
+
+    def settle(self) -> None:
+        """Let shipments get on to the present moment."""
+        self.world.settle(self.clock.now())
 
     def close(self) -> None:
         """Save where time stands and let go of the state file."""

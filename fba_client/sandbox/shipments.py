@@ -69,6 +69,7 @@ _HOURS_UNTIL = {  # after the announcement: earliest and latest
     "CLOSED": (260, 330),
 }
 _RECEIVING_HOURS = 90
+_LATE_SHARE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +96,12 @@ class NewShipment:
     seeded: bool = False
 
 
-def announce(db: sqlite3.Connection, shipment: NewShipment, *, now: datetime, seed: int) -> None:
+def announce(
+    db: sqlite3.Connection, shipment: NewShipment, *, now: datetime, seed: int, late: bool | None = None
+) -> None:
     """Enter a shipment as WORKING and decide its course; its stock arrives as the clock moves.
 
-    Call it within ``state.write()``, once for each confirmed shipment.
+    Call it within ``state.write()``, once for each confirmed shipment. Some are ``late``, by chance unless it is given.
     """
     dice = random.Random(f"{seed} {shipment.shipment_id}")
     at = iso(now)
@@ -121,7 +124,7 @@ def announce(db: sqlite3.Connection, shipment: NewShipment, *, now: datetime, se
         "INSERT INTO shipment_item (shipment_id, msku, fnsku, shipped, in_case) VALUES (?, ?, ?, ?, ?)",
         [(shipment.shipment_id, item.msku, item.fnsku, item.quantity, item.in_case) for item in shipment.items],
     )
-    _plan_course(db, shipment, now, dice)
+    _plan_course(db, shipment, now, dice, late)
 
 
 def withdraw(db: sqlite3.Connection, shipment_id: str, *, now: datetime) -> None:
@@ -157,11 +160,14 @@ def progress(db: sqlite3.Connection, now: datetime) -> bool:
     return bool(due or received)
 
 
-def _plan_course(db: sqlite3.Connection, shipment: NewShipment, now: datetime, dice: random.Random) -> None:
-    late = dice.random() < 0.15
+def _plan_course(
+    db: sqlite3.Connection, shipment: NewShipment, now: datetime, dice: random.Random, late: bool | None
+) -> None:
+    by_chance = dice.random() < _LATE_SHARE
+    delayed = by_chance if late is None else late
     times = {}
     for status, (earliest, latest) in _HOURS_UNTIL.items():
-        hours = dice.uniform(earliest, latest) + (dice.uniform(72, 240) if late and status != "SHIPPED" else 0)
+        hours = dice.uniform(earliest, latest) + (dice.uniform(72, 240) if delayed and status != "SHIPPED" else 0)
         times[status] = now + timedelta(hours=hours)
     ordered = sorted(times.values())
     times = dict(zip(times, ordered, strict=True))
