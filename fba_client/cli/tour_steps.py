@@ -15,7 +15,7 @@ import typer
 
 from fba_client.cli.files import read_items
 from fba_client.cli.invocation import never_cancelled
-from fba_client.cli.output import Format, show_rows
+from fba_client.cli.output import Cell, Format, show_rows
 from fba_client.domain.items import ItemLine
 from fba_client.domain.shipment import DraftStep
 from fba_client.errors import FbaClientError
@@ -26,6 +26,7 @@ from fba_client.queries.drafts import draft_view
 from fba_client.queries.inventory import Health, InventoryFilter, inventory_totals, sku_ids, sku_rows
 from fba_client.services import drafts, exports, inbound, labels
 from fba_client.settings import ShipFromSettings
+from fba_client.store.outbox_entry import EntryState
 from fba_client.sync.engine import SyncEngine
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Tour:
         self._connect = connect
         self._out = out
         self._lines = lines
-        self._draft_id = ""
+        self.draft_id = ""
 
     def steps(self, *, pictures: bool = True) -> Iterator[Step]:
         """The steps in their order: words for people, and the function that does it and says what it found."""
@@ -87,7 +88,9 @@ class Tour:
     def stock_by_center(self) -> str:
         """Print the ten centers with the most stock."""
         totals = center_totals(self._desk.cache)
-        rows = [[t.center, center_place(t.center).place, t.skus, t.sellable, t.unsellable] for t in totals[:10]]
+        rows: list[list[Cell]] = [
+            [t.center, center_place(t.center).place, t.skus, t.sellable, t.unsellable] for t in totals[:10]
+        ]
         typer.echo()
         show_rows(("center", "place", "skus", "sellable", "unsellable"), rows, Format.TABLE, empty="No stock anywhere.")
         units = inventory_totals(self._desk.cache, InventoryFilter()).total
@@ -105,14 +108,14 @@ class Tour:
         """Make the draft, with a sample address where the settings have none, and pack it as suggested."""
         if not self._desk.settings.ship_from.line1:
             self._desk.settings = replace(self._desk.settings, ship_from=SAMPLE_ADDRESS)
-        self._draft_id = drafts.create_draft(self._desk, "Tour", self._lines)
-        boxes = drafts.suggest_boxes(drafts.draft_items(self._desk, self._draft_id))
-        drafts.set_boxes(self._desk, self._draft_id, boxes)
+        self.draft_id = drafts.create_draft(self._desk, "Tour", self._lines)
+        boxes = drafts.suggest_boxes(drafts.draft_items(self._desk, self.draft_id))
+        drafts.set_boxes(self._desk, self.draft_id, boxes)
         return f"{sum(box.count for box in boxes)} boxes"
 
     def place(self) -> str:
         """Send items and boxes and wait for the placements on offer."""
-        inbound.request_placement(self._desk, self._draft_id)
+        inbound.request_placement(self._desk, self.draft_id)
         view = self._follow(lambda view: view.has_reached(DraftStep.PLACEMENT))
         return f"{len(view.placements)} placements on offer"
 
@@ -120,15 +123,15 @@ class Tour:
         """Choose the cheapest placement and wait for the ways that its shipments can go."""
         cheapest = min(self._view().placements, key=lambda option: option.cost.minor)
         ready_on = (self._desk.clock.now() + timedelta(days=2)).date()
-        inbound.choose_placement(self._desk, self._draft_id, cheapest.option_id, ready_on)
+        inbound.choose_placement(self._desk, self.draft_id, cheapest.option_id, ready_on)
         view = self._follow(lambda view: view.has_reached(DraftStep.TRANSPORT))
         return f"{len(view.shipments)} shipments, placement fee {cheapest.cost}"
 
     def confirm(self) -> str:
         """Choose the cheapest way for each shipment, confirm, and wait for the backend's box ids and labels."""
         chosen = {shipment.shipment_id: _cheapest_way(shipment) for shipment in self._view().shipments}
-        inbound.choose_transport(self._desk, self._draft_id, chosen)
-        inbound.confirm_shipment(self._desk, self._draft_id)
+        inbound.choose_transport(self._desk, self.draft_id, chosen)
+        inbound.confirm_shipment(self._desk, self.draft_id)
         view = self._follow(lambda view: view.has_reached(DraftStep.LABELS) and not view.open_entries)
         return ", ".join(f"{shipment.confirmation_id} to {shipment.place.code}" for shipment in view.shipments)
 
@@ -141,7 +144,7 @@ class Tour:
 
     def box_labels(self) -> str:
         """Write box-labels.pdf from the backend's own label documents."""
-        result = labels.save_box_labels(self._desk, self._draft_id, self._out / "box-labels.pdf")
+        result = labels.save_box_labels(self._desk, self.draft_id, self._out / "box-labels.pdf")
         return f"{result.labels} labels on {result.pages} pages"
 
     def tracking(self) -> str:
@@ -149,7 +152,7 @@ class Tour:
         view = self._view()
         for shipment in view.shipments:
             numbers = {box.box_id: f"1Z999AA1{index:010d}" for index, box in enumerate(shipment.boxes, 1)}
-            inbound.set_tracking(self._desk, self._draft_id, shipment.shipment_id, numbers)
+            inbound.set_tracking(self._desk, self.draft_id, shipment.shipment_id, numbers)
         self._follow(lambda view: not view.open_entries)
         return f"{sum(len(shipment.boxes) for shipment in view.shipments)} boxes"
 
@@ -177,7 +180,7 @@ class Tour:
         return []
 
     def _view(self) -> DraftView:
-        view = draft_view(self._desk.cache, self._desk.workspace, self._draft_id)
+        view = draft_view(self._desk.cache, self._desk.workspace, self.draft_id)
         if view is None:
             raise FbaClientError("The tour's shipment has disappeared.")
         return view
@@ -188,9 +191,8 @@ class Tour:
         while time.monotonic() < deadline:
             result = self._engine.push(progress=lambda _: None, cancel=never_cancelled(), wait_s=5.0)
             view = self._view()
-            if view.blocking is not None and view.blocking.problem is not None:
-                problem = view.blocking.problem
-                raise FbaClientError("{words}", advice=problem.advice, words=problem.message)
+            if view.blocking is not None and view.blocking.state == EntryState.REJECTED:
+                raise FbaClientError("{words}", advice=view.blocking.advice, words=view.blocking.message)
             if reached(view):
                 return view
             if result.error is not None:

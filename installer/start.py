@@ -1,0 +1,5 @@
+"""Where the frozen program begins."""
+
+from fba_client.cli import main
+
+main()

@@ -1,0 +1,96 @@
+"""The tour from door to door against the embedded marketplace, every exchange judged by the backend's own models."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+import zxingcpp
+
+from fba_client.cli.backend import Backend
+from fba_client.cli.tour_steps import Tour
+from fba_client.paths import DataFolder
+from fba_client.queries.drafts import draft_view
+from fba_client.services.desk import open_desk
+from fba_client.services.items_file import parse_items
+from fba_client.settings import Settings, SyncSettings
+
+if TYPE_CHECKING:
+    from fba_client.sandbox.serve import LocalServer
+    from fba_client.spapi.exchange import Exchange
+
+SETTINGS = Settings(sync=SyncSettings(ledger_days=30))
+NOT_IN_THE_MODELS = ("/auth/o2/token", "/sandbox/", "/documents/")
+
+
+class Taken:
+    """A tour that was taken: where its files are, and what went over the wire."""
+
+    def __init__(self, folder: DataFolder, out: Path, base_url: str) -> None:
+        self.out = out
+        self.exchanges: list[Exchange] = []
+        with open_desk(folder, settings=SETTINGS) as desk:
+            backend = Backend(desk, base_url=base_url, recorder=self.exchanges.append)
+            steps = Tour(desk, backend, out)
+            for _words, step in steps.steps(pictures=False):
+                step()
+            view = draft_view(desk.cache, desk.workspace, steps.draft_id)
+            backend.close()
+        assert view is not None
+        self.view = view
+
+
+@pytest.fixture
+def taken(folder: DataFolder, tmp_path: Path, start_sandbox: Callable[..., LocalServer]) -> Taken:
+    return Taken(folder, tmp_path, start_sandbox(speed=600.0).base_url)
+
+
+def decoded(path: Path) -> Counter[str]:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        pages = [page.render(scale=300 / 72).to_numpy() for page in document]
+    finally:
+        document.close()
+    return Counter(symbol.text for page in pages for symbol in zxingcpp.read_barcodes(page))
+
+
+def test_the_labels_of_the_tour_scan_and_are_the_right_ones(taken: Taken) -> None:
+    wanted = parse_items((taken.out / "items.csv").read_bytes())
+    items = decoded(taken.out / "item-labels.pdf")
+    assert sum(items.values()) == sum(line.quantity for line in wanted)
+    assert set(items) == {item.fnsku for item in taken.view.items}
+    boxes = {box.box_id for shipment in taken.view.shipments for box in shipment.boxes}
+    assert boxes
+    assert boxes <= set(decoded(taken.out / "box-labels.pdf"))
+
+
+def test_the_tour_ends_verified_with_tracking_and_a_stock_list(taken: Taken) -> None:
+    assert not taken.view.open_entries
+    assert all(box.tracking_id for shipment in taken.view.shipments for box in shipment.boxes)
+    assert len((taken.out / "stock.csv").read_text(encoding="utf-8-sig").splitlines()) > 100
+
+
+def test_no_exchange_of_the_tour_is_at_fault(taken: Taken, shared_folder: Path) -> None:
+    judge = load_judge(shared_folder).WireJudge.from_folder(shared_folder / "sp-api-models")
+    judged = [e for e in taken.exchanges if not any(part in e.url for part in NOT_IN_THE_MODELS)]
+    faults = [fault for e in judged for fault in judge.request(e.method, e.url, e.body)]
+    faults += [fault for e in judged for fault in judge.response(e.method, e.url, e.status, e.response)]
+    assert faults == []
+    assert len({judge.find(e.method, e.url).name for e in judged}) >= 20
+
+
+def load_judge(shared: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("wire_judge", shared / "tools" / "wire_judge.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up there
+    spec.loader.exec_module(module)
+    return module
