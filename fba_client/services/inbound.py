@@ -25,6 +25,7 @@ from fba_client.store.drafts import FIXED, DraftChange, DraftRow, DraftState
 from fba_client.store.outbox_entry import OPEN, UNDER_WAY, ActionName, EntryState
 
 TRACKING_MAX = 64
+PREP_DETAILS_A_CALL = 100
 Steps = list[tuple[ActionName, Mapping[str, str]]]
 
 _PACKING = (
@@ -66,7 +67,7 @@ def request_placement(desk: Desk, draft_id: str) -> None:
             return
         now = desk.clock.now()
         drafts.change(conn, draft_id, DraftChange(ship_from_json=json.dumps(address), placement_option_id=""), now)
-        _enqueue(desk, conn, draft_id, _placement_steps(draft))
+        _enqueue(desk, conn, draft_id, _placement_steps(draft, len(items)))
 
 
 def choose_placement(desk: Desk, draft_id: str, placement_option_id: str, ready_to_ship_on: date) -> None:
@@ -188,11 +189,20 @@ def _choice(step: DraftStep, placement_option_id: str, ready_on: date) -> DraftC
     return DraftChange(step=step, placement_option_id=placement_option_id, ready_to_ship_on=ready_on.isoformat())
 
 
-def _placement_steps(draft: DraftRow) -> Steps:
+def _placement_steps(draft: DraftRow, items: int) -> Steps:
+    boxes: Steps = [(ActionName.SET_PACKING, {}), (ActionName.GENERATE_PLACEMENT, {})]
     if draft.plan_id and draft.packing_option_id:
-        return [(ActionName.SET_PACKING, {}), (ActionName.GENERATE_PLACEMENT, {})]
+        return boxes
     cancel: Steps = [(ActionName.CANCEL_PLAN, {"plan_id": draft.plan_id})] if draft.plan_id else []
-    return cancel + [(action, {}) for action in _PACKING]
+    prep: Steps = [
+        (ActionName.SET_PREP_DETAILS, {"first": str(first)}) for first in range(0, items, PREP_DETAILS_A_CALL)
+    ]
+    plan: Steps = [
+        (ActionName.CREATE_PLAN, {}),
+        (ActionName.GENERATE_PACKING, {}),
+        (ActionName.CONFIRM_PACKING, {}),
+    ]
+    return cancel + prep + plan + boxes
 
 
 def _enqueue(desk: Desk, conn: Connection, draft_id: str, steps: Steps, *, keep_waiting: bool = False) -> None:

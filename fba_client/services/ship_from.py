@@ -27,7 +27,7 @@ def address_of(ship_from: ShipFromSettings) -> dict[str, str]:
     faults: list[RowFault] = []
     for name, wire_name, words, longest, required in _FIELDS:
         value = str(getattr(ship_from, name)).strip()
-        if not value and required:
+        if not value and (required or (name == "state" and ship_from.country == "US")):
             faults.append(RowFault(-1, name, f"{words} is missing"))
         elif len(value) > longest or text_fault(value):
             faults.append(RowFault(-1, name, f"{words} must be at most {longest} plain characters"))

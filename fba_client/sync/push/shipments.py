@@ -1,0 +1,46 @@
+"""Reading the shipments of a plan into the cache, for the actions that must see what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import text
+
+from fba_client.spapi.models.inbound import Box, Shipment
+from fba_client.store import plans
+from fba_client.sync.plan_rows import box_rows, shipment_item_rows, shipment_row, tracking_of
+from fba_client.sync.push.action import Job
+
+
+def fetch_shipments(job: Job, shipment_ids: Iterable[str], *, items: bool = False) -> list[Shipment]:
+    """The shipments as the backend has them now, written to the cache, with what is in them if ``items``."""
+    inbound = job.client.inbound
+    found = []
+    for shipment_id in shipment_ids:
+        shipment = inbound.get_shipment(job.plan_id, shipment_id)
+        rows = shipment_item_rows(inbound.list_shipment_items(job.plan_id, shipment_id)) if items else []
+        with job.desk.cache.write() as conn:
+            plans.upsert_plan_shipments(conn, [shipment_row(job.plan_id, shipment, job.desk.clock.now())])
+            if items:
+                plans.replace_shipment_items(conn, shipment_id, rows)
+        found.append(shipment)
+    return found
+
+
+def fetch_boxes(job: Job, shipment: Shipment) -> list[Box]:
+    """The shipment's boxes in the backend's order, written to the cache with the tracking numbers it has for them."""
+    boxes = list(job.client.inbound.list_shipment_boxes(job.plan_id, shipment.shipment_id))
+    with job.desk.cache.write() as conn:
+        plans.replace_shipment_boxes(conn, shipment.shipment_id, box_rows(boxes, tracking_of(shipment)))
+    return boxes
+
+
+def shipments_of(job: Job, placement_option_id: str) -> list[str]:
+    """The ids of the shipments of a placement, as the cache has them."""
+    query = text(
+        "SELECT shipment_id FROM plan_shipment WHERE plan_id = :plan AND placement_option_id = :placement "
+        "ORDER BY shipment_id"
+    )
+    with job.desk.cache.read() as conn:
+        values = {"plan": job.plan_id, "placement": placement_option_id}
+        return [str(found) for found in conn.execute(query, values).scalars()]
