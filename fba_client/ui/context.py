@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
 from fba_client.sync.events import Changed
 from fba_client.ui.messages import Messages
@@ -16,6 +16,8 @@ from fba_client.ui.theme import Theme
 
 if TYPE_CHECKING:
     from fba_client.services.desk import Desk
+
+RESTART_CODE = 75  # what the event loop returns when the window is to be opened anew
 
 
 class Changes(QObject):
@@ -42,3 +44,7 @@ class UiContext:
         self.changes.happened.emit(changed)
         if Changed.OUTBOX in changed:
             self.sync.wake()
+
+    def restart(self) -> None:
+        """Close the window and open it anew, for choices that count from the start only."""
+        QCoreApplication.exit(RESTART_CODE)

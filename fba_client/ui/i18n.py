@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QTranslator
@@ -104,25 +105,32 @@ def advice_text(error: FbaClientError) -> str:
     return QCoreApplication.translate("Errors", error.advice) if error.advice else ""
 
 
+def notice_text(template: str, values: Mapping[str, object], advice: str) -> str:
+    """What was noticed while the stores were opened, and what to do, in the person's language."""
+    words = QCoreApplication.translate("Errors", template)
+    words = words.format(**values) if values else words
+    return f"{words} {QCoreApplication.translate('Errors', advice)}" if advice else words
+
+
 def _written_day(day: QDate) -> str:
     return QLocale().toString(day, QCoreApplication.translate("i18n", "d MMM yyyy"))
 
 
 def _ago(seconds: int) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds < _MINUTE:
-        return tr("i18n", "just now")
+        return translate("i18n", "just now")
     if seconds < _HOUR:
-        return tr("i18n", "%n minute(s) ago", "", seconds // _MINUTE)
+        return translate("i18n", "%n minute(s) ago", "", seconds // _MINUTE)
     if seconds < _DAY:
-        return tr("i18n", "%n hour(s) ago", "", seconds // _HOUR)
-    return tr("i18n", "%n day(s) ago", "", seconds // _DAY)
+        return translate("i18n", "%n hour(s) ago", "", seconds // _HOUR)
+    return translate("i18n", "%n day(s) ago", "", seconds // _DAY)
 
 
 def _ahead(seconds: int) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds < _HOUR:
-        return tr("i18n", "in %n minute(s)", "", seconds // _MINUTE)
+        return translate("i18n", "in %n minute(s)", "", seconds // _MINUTE)
     if seconds < _DAY:
-        return tr("i18n", "in %n hour(s)", "", seconds // _HOUR)
-    return tr("i18n", "in %n day(s)", "", seconds // _DAY)
+        return translate("i18n", "in %n hour(s)", "", seconds // _HOUR)
+    return translate("i18n", "in %n day(s)", "", seconds // _DAY)

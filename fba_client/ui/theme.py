@@ -6,7 +6,7 @@ from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 
@@ -14,6 +14,10 @@ from fba_client.paths import resource
 from fba_client.ui.colors import DARK, LIGHT, Colors, Tone, palette_of
 
 _ICON_SIZES = (16, 18, 20, 24, 32, 36, 40, 48, 72, 96)
+_BASE_PIXELS = 13
+_FALLBACK_FAMILIES = ("DejaVu Sans", "Bitstream Vera Sans", "Liberation Sans", "Nimbus Sans", "FreeSans")
+_OUR_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+_SIZES = {"small": 0.92, "heading": 1.15, "title": 1.7, "figure": 2.0}
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -43,6 +47,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._icon_names: dict[int, tuple[str, str]] = {}
         app.setStyle(QStyleFactory.create("Fusion"))
+        _settle_font(app)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.set_choice(choice)
 
@@ -104,7 +109,7 @@ class Theme(QObject):
             return
         self._colors = colors
         self._app.setPalette(palette_of(colors))
-        self._app.setStyleSheet(_style_sheet(colors))
+        self._app.setStyleSheet(_style_sheet(colors, self._app.font().pixelSize()))
         self._renew_icons()
         self.changed.emit()
 
@@ -159,11 +164,27 @@ def _render(drawing: bytes, color: str) -> list[QPixmap]:
     return pixmaps
 
 
-def _style_sheet(colors: Colors) -> str:
+def _settle_font(app: QApplication) -> None:
+    """Keep the font that the desktop chose, but never smaller than reads well; where nobody chose one, take ours.
+
+    In pixels, since the style sheet's sizes build on it.
+    """
+    font = app.font()
+    found = QFontInfo(font)
+    if found.family() in _FALLBACK_FAMILIES:
+        for name in _OUR_FONTS:
+            QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+        font.setFamily("Inter")
+    font.setPixelSize(max(_BASE_PIXELS, found.pixelSize()))
+    app.setFont(font)
+
+
+def _style_sheet(colors: Colors, base: int) -> str:
     names = {name: value for name, value in asdict(colors).items() if isinstance(value, str)}
     for tone in ("neutral", "info", "good", "warning", "bad"):
         shades = colors.tone(tone)
         names |= {f"{tone}_text": shades.text.name(), f"{tone}_fill": shades.fill.name()}
+    names |= {f"size_{name}": f"{round(base * factor)}px" for name, factor in _SIZES.items()}
     names["icons"] = resource("style").as_posix()
     names["scheme"] = "dark" if colors is DARK else "light"
     return Template(resource("style", "window.qss").read_text(encoding="utf-8")).substitute(names)

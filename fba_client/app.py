@@ -1,0 +1,142 @@
+"""Puts the window together, runs it, and takes it apart in order: the sync first, then the work, then the window.
+
+There are no globals here: whoever makes a window owns what it is made of.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from fba_client.paths import APP_NAME
+from fba_client.ui.context import RESTART_CODE, UiContext
+from fba_client.ui.crash import CrashReporter
+from fba_client.ui.i18n import install_language, notice_text
+from fba_client.ui.main_window import MainWindow
+from fba_client.ui.messages import Messages
+from fba_client.ui.sync_thread import Engine, SyncThread
+from fba_client.ui.tasks import Tasks
+from fba_client.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from fba_client.services.desk import Desk
+    from fba_client.spapi.client import SpApiClient
+
+log = logging.getLogger(__name__)
+
+RESTART = RESTART_CODE
+_FIRST_SYNC_AFTER_MS = 400  # the first page reads its rows before the sync asks for a share of the processor
+_PATIENCE_MS = 8_000
+
+Connect = Callable[[threading.Event], "SpApiClient"]
+
+
+@dataclass
+class OpenWindow:
+    """A window with all that it is made of; ``close`` takes it apart."""
+
+    window: MainWindow
+    context: UiContext
+    translators: list[QTranslator] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """Show the window, and let the sync begin once it is drawn."""
+        settings = self.context.desk.settings
+        self.context.sync.set_period(settings.sync.every_minutes)
+        if settings.sync.on_start:
+            self.window.painted.connect(lambda: QTimer.singleShot(_FIRST_SYNC_AFTER_MS, self.context.sync.start_sync))
+        else:
+            self.window.painted.connect(self.context.sync.wake)
+        for notice in self.context.desk.notices:
+            self.context.messages.show_warning(notice_text(notice.template, dict(notice.values), notice.advice))
+        self.window.show()
+
+    def close(self) -> bool:
+        """Stop the sync, then the work, then close the window; False when something would not stop in time."""
+        self.window.close()
+        stopped = self.context.sync.stop(_PATIENCE_MS)
+        stopped = self.context.tasks.stop() and stopped
+        self.window.deleteLater()
+        return stopped
+
+
+def run_window(desk: Desk, connect: Connect, *, argv: Sequence[str] = ()) -> int:
+    """Open the window over ``desk`` and stay until it is closed; returns 0, or ``RESTART`` to be opened anew.
+
+    ``connect`` makes a client for the backend when the sync wants one. The desk stays the caller's to close.
+    """
+    app = make_application(argv)
+    reporter = CrashReporter()
+    reporter.install()
+    opened = make_window(desk, connect)
+    reporter.set_window(opened.window)
+    try:
+        opened.begin()
+        _probe_start(opened.window)
+        code = app.exec()
+    finally:
+        reporter.set_window(None)
+        stopped = opened.close()
+        reporter.uninstall()
+    if not stopped:
+        # A thread is stuck in a system call. All that matters is on disk already, so the process may end here; taking
+        # the stores away from a running thread would be worse.
+        log.error("background work did not stop in time; ending without it")
+        logging.shutdown()
+        os._exit(1)
+    return code
+
+
+def make_application(argv: Sequence[str] = ()) -> QApplication:
+    """The one QApplication of this process, made if there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(["fba-client", *argv])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setDesktopFileName("fba-client")
+    return app
+
+
+def make_window(desk: Desk, connect: Connect, *, theme: Theme | None = None) -> OpenWindow:
+    """A window over ``desk``, not shown yet; it reads the stores only. Needs ``make_application`` first."""
+    app = make_application()
+    translators = install_language(app, desk.settings.window.language)
+    theme = theme or Theme(app, desk.settings.window.theme)
+    messages = Messages()
+    context = UiContext(
+        desk=desk,
+        tasks=Tasks(messages),
+        messages=messages,
+        sync=SyncThread(_engine_maker(desk, connect)),
+        theme=theme,
+        window_state=QSettings(str(desk.folder.window_file), QSettings.Format.IniFormat),
+    )
+    app.setWindowIcon(theme.icon("logo", "accent"))
+    return OpenWindow(MainWindow(context), context, translators)
+
+
+def _engine_maker(desk: Desk, connect: Connect) -> Callable[[], Engine]:
+    def make() -> Engine:
+        from fba_client.sync.engine import SyncEngine  # noqa: PLC0415  brings the wire; on the sync's own thread
+
+        return SyncEngine(desk, connect)
+
+    return make
+
+
+def _probe_start(window: MainWindow) -> None:
+    """For tests/benchmarks/startup.py: say when a page is usable, then leave."""
+    page_id = os.environ.get("FBA_CLIENT_STARTUP_PROBE", "")
+    if page_id:
+        from fba_client.ui.startup_probe import StartupProbe  # noqa: PLC0415  only when measured
+
+        StartupProbe(window, page_id)
