@@ -18,6 +18,7 @@ from fba_client.sandbox.config import SandboxConfig
 from fba_client.sandbox.context import EXTENSION, Marketplace
 from fba_client.sandbox.inbound import BLUEPRINTS as INBOUND_BLUEPRINTS
 from fba_client.sandbox.inbound import SCHEMA as INBOUND_SCHEMA
+from fba_client.sandbox.inbound.work import settle as finish_inbound_work
 from fba_client.sandbox.refusal import Refusal, error_body
 from fba_client.sandbox.reports import BLUEPRINTS as REPORT_BLUEPRINTS
 from fba_client.sandbox.reports import SCHEMA as REPORT_SCHEMA
@@ -49,6 +50,8 @@ def create_app(config: SandboxConfig) -> Flask:
 
     @app.after_request
     def finish(response: Response) -> Response:
+        if market.scenario is Scenario.CAPTIVE_PORTAL:
+            return response
         response.headers["x-amzn-RequestId"] = str(uuid.uuid4())
         response.headers["Date"] = http_date(market.clock.now())  # so that a client can tell the marketplace's time
         plan: UsagePlan | None = g.get("plan")
@@ -95,6 +98,7 @@ def _opened(config: SandboxConfig, state: State) -> Marketplace:
         catalog=catalog,
         centers=centers,
         world=world,
+        finish_work=finish_inbound_work,
     )
     market.choose(scenario)
     return market

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -35,6 +36,7 @@ class Marketplace:
     catalog: Catalog
     centers: Centers
     world: World
+    finish_work: Callable[[Marketplace], None]
     scenario: Scenario = Scenario.NORMAL
     mischief: random.Random = field(default_factory=random.Random)
 
@@ -54,7 +56,8 @@ class Marketplace:
         return self.world.seeded
 
     def settle(self) -> None:
-        """Let shipments get on to the present moment."""
+        """Finish the asynchronous work that is due, then let shipments get on to the present moment."""
+        self.finish_work(self)
         self.world.settle(self.clock.now())
 
     def close(self) -> None:

@@ -73,7 +73,7 @@ def operation(
             call = Call(market, path_values, _query(query_fields), _body(body))
             answer = handler(call)
             content, status = answer if isinstance(answer, tuple) else (answer, 200)
-            response = jsonify(content)
+            response = jsonify(content) if status != 204 else Response(status=204)
             response.status_code = status
             return response
 

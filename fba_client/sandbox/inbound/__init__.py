@@ -4,5 +4,37 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-SCHEMA = ""
-BLUEPRINTS: tuple[Blueprint, ...] = ()
+from fba_client.sandbox.inbound import (
+    item_labels,
+    packing,
+    placed,
+    placement,
+    plans,
+    prep,
+    status,
+    transport,
+    v0,
+    v0_labels,
+    v0_prep,
+    windows,
+)
+from fba_client.sandbox.inbound.api import blueprint
+from fba_client.sandbox.inbound.tables import SCHEMA as _TABLES
+from fba_client.sandbox.labels import downloads
+
+_AREAS = (
+    item_labels,
+    packing,
+    placed,
+    placement,
+    plans,
+    prep,
+    status,
+    transport,
+    v0,
+    v0_labels,
+    v0_prep,
+    windows,
+)  # their routes
+SCHEMA = _TABLES + downloads.SCHEMA
+BLUEPRINTS: tuple[Blueprint, ...] = (blueprint, downloads.blueprint)
