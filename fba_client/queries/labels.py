@@ -58,7 +58,7 @@ def recent_prints(workspace: Database, limit: int = 200) -> tuple[RecentPrint, .
     """The newest entries of the print ledger."""
     statement = text(
         "SELECT printed_at, kind, subject, msku, copies, media, output FROM print_record "
-        "ORDER BY printed_at DESC, id DESC LIMIT :limit"
+        "ORDER BY printed_at DESC, id LIMIT :limit"
     )
     with workspace.read() as connection:
         return tuple(RecentPrint(*row) for row in connection.execute(statement, {"limit": limit}))

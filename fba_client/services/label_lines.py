@@ -69,7 +69,7 @@ def item_job(
     """
     faulty = [line for line in lines if line.error is not None]
     if faulty:
-        raise _cannot_be_labelled(faulty)
+        raise cannot_be_labelled(faulty)
     return LabelJob(find_sheet(sheet), dpi, _printable(lines), book or FontBook(), skip=skip)
 
 
@@ -146,7 +146,7 @@ def _line_fault(line: ItemLine, facts: LabelFacts | None) -> FbaClientError | No
     return None
 
 
-def _cannot_be_labelled(faulty: Sequence[ResolvedLine]) -> LabelError:
+def cannot_be_labelled(faulty: Sequence[ResolvedLine]) -> LabelError:
     named = "; ".join(_in_place(line) for line in faulty[:_NAMED])
     more = f"; and {len(faulty) - _NAMED} more" if len(faulty) > _NAMED else ""
     return LabelError("No labels were made: {faults}", advice=_SYNC, faults=(named + more).replace(".;", ";"))

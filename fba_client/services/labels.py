@@ -90,7 +90,7 @@ def forget_position(desk: Desk, sheet: str) -> None:
         keep_position(connection, sheet, 0, iso_seconds(desk.clock.now()))
 
 
-def remember_look(desk: Desk, *, sheet: str, dpi: int, look: LabelLook) -> None:
+def remember_choices(desk: Desk, *, sheet: str, dpi: int, look: LabelLook) -> None:
     """Offer this sheet, resolution and seller's line first the next time. Raises DiskFull, SettingsError."""
     labels = replace(desk.settings.labels, sheet=sheet, dpi=dpi, seller_line=look.seller_line)
     if labels != desk.settings.labels:

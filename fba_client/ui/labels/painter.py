@@ -1,4 +1,4 @@
-"""Draws placed labels with QPainter, on the screen and on a printer alike: the elements that the PDF draws, and no more.
+"""Draws placed labels with QPainter, on the screen and on a printer: the elements that the PDF draws, and no more.
 
 Text is drawn glyph by glyph at the places that the layout measured, from the very font file that the PDF embeds, so
 that preview, print and PDF agree.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fba_client.labels.fonts import FontBook
 from fba_client.labels.job import LabelJob
@@ -36,7 +36,7 @@ class LabelPreview(QAbstractScrollArea):
         self._hovered = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Preview of the sheets"))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -144,6 +144,7 @@ class LabelPreview(QAbstractScrollArea):
         if self._sheet is None:
             return
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first = max(0, (self.verticalScrollBar().value() + event.rect().top()) // self._stride() - 1)
         for number in range(first, self.n_pages):
@@ -155,7 +156,7 @@ class LabelPreview(QAbstractScrollArea):
 
     def _paint_page(self, painter: QPainter, number: int, area: QRect) -> None:
         palette = self.palette()
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid)))
+        painter.setPen(palette.color(QPalette.ColorRole.Dark))
         painter.setBrush(PAPER)
         painter.drawRect(area)
         self._paint_outlines(painter, number)

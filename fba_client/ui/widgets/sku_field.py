@@ -22,6 +22,7 @@ from fba_client.ui.context import UiContext
 
 Index = QModelIndex | QPersistentModelIndex
 _DELAY_MS = 120
+_POPUP_WIDTH = 440
 HIT = Qt.ItemDataRole.UserRole
 
 
@@ -57,6 +58,8 @@ class SkuField(QLineEdit):
         completer.setWidget(self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         popup.setUniformItemSizes(True)
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        popup.setMinimumWidth(_POPUP_WIDTH)
         completer.setPopup(popup)
         popup.setItemDelegate(_HitDelegate(popup))
         popup.setAccessibleName(self.tr("SKUs that match"))
@@ -144,8 +147,8 @@ class _Hits(QAbstractListModel):
 class _HitDelegate(QStyledItemDelegate):
     """Two lines a hit: the title, and below it SKU and FNSKU."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), 2 * option.fontMetrics.height() + 14)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(_POPUP_WIDTH - 40, 2 * option.fontMetrics.height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(HIT)

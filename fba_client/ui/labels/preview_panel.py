@@ -1,0 +1,71 @@
+"""The preview with what one needs around it: pages, zoom, and how many labels on how many sheets there are."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from fba_client.labels.fonts import FontBook
+from fba_client.ui.i18n import format_count
+from fba_client.ui.labels.preview import LabelPreview
+from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.roles import text_label
+
+
+class PreviewPanel(QWidget):
+    """A LabelPreview below its tools. Ctrl with +, - and 0 zoom; Page Up and Down scroll while it has the focus."""
+
+    def __init__(self, book: FontBook, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = LabelPreview(book)
+        self._theme = theme
+        self._page = text_label("", "muted")
+        self._zoom = text_label("", "muted")
+        self.back = self._button("chevron-left", self.tr("Previous page"), self._go_back)
+        self.forth = self._button("chevron-right", self.tr("Next page"), self._go_forth)
+        tools = QHBoxLayout()
+        tools.setSpacing(Theme.SPACE_XS)
+        for widget in (self.back, self._page, self.forth):
+            tools.addWidget(widget)
+        tools.addStretch(1)
+        tools.addWidget(self._button("minus", self.tr("Smaller"), self.preview.zoom_out, "Ctrl+-"))
+        tools.addWidget(self._zoom)
+        tools.addWidget(self._button("plus", self.tr("Larger"), self.preview.zoom_in, "Ctrl++"))
+        tools.addWidget(self._button("fit-width", self.tr("Fit the width"), self.preview.fit, "Ctrl+0"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Theme.SPACE_S)
+        layout.addLayout(tools)
+        layout.addWidget(self.preview, 1)
+        self.preview.page_changed.connect(self._show_page)
+        self.preview.zoom_changed.connect(self._show_zoom)
+        self._show_zoom(self.preview.zoom)
+        self._show_page(0)
+
+    def _button(self, icon: str, text: str, action: object, key: str = "") -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._theme.icon(icon))
+        button.setAutoRaise(True)
+        button.setAccessibleName(text)
+        button.setToolTip(
+            f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else text
+        )
+        button.clicked.connect(action)
+        if key:
+            QShortcut(QKeySequence(key), self, action)  # type: ignore[call-overload]
+        return button
+
+    def _go_back(self) -> None:
+        self.preview.show_page(self.preview.page - 1)
+
+    def _go_forth(self) -> None:
+        self.preview.show_page(self.preview.page + 1)
+
+    def _show_page(self, page: int) -> None:
+        pages = self.preview.n_pages
+        self._page.setText(self.tr("Page {0} of {1}").format(format_count(min(page + 1, pages)), format_count(pages)))
+        self.back.setEnabled(page > 0)
+        self.forth.setEnabled(page + 1 < pages)
+
+    def _show_zoom(self, zoom: float) -> None:
+        self._zoom.setText(self.tr("{0}%").format(round(zoom * 100)))

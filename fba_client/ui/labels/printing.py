@@ -1,0 +1,83 @@
+"""Printing through the system: the page's exact size, no scaling, whole dots of the printer that was chosen."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from fba_client.errors import Cancelled, EnvironmentProblem
+from fba_client.labels.fonts import FontBook
+from fba_client.labels.job import LabelJob
+from fba_client.labels.sheets import Sheet
+from fba_client.ui.labels.painter import LabelPainter
+
+_MM_PER_INCH = 25.4
+
+
+def set_up_printer(printer: QPrinter, sheet: Sheet, dpi: int, document_name: str) -> None:
+    """Give ``printer`` the page of ``sheet`` with no margins, and the resolution that the labels were laid out for.
+
+    A printer may keep another resolution: ask it, and lay the labels out anew for what it says.
+    """
+    size = QSizeF(float(sheet.page_width) * _MM_PER_INCH, float(sheet.page_height) * _MM_PER_INCH)
+    printer.setResolution(dpi)
+    printer.setFullPage(True)
+    page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    printer.setPageLayout(layout)
+    printer.setDocName(document_name)
+
+
+def print_job(
+    printer: QPrinter,
+    job: LabelJob,
+    book: FontBook,
+    *,
+    report: Callable[[int, int], None] | None = None,
+    cancel: threading.Event | None = None,
+) -> None:
+    """Draw all pages of ``job`` on ``printer``, dot for dot; may be called on a pool thread.
+
+    Raises EnvironmentProblem when the printer does not take the job, Cancelled (the printer's job is dropped then).
+    """
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise EnvironmentProblem(
+            "The printer {name} did not take the labels.",
+            advice="Check that it is switched on and ready, or save a PDF and print that.",
+            name=printer.printerName() or printer.outputFileName(),
+        )
+    try:
+        _draw_pages(painter, printer, job, LabelPainter(book), report, cancel)
+    except Cancelled:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+
+
+def _draw_pages(
+    painter: QPainter,
+    printer: QPrinter,
+    job: LabelJob,
+    ink: LabelPainter,
+    report: Callable[[int, int], None] | None,
+    cancel: threading.Event | None,
+) -> None:
+    for number in range(job.n_pages):
+        if cancel is not None and cancel.is_set():
+            raise Cancelled
+        if number:
+            printer.newPage()
+        for placement in job.page(number):
+            painter.save()
+            painter.translate(placement.x, placement.y)
+            ink.draw(painter, placement.label)
+            painter.restore()
+        if report is not None:
+            report(number + 1, job.n_pages)
