@@ -8,7 +8,6 @@ from __future__ import annotations
 
 def main() -> None:
     """Run the program with the process's own arguments; never returns."""
-    # Here and not above, so that importing the package stays free; the modules add their commands to ``root.app``.
-    from fba_client.cli import doctor, labels, root, sandbox, shipments, stock, tour  # noqa: F401, PLC0415
+    from fba_client.cli.commands import app  # noqa: PLC0415 - importing the package must stay free
 
-    root.app()
+    app()

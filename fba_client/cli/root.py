@@ -11,6 +11,7 @@ import typer
 
 from fba_client import __version__
 from fba_client.cli.invocation import Invocation, reporting_errors
+from fba_client.errors import FbaClientError
 
 app = typer.Typer(
     name="fba-client",
@@ -91,8 +92,16 @@ def has_display() -> bool:
 
 
 def _open_window(call: Invocation) -> int:
-    from fba_client.app import run_window  # noqa: PLC0415 - brings Qt
+    from fba_client.app import RESTART, run_window, show_failure  # noqa: PLC0415 - brings Qt
     from fba_client.services.instance import InstanceLock  # noqa: PLC0415
 
-    with InstanceLock(call.folder()), call.desk() as desk, call.online(desk) as connect:
-        return run_window(desk, connect)
+    code = RESTART
+    while code == RESTART:  # another connection has stores of its own, which only a new desk opens
+        try:
+            with InstanceLock(call.folder()), call.desk() as desk, call.online(desk) as connect:
+                code = run_window(desk, connect)
+        except FbaClientError as error:
+            # Started from a menu, there is no terminal in which anybody would read it.
+            show_failure(error)
+            raise
+    return code

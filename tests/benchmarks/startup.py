@@ -38,10 +38,14 @@ window.show()
 app.exec()
 """
 
+# The whole way that ``fba-client --sandbox`` goes, but for a look at the window it opened.
 OURS = """
-import os, sys
-os.environ["FBA_CLIENT_STARTUP_PROBE"] = "inventory"
+import sys
+from fba_client import app
 from fba_client.cli import main
+from startup_probe import watch
+opened = app.OpenWindow.begin
+app.OpenWindow.begin = lambda self: (watch(self.window, "inventory"), opened(self))
 sys.argv = ["fba-client", "--sandbox", "--data-dir", {folder!r}]
 main()
 """
@@ -54,7 +58,7 @@ def usable_after_s(code: str) -> tuple[float, float]:
         [sys.executable, "-c", code],
         stdout=subprocess.PIPE,
         text=True,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parent)},
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
@@ -73,10 +77,15 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=9)
     arguments = parser.parse_args()
     runs = 3 if arguments.short else arguments.runs
-    from make_cache import make_cache  # noqa: PLC0415
+    from make_cache import make_cache  # noqa: PLC0415 - beside this file
+
+    from fba_client.paths import DataFolder  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
-        make_cache(Path(folder) / "sandbox" / "sandbox", arguments.skus)
+        data = DataFolder(Path(folder) / "sandbox", "sandbox").prepare()
+        # No sync behind it: that would fetch the sandbox's own 400 SKUs over the 100,000.
+        data.settings_file.write_text("[sync]\non_start = false\nevery_minutes = 0\n")
+        make_cache(data, arguments.skus)
         ours_code = OURS.format(folder=folder)
         usable_after_s(BARE), usable_after_s(ours_code)  # both once unmeasured: file cache, bytecode
         pairs = [(usable_after_s(BARE)[0], *usable_after_s(ours_code)) for _ in range(runs)]
@@ -84,7 +93,9 @@ def main() -> int:
     ours = statistics.median(pair[1] for pair in pairs)
     memory = max(pair[2] for pair in pairs)
     ratio = ours / bare
-    print(f"bare {bare:.3f} s, FBA Client with {arguments.skus:,} SKUs {ours:.3f} s, ratio {ratio:.2f}, {memory:.0f} MB")
+    print(
+        f"bare {bare:.3f} s, FBA Client with {arguments.skus:,} SKUs {ours:.3f} s, ratio {ratio:.2f}, {memory:.0f} MB"
+    )
     return int(ratio > RATIO_MAX or memory > MEMORY_MAX_MB)
 
 

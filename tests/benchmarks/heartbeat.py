@@ -1,0 +1,112 @@
+"""The longest time that the GUI thread is busy while a sync runs behind the open window.
+
+    python tests/benchmarks/heartbeat.py [--short] [--page inventory]
+
+A timer that is due every 5 ms measures how late it comes: first with the window idle (the floor of this machine and its
+event loop), then over a whole first sync from the embedded marketplace with the Inventory page open. Exit code 1 when a
+beat during the sync is more than 50 ms late.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+
+from fba_client.app import make_application, make_window
+from fba_client.cli.backend import Backend
+from fba_client.paths import DataFolder
+from fba_client.services.desk import open_desk
+from fba_client.settings import Settings, SyncSettings
+
+BEAT_MS = 5
+LATE_MAX_MS = 50.0
+IDLE_S = 2.0
+
+
+class Heartbeat(QObject):
+    """Collects how late each beat was, in ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late_ms: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer(self, interval=BEAT_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        """Begin anew."""
+        self.late_ms = []
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Take no more beats."""
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.late_ms.append((now - self._last) * 1000 - BEAT_MS)
+        self._last = now
+
+    def told(self) -> str:
+        """The worst beat, the 99th percentile and how many there were."""
+        ordered = sorted(self.late_ms)
+        return f"worst {ordered[-1]:.1f} ms, p99 {ordered[int(len(ordered) * 0.99)]:.1f} ms, {len(ordered)} beats"
+
+
+def wait_ms(milliseconds: int) -> None:
+    """Let the event loop run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--short", action="store_true", help="30 days of ledger instead of 180")
+    parser.add_argument("--page", default="inventory")
+    arguments = parser.parse_args()
+    sync = SyncSettings(on_start=False, every_minutes=0, ledger_days=30 if arguments.short else 180)
+    make_application()
+    with tempfile.TemporaryDirectory() as place:
+        folder = DataFolder(Path(place) / "data").prepare()
+        with open_desk(folder, settings=Settings(sync=sync)) as desk:
+            backend = Backend(desk)
+            opened = make_window(desk, backend)
+            opened.begin()
+            opened.window.open_page(arguments.page)
+            wait_ms(1500)
+            heart = Heartbeat()
+            heart.start()
+            wait_ms(int(IDLE_S * 1000))
+            idle = heart.told()
+            done = QEventLoop()
+            summaries: list[object] = []
+            opened.context.sync.sync_finished.connect(summaries.append)
+            opened.context.sync.sync_finished.connect(lambda _: QTimer.singleShot(1500, done.quit))
+            heart.start()
+            begun = time.perf_counter()
+            opened.context.sync.start_sync()
+            done.exec()
+            heart.stop()
+            seconds = time.perf_counter() - begun - 1.5
+            opened.close()
+            backend.close()
+    worst = max(heart.late_ms)
+    print(f"idle: {idle}")
+    print(f"during a sync of {seconds:.1f} s: {heart.told()}")
+    print(summaries[0] if summaries else "no summary")
+    return int(worst > LATE_MAX_MS)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
