@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -27,15 +26,13 @@ from fba_client.ui.theme import Theme
 
 if TYPE_CHECKING:
     from fba_client.services.desk import Desk
-    from fba_client.spapi.client import SpApiClient
+    from fba_client.services.preferences import Connect
 
 log = logging.getLogger(__name__)
 
 RESTART = RESTART_CODE
 _FIRST_SYNC_AFTER_MS = 400  # the first page reads its rows before the sync asks for a share of the processor
 _PATIENCE_MS = 8_000
-
-Connect = Callable[[threading.Event], "SpApiClient"]
 
 
 @dataclass
@@ -119,6 +116,7 @@ def make_window(desk: Desk, connect: Connect, *, theme: Theme | None = None) -> 
         sync=SyncThread(_engine_maker(desk, connect)),
         theme=theme,
         window_state=QSettings(str(desk.folder.window_file), QSettings.Format.IniFormat),
+        connect=connect,
     )
     app.setWindowIcon(theme.icon("logo", "accent"))
     return OpenWindow(MainWindow(context), context, translators)

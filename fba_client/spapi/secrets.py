@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from fba_client.errors import KeyringUnavailable
@@ -68,6 +69,20 @@ class KeyringSecrets:
 
     def _entry(self, name: str) -> str:
         return f"{self._account}/{name}"
+
+
+class TypedSecrets:
+    """What was typed into a form, over what ``kept`` has; for trying a connection. It keeps nothing."""
+
+    def __init__(self, typed: Mapping[str, str], kept: Secrets) -> None:
+        self._typed = dict(typed)
+        self._kept = kept
+
+    def get(self, name: str) -> str:
+        return self._typed.get(name) or self._kept.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self._typed[name] = secret
 
 
 def _safe_backend() -> _Backend:

@@ -10,7 +10,7 @@ from fba_client.domain.clock import Clock
 from fba_client.domain.marketplace import MARKETPLACES, US
 from fba_client.errors import SignInNeeded, UserInputError
 from fba_client.settings import ConnectionSettings, Settings
-from fba_client.spapi.secrets import CLIENT_SECRET, GATEWAY_TOKEN, REFRESH_TOKEN, KeyringSecrets, Secrets
+from fba_client.spapi.secrets import CLIENT_SECRET, GATEWAY_TOKEN, REFRESH_TOKEN, KeyringSecrets, Secrets, TypedSecrets
 
 if TYPE_CHECKING:
     from fba_client.spapi.client import SpApiClient
@@ -137,6 +137,14 @@ def store_credentials(
     for name, secret in given.items():
         if secret.strip():
             store.put(name, secret.strip())
+
+
+def typed_over_keyring(
+    connection: ConnectionSettings, *, refresh_token: str = "", client_secret: str = "", gateway_token: str = ""
+) -> Secrets:
+    """Secrets to try a connection with: what was typed, and the keyring's own where nothing was. Nothing is kept."""
+    typed = {REFRESH_TOKEN: refresh_token, CLIENT_SECRET: client_secret, GATEWAY_TOKEN: gateway_token}
+    return TypedSecrets({name: text.strip() for name, text in typed.items()}, KeyringSecrets(account_name(connection)))
 
 
 def forget_credentials(connection: ConnectionSettings, *, secrets: Secrets | None = None) -> None:

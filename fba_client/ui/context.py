@@ -16,6 +16,7 @@ from fba_client.ui.theme import Theme
 
 if TYPE_CHECKING:
     from fba_client.services.desk import Desk
+    from fba_client.services.preferences import Connect
 
 RESTART_CODE = 75  # what the event loop returns when the window is to be opened anew
 
@@ -36,6 +37,7 @@ class UiContext:
     sync: SyncThread
     theme: Theme
     window_state: QSettings
+    connect: Connect | None = None  # a client for the backend as it is set up now; only to try it
     changes: Changes = field(default_factory=Changes)
 
     def changed(self, facts: Iterable[Changed]) -> None:

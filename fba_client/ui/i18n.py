@@ -12,7 +12,7 @@ from fba_client.domain.money import Money, minor_digits
 from fba_client.errors import FbaClientError, ItemsFileError, ResourceMissing
 from fba_client.paths import resource
 
-LANGUAGES = ("en", "de")
+LANGUAGES = {"en": "English", "de": "Deutsch"}  # each in its own words
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _FAULTS_SHOWN = 5
 

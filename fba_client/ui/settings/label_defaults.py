@@ -1,0 +1,69 @@
+"""What the Labels page offers first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from fba_client.labels.sheets import shipped_sheets
+from fba_client.services.preferences import SELLER_LINE_MAX
+from fba_client.settings import Settings
+from fba_client.ui.context import UiContext
+from fba_client.ui.settings.form import Form, Section
+
+_DPI = (203, 300, 600)
+_CONDITIONS = ("New", "Refurbished", "Used - Like New", "Used - Very Good", "Used - Good", "Used - Acceptable")
+
+
+class LabelDefaultsSection(Section):
+    """Every choice counts at once; the line when the field is left."""
+
+    section_id = "labels"
+    save_requested = Signal(object)  # LabelSettings
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, QCoreApplication.translate("LabelDefaultsSection", "Labels"), parent=parent)
+        self._kept = context.desk.settings.labels
+        self.sheet = QComboBox()
+        for sheet_id, sheet in shipped_sheets().items():
+            self.sheet.addItem(sheet.title, sheet_id)
+        self.dpi = QComboBox()
+        for dpi in _DPI:
+            self.dpi.addItem(self.tr("{0} dots per inch").format(dpi), dpi)
+        self.condition = QComboBox(editable=True)
+        self.condition.addItems(list(_CONDITIONS))
+        self.seller_line = QLineEdit(maxLength=SELLER_LINE_MAX)
+        form = Form()
+        form.add(self.tr("Sheet or roll"), self.sheet)
+        form.add(self.tr("Printer resolution"), self.dpi)
+        form.add(self.tr("Condition"), self.condition, hint=self.tr("Printed where a product states none"))
+        hint = self.tr("Optional: printed at the bottom of each item label")
+        form.add(self.tr("Your own line"), self.seller_line, hint=hint)
+        self.body.addLayout(form)
+        for box in (self.sheet, self.dpi, self.condition):
+            box.activated.connect(self._on_chosen)
+        self.seller_line.editingFinished.connect(self._on_chosen)
+        line = self.condition.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._on_chosen)
+
+    def show_settings(self, settings: Settings) -> None:
+        self._kept = settings.labels
+        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._kept.sheet)))
+        self.dpi.setCurrentIndex(max(0, self.dpi.findData(self._kept.dpi)))
+        self.condition.setCurrentText(self._kept.condition)
+        self.seller_line.setText(self._kept.seller_line)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        chosen = replace(
+            self._kept,
+            sheet=str(self.sheet.currentData()),
+            dpi=int(self.dpi.currentData()),
+            condition=self.condition.currentText().strip(),
+            seller_line=self.seller_line.text().strip(),
+        )
+        if chosen != self._kept:
+            self.save_requested.emit(chosen)
