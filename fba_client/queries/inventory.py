@@ -32,6 +32,9 @@ _SORTS = {
     "shipped_30_days": "shipped_30_days",
     "cover": _COVER,
     "as_of": "as_of",
+    "sellable": f"(SELECT sum(units) FROM center_stock AS c WHERE c.msku = sku.msku AND disposition = '{SELLABLE}')",
+    "unsellable": f"(SELECT sum(units) FROM center_stock AS c WHERE c.msku = sku.msku AND disposition <> '{SELLABLE}')",
+    "day": "(SELECT max(day) FROM center_stock AS c WHERE c.msku = sku.msku)",
 }
 _COLUMNS = (
     "id, msku, fnsku, asin, title, condition, fulfillable, inbound_working, inbound_shipped, inbound_receiving, "
@@ -64,8 +67,8 @@ _HEALTH = {
 class InventoryFilter:
     """What to list and in which order. ``search`` is what was typed: every word of it must occur in an id or the title.
 
-    ``sort`` is a column of SkuRow, ``inbound``, ``cover``, or ``center:`` and a center's code. ``at_centers`` leaves
-    only SKUs of which some center holds units.
+    ``sort`` is a column of SkuRow or CenterRow, ``inbound``, ``cover``, or ``center:`` and a center's code.
+    ``at_centers`` leaves only SKUs of which some center holds units.
     """
 
     search: str = ""
@@ -165,9 +168,9 @@ def inventory_totals(cache: Database, wanted: InventoryFilter) -> InventoryTotal
         return InventoryTotals(*row)
 
 
-def health_counts(cache: Database, search: str = "") -> dict[Health, int]:
+def health_counts(cache: Database, search: str = "", *, at_centers: bool = False) -> dict[Health, int]:
     """How many SKUs of a search each filter would show."""
-    where, values = _conditions(InventoryFilter(search))
+    where, values = _conditions(InventoryFilter(search, at_centers=at_centers))
     sums = ", ".join(f"coalesce(sum({condition}), 0)" for condition in _HEALTH.values())
     with cache.read() as connection:
         row = connection.exec_driver_sql(f"SELECT {sums} FROM sku WHERE {where}", values).one()

@@ -1,13 +1,13 @@
-"""How fresh each kind of fact is, and what was held back from replacing what we hold."""
+"""How fresh each kind of fact is, and what was held back from replacing what we hold.
+
+Plain SQL without the table classes, because the window reads ages at its start and those classes take time to make.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
-
-from fba_client.store.bulk import upsert
-from fba_client.store.cache_tables import HeldBack, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +24,22 @@ class SourceState:
 
 def mark_fetched(conn: Connection, name: str, *, as_of: str, fetched_at: str, rows: int, watermark: str = "") -> None:
     """Note a fetch that ended well; the watermark stays when none is given."""
-    row = {
-        "name": name,
-        "as_of": as_of,
-        "fetched_at": fetched_at,
-        "rows": rows,
-        "watermark": watermark,
-        "error": "",
-    }
-    kept = "CASE WHEN excluded.watermark = '' THEN source.watermark ELSE excluded.watermark END"
-    upsert(conn, Source, [row], changes={"watermark": kept})
+    conn.exec_driver_sql(
+        "INSERT INTO source (name, as_of, fetched_at, rows, watermark, error) VALUES (?, ?, ?, ?, ?, '') "
+        "ON CONFLICT (name) DO UPDATE SET as_of = excluded.as_of, fetched_at = excluded.fetched_at, "
+        "rows = excluded.rows, error = '', "
+        "watermark = CASE WHEN excluded.watermark = '' THEN source.watermark ELSE excluded.watermark END",
+        (name, as_of, fetched_at, rows, watermark),
+    )
 
 
 def mark_failed(conn: Connection, name: str, error: str) -> None:
     """Note why the newest attempt failed; what is known of the last good one stays."""
-    upsert(conn, Source, [{"name": name, "error": error}])
+    conn.exec_driver_sql(
+        "INSERT INTO source (name, as_of, fetched_at, rows, watermark, error) VALUES (?, '', '', 0, '', ?) "
+        "ON CONFLICT (name) DO UPDATE SET error = excluded.error",
+        (name, error),
+    )
 
 
 def source_state(conn: Connection, name: str) -> SourceState:
@@ -51,14 +52,10 @@ def source_state(conn: Connection, name: str) -> SourceState:
 
 def hold_back(conn: Connection, source: str, *, rows_before: int, rows_after: int, reason: str, held_at: str) -> None:
     """Note that a pull was not taken in because it would have emptied or much shrunk what we hold."""
-    row = {
-        "source": source,
-        "rows_before": rows_before,
-        "rows_after": rows_after,
-        "reason": reason,
-        "held_at": held_at,
-    }
-    upsert(conn, HeldBack, [row])
+    conn.exec_driver_sql(
+        "INSERT OR REPLACE INTO held_back (source, rows_before, rows_after, reason, held_at) VALUES (?, ?, ?, ?, ?)",
+        (source, rows_before, rows_after, reason, held_at),
+    )
 
 
 def let_through(conn: Connection, source: str) -> None:
