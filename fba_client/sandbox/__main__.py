@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from fba_client.errors import FbaClientError
 from fba_client.sandbox.config import DEFAULT_SEED, DEFAULT_SPEED
 from fba_client.sandbox.scenarios import Scenario
 from fba_client.sandbox.serve import serve
@@ -21,7 +23,11 @@ def main(
     with_parent: Annotated[bool, typer.Option(help="End when the standard input is closed.")] = False,
 ) -> None:
     """Serve the embedded marketplace on 127.0.0.1 and print its address as one JSON line."""
-    serve(port=port, seed=seed, state=state, speed=speed, scenario=scenario.value, with_parent=with_parent)
+    try:
+        serve(port=port, seed=seed, state=state, speed=speed, scenario=scenario.value, with_parent=with_parent)
+    except (FbaClientError, sqlite3.Error, OSError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
 
 
 if __name__ == "__main__":

@@ -26,18 +26,19 @@ class Center:
 
 @dataclass(frozen=True, slots=True)
 class Centers:
-    """All centers, in the file's order (which is their index in the world's arrays)."""
+    """All centers, in the file's order (``index_of`` is their position in it and in the world's arrays)."""
 
     listed: tuple[Center, ...]
     by_code: Mapping[str, Center]
-
-    def index_of(self, code: str) -> int:
-        """Position of a center in ``listed``; KeyError if there is none of that code."""
-        return self.listed.index(self.by_code[code])
+    index_of: Mapping[str, int]
 
 
 def load_centers() -> Centers:
     """The centers from ``resources/fulfillment_centers.toml``. Raises ResourceMissing."""
     table = tomllib.loads(resource("fulfillment_centers.toml").read_text(encoding="utf-8"))
     listed = tuple(Center(**entry) for entry in table["center"])
-    return Centers(listed, {center.code: center for center in listed})
+    return Centers(
+        listed,
+        {center.code: center for center in listed},
+        {center.code: index for index, center in enumerate(listed)},
+    )

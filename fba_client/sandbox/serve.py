@@ -43,8 +43,18 @@ class LocalServer:
         self._thread = threading.Thread(target=self.run, name="sandbox-server", daemon=True)
 
     def run(self) -> None:
-        """Answer requests until ``stop`` is called from another thread."""
-        self._server.run()
+        """Answer requests until ``end`` or an interrupt; then every connection is closed and the time is saved."""
+        try:
+            self._server.run()
+        finally:
+            wasyncore.close_all(self._sockets)
+            self._server.task_dispatcher.shutdown()
+            self.market.close()
+
+    def end(self) -> None:
+        """Let ``run`` come to its end; from any thread."""
+        # Sockets may only be closed by the thread that waits on them; the trigger lets it do so.
+        cast(trigger, self._server.trigger).pull_trigger(self._close_sockets)
 
     def start(self) -> Self:
         """Answer requests in a thread of its own."""
@@ -52,13 +62,9 @@ class LocalServer:
         return self
 
     def stop(self) -> None:
-        """Close every connection and save where time stands."""
-        # Sockets may only be closed by the thread that waits on them; the trigger lets it do so.
-        cast(trigger, self._server.trigger).pull_trigger(self._close_sockets)
-        if self._thread.is_alive() and self._thread is not threading.current_thread():
-            self._thread.join(10)
-        self._server.task_dispatcher.shutdown()
-        self.market.close()
+        """End what ``start`` began, and wait for it."""
+        self.end()
+        self._thread.join(10)
 
     def _close_sockets(self, _: None = None) -> None:
         wasyncore.close_all(self._sockets)
@@ -87,12 +93,9 @@ def serve(
     """
     server = LocalServer(SandboxConfig(state, seed=seed, speed=speed, scenario=scenario), port)
     if with_parent:
-        threading.Thread(target=_stop_with_parent, args=(server.stop,), daemon=True).start()
+        threading.Thread(target=_end_with_parent, args=(server.end,), daemon=True).start()
     _say({"base_url": server.base_url})
-    try:
-        server.run()
-    except KeyboardInterrupt:
-        server.stop()
+    server.run()
 
 
 def _say(line: dict[str, str]) -> None:
@@ -100,10 +103,10 @@ def _say(line: dict[str, str]) -> None:
     os.write(_STDOUT, json.dumps(line).encode() + b"\n")
 
 
-def _stop_with_parent(stop: Callable[[], None]) -> None:
+def _end_with_parent(end: Callable[[], None]) -> None:
     try:
         while os.read(_STDIN, 1024):
             pass
     except OSError:
         pass
-    stop()
+    end()

@@ -36,9 +36,9 @@ def detail_lines(market: Marketplace, job: Job) -> Iterator[str]:
     days = ledger_days(job)
     if days is None:
         return
-    network = market.world.network_at(market.clock.now())
-    rows = network.events.between(*days)
-    first = len(network.events.between(network.first_day, days[0] - 1))
+    with market.world.at(market.clock.now()) as network:
+        rows = network.events.between(*days)
+        first = len(network.events.between(network.first_day, days[0] - 1))
     writer = _Writer(market, job)
     for start in range(0, len(rows), 10_000):
         yield "".join(writer.lines(first + start, rows[start : start + 10_000].tolist()))

@@ -42,9 +42,9 @@ def summary_lines(market: Marketplace, job: Job) -> Iterator[str]:
     by_center = job.options.get("aggregateByLocation", "COUNTRY") == "FC"
     spans = _spans(days, job.options.get("aggregatedByTimePeriod", "DAILY"))
     writer = _Writer(market, wanted_products(market, job))
-    network = market.world.network_at(market.clock.now())
-    for period in period_ledgers(network, spans, by_center=by_center):
-        yield "".join(writer.lines(period))
+    with market.world.at(market.clock.now()) as network:
+        for period in period_ledgers(network, spans, by_center=by_center):
+            yield "".join(writer.lines(period))
 
 
 def _spans(days: Span, period: str) -> list[Span]:

@@ -62,21 +62,24 @@ def event_rows(
 
 
 class EventLog:
-    """Events in the order of their days; appending is cheap, reading makes one array of them."""
+    """Events in the order of their days: appended by one thread, then sealed, and read by any."""
 
     def __init__(self) -> None:
         self._blocks: list[Ints] = []
         self._joined: Ints = NONE
 
     def add(self, blocks: Iterable[Ints]) -> None:
-        """Append ``blocks`` of rows."""
+        """Append ``blocks`` of rows, for the next ``seal``."""
         self._blocks += [block for block in blocks if len(block)]
 
-    def rows(self) -> Ints:
-        """All events as one array ``[event, column]``; not to be written to."""
+    def seal(self) -> None:
+        """Make what was appended visible to readers."""
         if self._blocks:
             self._joined = np.concatenate([self._joined, *self._blocks])
             self._blocks = []
+
+    def rows(self) -> Ints:
+        """All sealed events as one array ``[event, column]``; not to be written to."""
         return self._joined
 
     def between(self, first: int, last: int) -> Ints:

@@ -23,6 +23,7 @@ from fba_client.sandbox.world.events import (
     SELLABLE,
     Kind,
 )
+from fba_client.sandbox.world.network import Network
 from fba_client.sandbox.world.world import World
 
 _PROCESSING_S = 6 * 3600
@@ -79,9 +80,9 @@ class Stock:
 
 def stock_cube(world: World, now: datetime) -> Ints:
     """Units by disposition, product and center at ``now``."""
-    network = world.network_at(now)
-    cube = network.stock.copy()
-    later = _later(network.events.between(network.played_until, network.played_until), now)
+    with world.at(now) as network:
+        cube = network.stock.copy()
+        later = _later(network.events.between(network.played_until, network.played_until), now)
     moved = later[later[:, KIND] != Kind.TRANSIT]
     np.subtract.at(cube, (moved[:, DISPOSITION], moved[:, PRODUCT], moved[:, CENTER]), moved[:, QUANTITY])
     today = world.receipts_on(now.date().toordinal())
@@ -91,32 +92,49 @@ def stock_cube(world: World, now: datetime) -> Ints:
 
 def stock_by_product(world: World, state: State, now: datetime) -> list[Stock]:
     """The stock of every product of the catalog, in its order, at ``now``."""
-    network = world.network_at(now)
-    held = stock_cube(world, now).sum(axis=2).tolist()
-    later = _later(network.events.between(network.played_until, network.played_until), now)
-    count = len(held[0])
-    pending = _units(later[later[:, KIND] == Kind.SHIPMENT], count, sign=-1)
-    on_road = later[later[:, KIND] == Kind.TRANSIT]
-    transferring = (network.in_transit.sum(axis=1) - _signed(on_road, count)).tolist()
-    processing = _processing(world, now, count)
-    researching = [_researched(world, now, count, *span) for span in pairwise((0, *_RESEARCH_DAYS))]
-    updated = _updated(world, now, count)
-    inbound = _inbound(world, state)
-    return [
-        Stock(
-            sellable=held[SELLABLE][index],
-            pending_orders=pending[index],
-            processing=min(processing[index], held[SELLABLE][index] - pending[index]),
-            transferring=transferring[index],
-            researching=(researching[0][index], researching[1][index], researching[2][index]),
-            unfulfillable={name: held[1 + i][index] for i, name in enumerate(DISPOSITIONS[1:])},
-            inbound_working=inbound[0].get(index, 0),
-            inbound_shipped=inbound[1].get(index, 0),
-            inbound_receiving=inbound[2].get(index, 0),
-            updated_at=updated[index],
+    with world.at(now) as network:
+        held = stock_cube(world, now).sum(axis=2).tolist()
+        later = _later(network.events.between(network.played_until, network.played_until), now)
+        count = len(held[0])
+        on_road = network.in_transit.sum(axis=1) - _signed(later[later[:, KIND] == Kind.TRANSIT], count)
+        parts = _Parts(
+            pending=_units(later[later[:, KIND] == Kind.SHIPMENT], count, sign=-1),
+            processing=_processing(world, now, count),
+            transferring=on_road.tolist(),
+            researching=[_researched(network, now, count, *span) for span in pairwise((0, *_RESEARCH_DAYS))],
+            inbound=_inbound(world, state),
+            updated=_updated(world, now, count),
         )
-        for index in range(count)
-    ]
+    return [_stock(index, [row[index] for row in held], parts) for index in range(count)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What makes up the stock of every product, each list by its position in the catalog."""
+
+    pending: list[int]
+    processing: list[int]
+    transferring: list[int]
+    researching: list[list[int]]
+    inbound: tuple[dict[int, int], dict[int, int], dict[int, int]]
+    updated: list[datetime | None]
+
+
+def _stock(index: int, held: list[int], parts: _Parts) -> Stock:
+    short, middle, long = (units[index] for units in parts.researching)
+    working, shipped, receiving = (units.get(index, 0) for units in parts.inbound)
+    return Stock(
+        sellable=held[SELLABLE],
+        pending_orders=parts.pending[index],
+        processing=min(parts.processing[index], held[SELLABLE] - parts.pending[index]),
+        transferring=parts.transferring[index],
+        researching=(short, middle, long),
+        unfulfillable=dict(zip(DISPOSITIONS[1:], held[1:], strict=True)),
+        inbound_working=working,
+        inbound_shipped=shipped,
+        inbound_receiving=receiving,
+        updated_at=parts.updated[index],
+    )
 
 
 def _later(today: Ints, now: datetime) -> Ints:
@@ -140,9 +158,9 @@ def _processing(world: World, now: datetime, count: int) -> list[int]:
     return _units(fresh, count)
 
 
-def _researched(world: World, now: datetime, count: int, newest: int, oldest: int) -> list[int]:
+def _researched(network: Network, now: datetime, count: int, newest: int, oldest: int) -> list[int]:
     today = now.date().toordinal()
-    rows = world.network.events.between(today - oldest, today - newest - 1)
+    rows = network.events.between(today - oldest, today - newest - 1)
     return _units(rows[rows[:, KIND] == Kind.LOST], count, sign=-1)
 
 

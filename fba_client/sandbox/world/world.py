@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
 import numpy as np
@@ -33,7 +35,7 @@ class World:
         self._state = state
         self._catalog = catalog
         self._centers = centers
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._references: dict[str, int] = {}
         born = state.meta(_BORN)
         self.seeded = seeded if not born else state.meta(_SEEDED) == "1"
@@ -60,12 +62,16 @@ class World:
             with self._state.write() as db:
                 progress(db, now)
 
-    def network_at(self, now: datetime) -> Network:
-        """The network with every day played that has begun, today as a whole among them (see ``stock``)."""
+    @contextmanager
+    def at(self, now: datetime) -> Iterator[Network]:
+        """The network with every day played that has begun, today as a whole among them (see ``stock``).
+
+        It stays so within the block.
+        """
         with self._lock:
             self.settle(now)
             self._play_until(now.date().toordinal())
-        return self.network
+            yield self.network
 
     def product_index(self, msku: str) -> int:
         """Position of a product in every array; KeyError if the seller has none of that name."""
@@ -89,6 +95,7 @@ class World:
         for day in range(last + 1, today + 1):
             self.network.receive(receipts.get(day - 1, NONE))
             self.network.play(day)
+        self.network.events.seal()
 
     def _receipts(self, low: datetime, high: datetime) -> dict[int, Ints]:
         with self._state.read() as db:
@@ -109,7 +116,7 @@ class World:
             at.date().toordinal(),
             DISPOSITIONS.index(row["disposition"]),
             self._catalog.index_of[row["msku"]],
-            self._centers.index_of(row["center"]),
+            self._centers.index_of[row["center"]],
             int(Kind.RECEIPT),
             row["quantity"],
             at.hour * 3600 + at.minute * 60 + at.second,

@@ -61,6 +61,7 @@ def test_the_child_process_answers_and_ends(tmp_path: Path) -> None:
         assert json.loads(body)["errors"][0]["code"] == "NotFound"
         assert child.is_running
     assert not child.is_running
+    assert child._child.returncode == 0  # it ended by itself when its input was closed
 
 
 def test_a_child_that_cannot_start_says_why(tmp_path: Path) -> None:
