@@ -5,7 +5,10 @@ from __future__ import annotations
 from flask import Blueprint
 
 from fba_client.sandbox.inbound import (
+    cancellation,
+    carriers,
     item_labels,
+    packed_boxes,
     packing,
     placed,
     placement,
@@ -23,18 +26,8 @@ from fba_client.sandbox.inbound.tables import SCHEMA as _TABLES
 from fba_client.sandbox.labels import downloads
 
 _AREAS = (
-    item_labels,
-    packing,
-    placed,
-    placement,
-    plans,
-    prep,
-    status,
-    transport,
-    v0,
-    v0_labels,
-    v0_prep,
-    windows,
-)  # their routes
+    cancellation, carriers, item_labels, packed_boxes, packing, placed, placement, plans, prep, status, transport, v0,
+    v0_labels, v0_prep, windows,
+)  # fmt: skip  # to import them is to declare their operations
 SCHEMA = _TABLES + downloads.SCHEMA
 BLUEPRINTS: tuple[Blueprint, ...] = (blueprint, downloads.blueprint)

@@ -1,4 +1,4 @@
-"""Inbound plans: created, listed, renamed, cancelled."""
+"""Inbound plans: created, listed, renamed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import random
 import sqlite3
 from datetime import date
 
-from fba_client.sandbox import shipments
 from fba_client.sandbox.catalog import Product
 from fba_client.sandbox.checks import Choice
-from fba_client.sandbox.clock import iso, parse_iso
+from fba_client.sandbox.clock import iso
 from fba_client.sandbox.config import MARKETPLACE_ID
 from fba_client.sandbox.inbound.api import PLAN, ROOT, accepted_option, inbound, plan_row
 from fba_client.sandbox.inbound.fields import child, children, load, text, texts, whole
@@ -21,7 +20,7 @@ from fba_client.sandbox.inbound.shapes import CREATE_PLAN, PLAN_NAME
 from fba_client.sandbox.inbound.views import box_view, dump, item_view, pallet_view, plan_items
 from fba_client.sandbox.inbound.work import Work, start, worker
 from fba_client.sandbox.operation import Answer, Call
-from fba_client.sandbox.refusal import Conflict, InvalidInput, Json
+from fba_client.sandbox.refusal import InvalidInput, Json
 from fba_client.sandbox.throttle import EASY, LISTS, SLOW
 
 
@@ -69,30 +68,28 @@ def create_inbound_plan(call: Call) -> Answer:
     faults = _creation_faults(call)
     if faults:
         raise InvalidInput([f"ERROR: {fault}" for fault in faults], "BadRequest")
-    now = iso(call.market.clock.now())
     with call.market.state.write() as db:
-        number = int(db.execute("SELECT coalesce(max(number), 0) + 1 FROM inbound_plan").fetchone()[0])
-        plan_id = new_id("wf", random.Random(f"{call.market.seed} plan {number}"))
-        name = text(call.body, "name") or f"FBA ({call.market.clock.now():%m/%d/%Y, %I:%M %p})"
-        db.execute(
-            "INSERT INTO inbound_plan (number, plan_id, name, status, marketplace_id, source_json, created_at,"
-            " updated_at) VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?)",
-            (
-                number,
-                plan_id,
-                name,
-                texts(call.body, "destinationMarketplaces")[0],
-                dump(child(call.body, "sourceAddress")),
-                now,
-                now,
-            ),
-        )
-        db.executemany(
-            "INSERT INTO inbound_item (plan_id, msku, position, quantity, label_owner, prep_owner, expiration, lot)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [_item_values(plan_id, position, item) for position, item in enumerate(children(call.body, "items"))],
-        )
+        plan_id = _enter_plan(call, db)
         return {"inboundPlanId": plan_id, **start(call.market, db, "createInboundPlan", {}, plan_id=plan_id)}, 202
+
+
+def _enter_plan(call: Call, db: sqlite3.Connection) -> str:
+    number = int(db.execute("SELECT coalesce(max(number), 0) + 1 FROM inbound_plan").fetchone()[0])
+    plan_id = new_id("wf", random.Random(f"{call.market.seed} plan {number}"))
+    now = call.market.clock.now()
+    name = text(call.body, "name") or f"FBA ({now:%m/%d/%Y, %I:%M %p})"
+    source = dump(child(call.body, "sourceAddress"))
+    db.execute(
+        "INSERT INTO inbound_plan (number, plan_id, name, status, marketplace_id, source_json, created_at, updated_at)"
+        " VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?)",
+        (number, plan_id, name, texts(call.body, "destinationMarketplaces")[0], source, iso(now), iso(now)),
+    )
+    db.executemany(
+        "INSERT INTO inbound_item (plan_id, msku, position, quantity, label_owner, prep_owner, expiration, lot)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [_item_values(plan_id, position, item) for position, item in enumerate(children(call.body, "items"))],
+    )
+    return plan_id
 
 
 def _item_values(plan_id: str, position: int, item: Json) -> tuple[object, ...]:
@@ -233,40 +230,3 @@ def list_inbound_plan_pallets(call: Call) -> Answer:
         ).fetchall()
         shown, rest = page(call, rows, f"pallets {call.path['plan_id']}")
         return {"pallets": [pallet_view(row) for row in shown]} | rest
-
-
-@inbound("PUT", f"{PLAN}/cancellation", "cancelInboundPlan", SLOW)
-def cancel_inbound_plan(call: Call) -> Answer:
-    """Begin to cancel a plan, unless it is cancelled or its shipments are on their way."""
-    with call.market.state.write() as db:
-        plan = plan_row(db, call)
-        if plan["status"] == "VOIDED":
-            raise Conflict("The inbound plan is already cancelled.")
-        if plan["status"] == "SHIPPED":
-            raise Conflict("ERROR: The inbound plan has shipped and cannot be cancelled any more.")
-        return start(call.market, db, "cancelInboundPlan", {}, plan_id=plan["plan_id"]), 202
-
-
-@worker("cancelInboundPlan")
-def _cancel(work: Work) -> list[Json]:
-    plan = work.db.execute("SELECT * FROM inbound_plan_now WHERE plan_id = ?", (work.plan_id,)).fetchone()
-    if plan["status"] in ("VOIDED", "SHIPPED"):
-        raise Failed(f"The inbound plan is {plan['status']} and cannot be cancelled.")
-    placed = work.db.execute("SELECT * FROM inbound_shipment_now WHERE plan_id = ?", (work.plan_id,)).fetchall()
-    warnings: list[Json] = []
-    for shipment in placed:
-        if shipment["confirmation_id"]:
-            shipments.withdraw(work.db, shipment["confirmation_id"], now=work.now)
-            warnings += _void_charge(work, shipment["shipment_id"], load(shipment["transportation_json"]))
-    work.db.execute("UPDATE inbound_shipment SET status = 'CANCELLED' WHERE plan_id = ?", (work.plan_id,))
-    work.db.execute("UPDATE inbound_plan SET status = 'VOIDED' WHERE plan_id = ?", (work.plan_id,))
-    return warnings
-
-
-def _void_charge(work: Work, shipment_id: str, option: Json) -> list[Json]:
-    quote = child(option, "quote")
-    if not quote or work.now <= parse_iso(text(quote, "voidableUntil")):
-        return []
-    cost = child(quote, "cost")
-    message = f"The free time to void the carrier is over: {cost['amount']} {cost['code']} are charged."
-    return [problem("BadRequest", message, shipment_id, severity="WARNING")]

@@ -1,22 +1,20 @@
-"""Transportation options: generated for the shipments of a placement, quoted, and confirmed all at once."""
+"""Transportation options: carriers are asked about the shipments of a placement, and quote."""
 
 from __future__ import annotations
 
 import sqlite3
 from datetime import datetime, timedelta
 
-from fba_client.sandbox import shipments
 from fba_client.sandbox.clock import iso, parse_iso
 from fba_client.sandbox.inbound.api import PLAN, accepted_option, inbound, open_plan, plan_row
-from fba_client.sandbox.inbound.fields import child, children, load, text, texts
+from fba_client.sandbox.inbound.fields import child, children, load, text
 from fba_client.sandbox.inbound.geography import miles_between, place_of
-from fba_client.sandbox.inbound.identity import box_id, confirmation_id, new_id, tracking_id
+from fba_client.sandbox.inbound.identity import new_id
 from fba_client.sandbox.inbound.lasting import TRANSPORTATION_HOURS, good_until
 from fba_client.sandbox.inbound.paging import page, paged
-from fba_client.sandbox.inbound.problems import BAD_REQUEST, Failed, problem, stale
+from fba_client.sandbox.inbound.problems import stale
 from fba_client.sandbox.inbound.quoting import (
     CONFIRMED_WINDOW,
-    FREE_VOID_HOURS,
     FREIGHT,
     OWN,
     PARTNERED,
@@ -26,8 +24,8 @@ from fba_client.sandbox.inbound.quoting import (
     transit_days,
     ways,
 )
-from fba_client.sandbox.inbound.shapes import ID, SELECTIONS, TRANSPORTATION
-from fba_client.sandbox.inbound.views import dump, v0_address
+from fba_client.sandbox.inbound.shapes import ID, TRANSPORTATION
+from fba_client.sandbox.inbound.views import dump
 from fba_client.sandbox.inbound.work import Work, start, worker
 from fba_client.sandbox.operation import Answer, Call
 from fba_client.sandbox.refusal import Conflict, InvalidInput, Json
@@ -41,7 +39,7 @@ def generate_transportation_options(call: Call) -> Answer:
     wanted = {text(entry, "shipmentId") for entry in children(call.body, "shipmentTransportationConfigurations")}
     with call.market.state.write() as db:
         plan = open_plan(db, call, "GenerateTransportationOptions")
-        _refuse_if_confirmed(plan)
+        refuse_if_confirmed(plan)
         placed = {
             row[0]
             for row in db.execute(
@@ -59,7 +57,8 @@ def generate_transportation_options(call: Call) -> Answer:
         return start(call.market, db, "generateTransportationOptions", call.body, plan_id=plan["plan_id"]), 202
 
 
-def _refuse_if_confirmed(plan: sqlite3.Row) -> None:
+def refuse_if_confirmed(plan: sqlite3.Row) -> None:
+    """Raise Conflict when the carriers of the plan are settled."""
     if plan["carriers_confirmed_at"]:
         raise Conflict("ERROR: The transportation options of the inbound plan are already confirmed.")
 
@@ -175,124 +174,3 @@ def list_transportation_options(call: Call) -> Answer:
         ).fetchall()
     shown, rest = page(call, rows, f"transportation {call.path['plan_id']} {option_id} {shipment_id}")
     return {"transportationOptions": [load(row["option_json"]) for row in shown]} | rest
-
-
-@inbound("POST", f"{PLAN}/transportationOptions/confirmation", "confirmTransportationOptions", SLOW, body=SELECTIONS)
-def confirm_transportation_options(call: Call) -> Answer:
-    """Begin to settle on one option for every shipment, for good."""
-    with call.market.state.write() as db:
-        plan = open_plan(db, call, "ConfirmTransportationOptions")
-        _refuse_if_confirmed(plan)
-        known = {
-            (row["shipment_id"], row["transportation_option_id"])
-            for row in db.execute("SELECT * FROM transportation_option WHERE plan_id = ?", (plan["plan_id"],))
-        }
-        chosen = [
-            (text(entry, "shipmentId"), text(entry, "transportationOptionId"))
-            for entry in children(call.body, "transportationSelections")
-        ]
-        message = "The requested transportationOptionId {1} does not exist under the associated shipment {0}."
-        faults = [message.format(*pair) for pair in chosen if pair not in known]
-        if len({shipment_id for shipment_id, _ in chosen}) < len(chosen):
-            faults.append("A shipmentId is selected more than once.")
-        if faults:
-            raise InvalidInput(faults, "BadRequest")
-        return start(call.market, db, "confirmTransportationOptions", call.body, plan_id=plan["plan_id"]), 202
-
-
-@worker("confirmTransportationOptions")
-def _accept(work: Work) -> None:
-    option_id = accepted_option(work.db, work.plan_id)
-    if not option_id:
-        raise Failed("A placement option must be confirmed before transportation options.")
-    placed = work.db.execute(
-        "SELECT * FROM inbound_shipment WHERE placement_option_id = ? ORDER BY position", (option_id,)
-    ).fetchall()
-    selections = {text(entry, "shipmentId"): entry for entry in children(work.request, "transportationSelections")}
-    problems = [found for row in placed for found in _selection_problems(work, row, selections.get(row["shipment_id"]))]
-    if problems:
-        raise Failed(problems)
-    for row in placed:
-        _send(work, row, selections[row["shipment_id"]])
-    work.db.execute("UPDATE inbound_plan SET carriers_confirmed_at = ? WHERE plan_id = ?", (work.at, work.plan_id))
-
-
-def _selected(work: Work, selection: Json) -> sqlite3.Row | None:
-    row: sqlite3.Row | None = work.db.execute(
-        "SELECT * FROM transportation_option WHERE transportation_option_id = ?",
-        (text(selection, "transportationOptionId"),),
-    ).fetchone()
-    return row
-
-
-def _selection_problems(work: Work, shipment: sqlite3.Row, selection: Json | None) -> list[Json]:
-    shipment_id = shipment["shipment_id"]
-    if selection is None:
-        return [problem(BAD_REQUEST, f"No transportation option is selected for shipment {shipment_id}.", shipment_id)]
-    row = _selected(work, selection)
-    if row is None or row["expires_at"] <= work.at:
-        return stale("transportation option", text(selection, "transportationOptionId")).problems
-    found = []
-    if CONFIRMED_WINDOW in texts(load(row["option_json"]), "preconditions") and not shipment["window_json"]:
-        message = f"Shipment {shipment_id} needs a confirmed delivery window before this transportation option."
-        found.append(problem(BAD_REQUEST, message, shipment_id))
-    boxes = work.db.execute("SELECT count(*) FROM inbound_box WHERE shipment_id = ?", (shipment_id,)).fetchone()[0]
-    if not boxes:
-        message = f"Shipment {shipment_id} has no boxes yet. Set its packing information first."
-        found.append(problem(BAD_REQUEST, message, shipment_id))
-    return found
-
-
-def _send(work: Work, shipment: sqlite3.Row, selection: Json) -> None:
-    row = _selected(work, selection)
-    assert row is not None  # noqa: S101  (_selection_problems has seen it)
-    option = load(row["option_json"])
-    partnered = option["shippingSolution"] == PARTNERED
-    quote = child(option, "quote")
-    if quote:
-        hours = FREE_VOID_HOURS[text(option, "shippingMode")]
-        option["quote"] = quote | {"voidableUntil": iso(work.now + timedelta(hours=hours))}
-    number = confirmation_id(work.dice)
-    reference = str(work.dice.randrange(10**8, 10**9)) if partnered and option["shippingMode"] == FREIGHT else ""
-    contact = child(selection, "contactInformation") or load(shipment["contact_json"])
-    work.db.execute(
-        "UPDATE inbound_shipment SET confirmation_id = ?, reference_id = ?, contact_json = ?, transportation_json = ?"
-        " WHERE shipment_id = ?",
-        (number, reference, dump(contact), dump(option), shipment["shipment_id"]),
-    )
-    work.db.execute(
-        "UPDATE transportation_option SET option_json = ? WHERE transportation_option_id = ?",
-        (dump(option), row["transportation_option_id"]),
-    )
-    parcels = partnered and option["shippingMode"] != FREIGHT
-    boxes = work.db.execute(
-        "SELECT package_id FROM inbound_box WHERE shipment_id = ? ORDER BY position", (shipment["shipment_id"],)
-    ).fetchall()
-    work.db.executemany(
-        "UPDATE inbound_box SET box_id = ?, tracking_id = ? WHERE package_id = ?",
-        [
-            (box_id(number, at), tracking_id(work.dice) if parcels else "", box["package_id"])
-            for at, box in enumerate(boxes, 1)
-        ],
-    )
-    _announce(work, shipment, number)
-
-
-def _announce(work: Work, shipment: sqlite3.Row, number: str) -> None:
-    items = work.db.execute(
-        "SELECT * FROM inbound_shipment_item WHERE shipment_id = ? ORDER BY msku", (shipment["shipment_id"],)
-    )
-    catalog = work.market.catalog.by_msku
-    shipments.announce(
-        work.db,
-        shipments.NewShipment(
-            number,
-            shipment["name"],
-            shipment["center"],
-            dump(v0_address(load(shipment["source_json"]))),
-            [shipments.NewItem(row["msku"], catalog[row["msku"]].fnsku, row["quantity"]) for row in items],
-            inbound_shipment_id=shipment["shipment_id"],
-        ),
-        now=work.now,
-        seed=work.market.seed,
-    )
