@@ -9,17 +9,21 @@ import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from fba_client.errors import FbaClientError
 from fba_client.paths import APP_NAME
 from fba_client.ui.context import RESTART_CODE, UiContext
 from fba_client.ui.crash import CrashReporter
 from fba_client.ui.i18n import install_language, notice_text
 from fba_client.ui.main_window import MainWindow
 from fba_client.ui.messages import Messages
+from fba_client.ui.pictures import Photographer
+from fba_client.ui.startup_failure import StartupFailureBox
 from fba_client.ui.sync_thread import Engine, SyncThread
 from fba_client.ui.tasks import Tasks
 from fba_client.ui.theme import Theme
@@ -76,7 +80,6 @@ def run_window(desk: Desk, connect: Connect, *, argv: Sequence[str] = ()) -> int
     reporter.set_window(opened.window)
     try:
         opened.begin()
-        _probe_start(opened.window)
         code = app.exec()
     finally:
         reporter.set_window(None)
@@ -89,6 +92,30 @@ def run_window(desk: Desk, connect: Connect, *, argv: Sequence[str] = ()) -> int
         logging.shutdown()
         os._exit(1)
     return code
+
+
+def show_failure(error: FbaClientError) -> None:
+    """Say in a dialog why the window could not open, and wait until it was read."""
+    app = make_application()
+    translators = install_language(app, "")
+    box = StartupFailureBox(error)
+    box.finished.connect(app.quit)
+    box.open()
+    app.exec()
+    for translator in translators:
+        app.removeTranslator(translator)
+
+
+def take_pictures(desk: Desk, connect: Connect, folder: Path, *, size: tuple[int, int] = (1280, 800)) -> list[Path]:
+    """A picture of each page of a window over ``desk``, as PNG files in ``folder``; nothing is synced for it."""
+    make_application()
+    opened = make_window(desk, connect)
+    opened.window.resize(*size)
+    opened.window.show()
+    try:
+        return Photographer(opened.window, opened.context, folder).take()
+    finally:
+        opened.close()
 
 
 def make_application(argv: Sequence[str] = ()) -> QApplication:
@@ -129,12 +156,3 @@ def _engine_maker(desk: Desk, connect: Connect) -> Callable[[], Engine]:
         return SyncEngine(desk, connect)
 
     return make
-
-
-def _probe_start(window: MainWindow) -> None:
-    """For tests/benchmarks/startup.py: say when a page is usable, then leave."""
-    page_id = os.environ.get("FBA_CLIENT_STARTUP_PROBE", "")
-    if page_id:
-        from fba_client.ui.startup_probe import StartupProbe  # noqa: PLC0415  only when measured
-
-        StartupProbe(window, page_id)

@@ -85,7 +85,7 @@ def main() -> int:
         data = DataFolder(Path(folder) / "sandbox", "sandbox").prepare()
         # No sync behind it: that would fetch the sandbox's own 400 SKUs over the 100,000.
         data.settings_file.write_text("[sync]\non_start = false\nevery_minutes = 0\n")
-        make_cache(data, arguments.skus)
+        make_cache(data.stores, arguments.skus)
         ours_code = OURS.format(folder=folder)
         usable_after_s(BARE), usable_after_s(ours_code)  # both once unmeasured: file cache, bytecode
         pairs = [(usable_after_s(BARE)[0], *usable_after_s(ours_code)) for _ in range(runs)]
