@@ -17,7 +17,8 @@ from fba_client.paths import DataFolder
 if TYPE_CHECKING:
     from fba_client.sandbox.serve import LocalServer
 
-FAST = 3600.0  # an hour of the marketplace's time for each second of ours
+# An hour of the marketplace's time for each second of ours, a short past, no usage plans.
+QUICK: dict[str, object] = {"speed": 3600.0, "history_days": 70, "limits": False}
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def folder(tmp_path: Path) -> DataFolder:
 def start_sandbox(tmp_path: Path) -> Iterator[Callable[..., LocalServer]]:
     """Starts marketplaces on free loopback ports: ``start_sandbox(scenario="flaky", limits=True, speed=60.0)``.
 
-    Any field of SandboxConfig can be given; the usage plans are off and the clock is fast unless asked otherwise.
+    Any field of SandboxConfig can be given; otherwise the clock is fast, the past short, and the usage plans are off.
     """
     from fba_client.sandbox.config import SandboxConfig  # noqa: PLC0415  (most tests need no Flask)
     from fba_client.sandbox.serve import LocalServer  # noqa: PLC0415
@@ -38,7 +39,7 @@ def start_sandbox(tmp_path: Path) -> Iterator[Callable[..., LocalServer]]:
     with ExitStack() as stack:
 
         def start(**changes: object) -> LocalServer:
-            settings: dict[str, object] = {"state": tmp_path / "sandbox.db", "speed": FAST, "limits": False} | changes
+            settings: dict[str, object] = {"state": tmp_path / "sandbox.db"} | QUICK | changes
             return stack.enter_context(LocalServer(SandboxConfig(**settings)))  # type: ignore[arg-type]
 
         yield start

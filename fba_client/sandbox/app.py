@@ -81,8 +81,9 @@ def _opened(config: SandboxConfig, state: State) -> Marketplace:
         state.remember("secret", secrets.token_hex(32))
     clock = WorldClock(state, config.speed, config.real)
     catalog, centers = make_catalog(seed), load_centers()
-    world = World(state, seed, catalog, centers, clock.now(), seeded=scenario is not Scenario.EMPTY)
-    if scenario is Scenario.EMPTY and world.seeded:
+    wants_stock = scenario is not Scenario.EMPTY
+    world = World(state, seed, catalog, centers, clock.now(), seeded=wants_stock, history_days=config.history_days)
+    if world.seeded and not wants_stock:
         raise SandboxError(
             "The state file {path} holds a marketplace with stock, which cannot become empty.",
             advice="Choose another state file for the scenario “empty”.",

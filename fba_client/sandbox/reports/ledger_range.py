@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from fba_client.sandbox.config import HISTORY_DAYS
 from fba_client.sandbox.context import Marketplace
 from fba_client.sandbox.reports.jobs import Job
 from fba_client.sandbox.world.ledger import Span
 
 LATE_DAYS = 2  # the ledger of a day can be had so many days after it
-HISTORY_DAYS = 548
 
 
 def ledger_days(job: Job) -> Span | None:

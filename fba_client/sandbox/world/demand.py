@@ -60,8 +60,14 @@ def make_demand(seed: int, count: int, first_day: int, today: int) -> Demand:
     strong = dice.random(count) < 0.25
     weekdays = _MONDAY_TO_SUNDAY * np.clip(dice.normal(1, 0.08, (count, 7)), 0.7, 1.3)
     span = today - first_day
-    launched = np.where(dice.random(count) < 0.08, first_day + dice.integers(60, span - 60, count), 0)
-    ended = np.where(dice.random(count) < 0.04, first_day + dice.integers(200, span, count), np.iinfo(np.int64).max)
+    launched = np.where(
+        dice.random(count) < (0.08 if span > YEAR else 0.0),
+        first_day + dice.integers(span // 9, span - span // 9, count),
+        0,
+    )
+    ended = np.where(
+        dice.random(count) < 0.04, first_day + dice.integers(span // 3, span, count), np.iinfo(np.int64).max
+    )
     return Demand(
         seed=seed,
         middle=(first_day + today) // 2,

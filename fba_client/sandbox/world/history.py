@@ -16,7 +16,6 @@ from fba_client.sandbox.centers import Centers
 from fba_client.sandbox.shipments import NewItem, NewShipment, announce, progress, withdraw
 from fba_client.sandbox.world.demand import Demand, Floats, Ints
 
-HISTORY_DAYS = 548
 _TICK_DAYS = 16  # a replenishment shipment leaves every so often
 _LEAD_DAYS = 12
 _LETTERS = "0123456789BCDFGHJKLMNPQRSTVWXYZ"
@@ -50,63 +49,68 @@ def make_opening(seed: int, demand: Demand, homes: npt.NDArray[np.bool_], first_
     dice = np.random.default_rng([seed, 6])
     weeks = demand.expected(range(first_day, first_day + 35)).sum(axis=0) * dice.uniform(0.6, 2.0, len(homes))
     shares = homes * dice.uniform(0.5, 1.5, homes.shape)
-    opening: Ints = np.round(weeks[:, None] * shares / shares.sum(axis=1, keepdims=True)).astype(np.int64)
+    opening: Ints = np.ceil(weeks[:, None] * shares / shares.sum(axis=1, keepdims=True)).astype(np.int64)
     return opening
 
 
-def write_history(
-    db: sqlite3.Connection, seed: int, demand: Demand, opening: Ints, catalog: Catalog, centers: Centers, now: datetime
-) -> None:
-    """Enter every past shipment into the tables, as it stands ``now``."""
-    dice = random.Random(f"history {seed}")
-    first = now.date() - timedelta(days=HISTORY_DAYS)
-    for day, quantities in _replenishments(seed, demand, opening.sum(axis=1), first.toordinal()):
-        items = _items(catalog, quantities)
-        if items:
-            at = datetime.combine(date.fromordinal(day), datetime.min.time(), UTC) + timedelta(
-                hours=dice.uniform(13, 22)
-            )
-            announce(db, _shipment(dice, centers, at, items), now=at, seed=seed)
-    progress(db, now)
-    _write_recent(db, dice, catalog, centers, now, seed)
+class History:
+    """The shipments of a seller who has been selling since ``first_day`` with the stock ``opening``, up to ``now``."""
 
+    def __init__(self, seed: int, demand: Demand, opening: Ints, first_day: int, now: datetime) -> None:
+        self._seed = seed
+        self._demand = demand
+        self._opening = opening
+        self._first = first_day
+        self._now = now
+        self._dice = random.Random(f"history {seed}")
 
-def _replenishments(seed: int, demand: Demand, opening: Ints, first: int) -> list[tuple[int, Ints]]:
-    """Day and units by product of each replenishment; bought for the expected demand, well or badly."""
-    dice = np.random.default_rng([seed, 7])
-    count = len(opening)
-    every = dice.integers(3, 8, count)
-    care = dice.choice([0.78, 1.0, 1.12, 1.4], count, p=[0.2, 0.4, 0.3, 0.1])
-    phase = dice.integers(0, 8, count)
-    wanted: Floats = np.cumsum(demand.expected(range(first, first + HISTORY_DAYS + 200)), axis=0)
-    supplied = opening.astype(np.float64)
-    found = []
-    last = HISTORY_DAYS - 18
-    for tick in range(last // _TICK_DAYS):
-        offset = tick * _TICK_DAYS
-        until = np.minimum(offset + _LEAD_DAYS + every * _TICK_DAYS, len(wanted) - 1)
-        target = wanted[until, np.arange(count)] * care * dice.lognormal(0, 0.18, count)
-        due = (tick + phase) % every == 0
-        units = np.where(due, np.maximum(target - supplied, 0), 0)
-        packs = np.ceil(units / 6).astype(np.int64) * 6
-        supplied += packs
-        found.append((first + offset, packs))
-    return found
+    def write(self, db: sqlite3.Connection, catalog: Catalog, centers: Centers) -> None:
+        """Enter every shipment into the tables, as it stands at present."""
+        for day, quantities in self._replenishments():
+            items = _items(catalog, quantities)
+            if items:
+                midnight = datetime.combine(date.fromordinal(day), datetime.min.time(), UTC)
+                at = midnight + timedelta(hours=self._dice.uniform(13, 22))
+                announce(db, _shipment(self._dice, centers, at, items), now=at, seed=self._seed)
+        progress(db, self._now)
+        for ages in _AGES_H.values():
+            for hours in ages:
+                self._enter(db, catalog, centers, hours)
+        progress(db, self._now)
+        self._withdraw(db, catalog, centers, hours=400.0, after=2.0)  # before it left
+        self._withdraw(db, catalog, centers, hours=900.0, after=60.0)  # on the road
 
+    def _replenishments(self) -> list[tuple[int, Ints]]:
+        """Day and units by product of each replenishment; bought for the expected demand, well or badly."""
+        dice, count = np.random.default_rng([self._seed, 7]), len(self._opening)
+        every = dice.integers(3, 8, count)
+        care = dice.choice([0.78, 1.0, 1.12, 1.4], count, p=[0.2, 0.4, 0.3, 0.1])
+        phase = dice.integers(0, 8, count)
+        today = self._now.date().toordinal()
+        wanted: Floats = np.cumsum(self._demand.expected(range(self._first, today + 200)), axis=0)
+        supplied = self._opening.sum(axis=1).astype(np.float64)
+        found = []
+        for tick in range((today - self._first - 18) // _TICK_DAYS):
+            until = np.minimum((tick + every) * _TICK_DAYS + _LEAD_DAYS, len(wanted) - 1)
+            target = wanted[until, np.arange(count)] * care * dice.lognormal(0, 0.18, count)
+            due = (tick + phase) % every == 0
+            units = np.where(due, np.maximum(target - supplied, 0), 0)
+            packs = np.ceil(units / 6).astype(np.int64) * 6
+            supplied += packs
+            found.append((self._first + tick * _TICK_DAYS, packs))
+        return found
 
-def _write_recent(
-    db: sqlite3.Connection, dice: random.Random, catalog: Catalog, centers: Centers, now: datetime, seed: int
-) -> None:
-    for ages in _AGES_H.values():
-        for hours in ages:
-            at = now - timedelta(hours=hours)
-            announce(db, _shipment(dice, centers, at, _some_items(dice, catalog)), now=at, seed=seed, late=False)
-    progress(db, now)
-    for hours in (400.0, 900.0):  # one taken back before it left, one on the road
-        at = now - timedelta(hours=hours)
-        shipment = _shipment(dice, centers, at, _some_items(dice, catalog))
-        announce(db, shipment, now=at, seed=seed, late=False)
-        then = at + timedelta(hours=2 if hours == 400.0 else 60)
+    def _enter(self, db: sqlite3.Connection, catalog: Catalog, centers: Centers, hours: float) -> NewShipment:
+        at = self._now - timedelta(hours=hours)
+        shipment = _shipment(self._dice, centers, at, _some_items(self._dice, catalog))
+        announce(db, shipment, now=at, seed=self._seed, late=False)
+        return shipment
+
+    def _withdraw(
+        self, db: sqlite3.Connection, catalog: Catalog, centers: Centers, *, hours: float, after: float
+    ) -> None:
+        shipment = self._enter(db, catalog, centers, hours)
+        then = self._now - timedelta(hours=hours - after)
         progress(db, then)
         withdraw(db, shipment.shipment_id, now=then)
 

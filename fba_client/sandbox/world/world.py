@@ -13,14 +13,15 @@ import numpy as np
 from fba_client.sandbox.catalog import Catalog
 from fba_client.sandbox.centers import Centers
 from fba_client.sandbox.clock import parse_iso
+from fba_client.sandbox.config import HISTORY_DAYS
 from fba_client.sandbox.shipments import progress
 from fba_client.sandbox.state import State
-from fba_client.sandbox.world.demand import Ints, make_demand
+from fba_client.sandbox.world.demand import Demand, Ints, make_demand
 from fba_client.sandbox.world.events import COLUMNS, DISPOSITIONS, NONE, Kind
-from fba_client.sandbox.world.history import HISTORY_DAYS, make_homes, make_opening, write_history
+from fba_client.sandbox.world.history import History, make_homes, make_opening
 from fba_client.sandbox.world.network import Network
 
-_BORN, _SEEDED = "born_on", "seeded"
+_BORN, _SEEDED, _FIRST = "born_on", "seeded", "first_day"
 
 
 class World:
@@ -30,29 +31,41 @@ class World:
     """
 
     def __init__(
-        self, state: State, seed: int, catalog: Catalog, centers: Centers, now: datetime, *, seeded: bool
+        self,
+        state: State,
+        seed: int,
+        catalog: Catalog,
+        centers: Centers,
+        now: datetime,
+        *,
+        seeded: bool = True,
+        history_days: int = HISTORY_DAYS,
     ) -> None:
         self._state = state
         self._catalog = catalog
         self._centers = centers
         self._lock = threading.RLock()
         self._references: dict[str, int] = {}
-        born = state.meta(_BORN)
-        self.seeded = seeded if not born else state.meta(_SEEDED) == "1"
-        self.born_on = date.fromisoformat(born) if born else now.date()
-        today = self.born_on.toordinal()
-        self.first_day = today - HISTORY_DAYS
-        demand = make_demand(seed, len(catalog.listed), self.first_day, today)
+        is_new = not state.meta(_BORN)
+        self.seeded = seeded if is_new else state.meta(_SEEDED) == "1"
+        born = now.date().toordinal() if is_new else int(state.meta(_BORN))
+        self.first_day = born - history_days if is_new else int(state.meta(_FIRST))
+        demand = make_demand(seed, len(catalog.listed), self.first_day, born)
         homes = make_homes(seed, len(catalog.listed), len(centers.listed))
         opening = make_opening(seed, demand, homes, self.first_day) * int(self.seeded)
         perishable = np.array([product.has_expiry for product in catalog.listed])
         self.network = Network(demand, opening, homes, perishable, self.first_day)
-        if not born:
-            with state.write() as db:
-                if self.seeded:
-                    write_history(db, seed, demand, opening, catalog, centers, now)
-                state.remember(_SEEDED, str(int(self.seeded)))
-                state.remember(_BORN, self.born_on.isoformat())
+        if is_new:
+            self._begin(seed, demand, born, now)
+
+    def _begin(self, seed: int, demand: Demand, born: int, now: datetime) -> None:
+        with self._state.write() as db:
+            if self.seeded:
+                past = History(seed, demand, self.network.opening, self.first_day, now)
+                past.write(db, self._catalog, self._centers)
+            self._state.remember(_SEEDED, str(int(self.seeded)))
+            self._state.remember(_FIRST, str(self.first_day))
+            self._state.remember(_BORN, str(born))
 
     def settle(self, now: datetime) -> None:
         """Let shipments get on as far as they are due until ``now``."""

@@ -25,7 +25,13 @@ def open_api(tmp_path: Path) -> Iterator[Callable[..., Api]]:
 
     def open_one(**changes: Any) -> Api:
         real = changes.pop("real", None) or FixedClock(START)
-        settings: dict[str, Any] = {"state": tmp_path / "market.db", "speed": 60.0, "limits": False, "real": real}
+        settings: dict[str, Any] = {
+            "state": tmp_path / "market.db",
+            "speed": 60.0,
+            "limits": False,
+            "real": real,
+            "history_days": 70,
+        }
         opened.append(Api(create_app(SandboxConfig(**(settings | changes))), real))
         return opened[-1]
 

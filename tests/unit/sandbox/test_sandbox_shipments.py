@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 from sandbox_api import START, Api
 
+from fba_client.sandbox.config import HISTORY_DAYS
 from fba_client.sandbox.shipments import NewItem, NewShipment, announce, withdraw
 from fba_client.sandbox.world.stock import Stock, stock_by_product
 
@@ -117,7 +118,7 @@ def test_a_withdrawn_shipment_brings_nothing_more(api: Api, hours: int, word: st
 
 
 def test_the_seeded_past_has_shipments_in_every_state(open_api: Callable[..., Api]) -> None:
-    api = open_api()
+    api = open_api(history_days=HISTORY_DAYS)
     found = api.get("/sandbox/status")["shipments"]
     assert set(found) == {*ORDER, "CANCELLED", "DELETED"}
     assert found["CLOSED"] >= 25

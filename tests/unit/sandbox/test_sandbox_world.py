@@ -14,6 +14,7 @@ from sandbox_api import START, Api
 from fba_client.sandbox import shipments
 from fba_client.sandbox.catalog import make_catalog
 from fba_client.sandbox.centers import load_centers
+from fba_client.sandbox.config import HISTORY_DAYS
 from fba_client.sandbox.state import State
 from fba_client.sandbox.world.demand import Ints
 from fba_client.sandbox.world.events import KIND, QUANTITY, SECOND, SELLABLE, Kind
@@ -25,17 +26,17 @@ TODAY = START.date().toordinal()
 
 
 @contextmanager
-def world_in(path: Path, seed: int = 7, now: datetime = START, *, seeded: bool = True) -> Iterator[tuple[World, State]]:
+def world_in(path: Path, seed: int = 7, now: datetime = START, days: int = 70) -> Iterator[tuple[World, State]]:
     state = State(path, [shipments.SCHEMA])
     try:
-        yield World(state, seed, make_catalog(seed), load_centers(), now, seeded=seeded), state
+        yield World(state, seed, make_catalog(seed), load_centers(), now, history_days=days), state
     finally:
         state.close()
 
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    with world_in(tmp_path_factory.mktemp("world") / "world.db") as (made, _):
+    with world_in(tmp_path_factory.mktemp("world") / "world.db", days=HISTORY_DAYS) as (made, _):
         yield made
 
 
@@ -65,10 +66,11 @@ def test_the_centers_are_thirty_public_ones() -> None:
     assert centers.index_of["PHX3"] == [c.code for c in centers.listed].index("PHX3")
 
 
-def test_the_same_seed_makes_the_same_world_and_another_another(world: World, tmp_path: Path) -> None:
-    with world_in(tmp_path / "same.db") as (same, _), world_in(tmp_path / "other.db", seed=8) as (other, _):
-        assert np.array_equal(events(world), events(same))
-        assert not np.array_equal(events(world)[:1000], events(other)[:1000])
+def test_the_same_seed_makes_the_same_world_and_another_another(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("first.db", "same.db", "other.db")]
+    with world_in(paths[0]) as (first, _), world_in(paths[1]) as (same, _), world_in(paths[2], seed=8) as (other, _):
+        assert np.array_equal(events(first), events(same))
+        assert not np.array_equal(events(first)[:1000], events(other)[:1000])
 
 
 def test_a_restart_takes_the_world_up_as_it_was(tmp_path: Path) -> None:
