@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
 from fba_client.sync.events import Changed
 from fba_client.ui.messages import Messages
+from fba_client.ui.sync_history import SyncHistory
 from fba_client.ui.sync_thread import SyncThread
 from fba_client.ui.tasks import Tasks
 from fba_client.ui.theme import Theme
@@ -39,6 +40,10 @@ class UiContext:
     window_state: QSettings
     connect: Connect | None = None  # a client for the backend as it is set up now; only to try it
     changes: Changes = field(default_factory=Changes)
+    history: SyncHistory = field(init=False)  # what the syncs of this run did
+
+    def __post_init__(self) -> None:
+        self.history = SyncHistory(self.sync, self.desk.clock)
 
     def changed(self, facts: Iterable[Changed]) -> None:
         """Say what a service call has just changed: the pages that show it refresh, and new outbox rows are sent."""

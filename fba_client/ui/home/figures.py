@@ -46,9 +46,9 @@ class Figures(QWidget):
         at_centers = self.tr("at %n center(s)", "", figures.centers) if figures.centers else ""
         self.sellable.set_figure(format_count(figures.sellable), at_centers, as_of=as_of)
         if figures.skus_out_selling:
-            note = self.tr("%n of them sold this month", "", figures.skus_out_selling)
+            note = self.tr("%Ln of them sold this month", "", figures.skus_out_selling)
         else:
-            note = self.tr("of %n product(s)", "", figures.skus)
+            note = self.tr("of %Ln product(s)", "", figures.skus)
         tone = "bad" if figures.skus_out_selling else "neutral"
         self.out.set_figure(format_count(figures.skus_out), note, tone=tone, as_of=as_of)
         self.inbound.set_figure(format_count(figures.inbound), self.tr("announced or on the way"), as_of=as_of)

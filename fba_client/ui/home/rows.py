@@ -23,7 +23,7 @@ def shipment_row(row: ShipmentRow) -> LinkRow:
     """A shipment with where it goes, how much is in it, and how far it is."""
     translate = QCoreApplication.translate
     name = row.name or row.confirmation_id
-    units = translate("Home", "%n unit(s)", "", row.expected) if row.expected else translate("Home", "no items yet")
+    units = translate("Home", "%Ln unit(s)", "", row.expected) if row.expected else translate("Home", "no items yet")
     if row.stage is Stage.RECEIVING:
         units = translate("Home", "{0} of {1} units received").format(
             format_count(row.received), format_count(row.expected)
