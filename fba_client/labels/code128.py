@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 
-_QUIET_MODULES = 10
+QUIET_MODULES = 10
 _SIDE_TENTHS_MIL = 2500  # the quiet zone to prefer: 0.25 in
 _COMFORTABLE_TENTHS_MIL = 95  # a bar width that every hand scanner reads
 _SMALLEST_TENTHS_MIL = 75  # below this no label is printed
@@ -67,7 +67,7 @@ def choose_bar_width(modules: int, label_width: int, dpi: int) -> BarWidth:
     largest = max(1, _LARGEST_TENTHS_MIL * dpi // 10_000)
     for smallest_mil, side in ((_COMFORTABLE_TENTHS_MIL, quiet_side), (_SMALLEST_TENTHS_MIL, 0)):
         for module in range(largest, math.ceil(smallest_mil * dpi / 10_000) - 1, -1):
-            quiet = max(side, _QUIET_MODULES * module)
+            quiet = max(side, QUIET_MODULES * module)
             if module * modules + 2 * quiet <= label_width:
                 return BarWidth(module, quiet)
     raise _too_narrow(modules, label_width, dpi)
@@ -75,7 +75,7 @@ def choose_bar_width(modules: int, label_width: int, dpi: int) -> BarWidth:
 
 def narrowest_label(modules: int, dpi: int) -> int:
     """The width in dots of the narrowest label that takes ``modules`` at that resolution."""
-    return math.ceil(_SMALLEST_TENTHS_MIL * dpi / 10_000) * (modules + 2 * _QUIET_MODULES)
+    return math.ceil(_SMALLEST_TENTHS_MIL * dpi / 10_000) * (modules + 2 * QUIET_MODULES)
 
 
 def least_bar_height(length: int, dpi: int) -> int:

@@ -81,7 +81,7 @@ class FontBook:
     def face(self, key: str) -> Face:
         """The face of that key (TEXT, CODE, or one that ``runs`` named). Raises ResourceMissing."""
         if key not in self._faces:
-            self._faces[key] = _load_face(key, resource("fonts", _SHIPPED[key]))
+            self._faces[key] = load_face(key, resource("fonts", _SHIPPED[key]))
         return self._faces[key]
 
     def printable(self, text: str) -> str:
@@ -148,7 +148,7 @@ class FontBook:
 
     def _other_faces(self) -> Iterator[Face]:
         if self._others is None:
-            self._others = list(_fallback_files(self._folders))
+            self._others = list(fallback_files(self._folders))
         for path in self._others:
             face = self._opened(path)
             if face is not None:
@@ -158,7 +158,7 @@ class FontBook:
         key = path.name
         if key not in self._faces:
             try:
-                self._faces[key] = _load_face(key, path)
+                self._faces[key] = load_face(key, path)
             except _font_errors():
                 self._faces[key] = Face(key, path, {}, {})
         return self._faces[key] if self._faces[key].widths else None
@@ -186,7 +186,8 @@ def open_for_pdf(face: Face) -> TTFont:
     return TTFont(f"Label-{face.key}", str(face.path), shapable=False)
 
 
-def _load_face(key: str, path: Path) -> Face:
+def load_face(key: str, path: Path) -> Face:
+    """The face in a font file. Raises one of ReportLab's font errors for a file without TrueType outlines."""
     from reportlab.pdfbase.ttfonts import TTFontFile  # noqa: PLC0415 - heavy, and only needed once labels are made
 
     font = TTFontFile(str(path), charInfo=1)
@@ -200,7 +201,8 @@ def _font_errors() -> tuple[type[Exception], ...]:
     return TTFError, OSError, ValueError, KeyError, IndexError
 
 
-def _fallback_files(folders: Sequence[Path]) -> Iterator[Path]:
+def fallback_files(folders: Sequence[Path]) -> Iterator[Path]:
+    """The fonts of ``folders`` and all below them that help out, the best first."""
     found: dict[str, Path] = {}
     for folder in folders:
         for parent, _, names in os.walk(folder):

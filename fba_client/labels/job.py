@@ -79,10 +79,9 @@ class LabelJob:
             self._placed[label] = place_item_label(label, *self._size, self.dpi, self._book)
         return self._placed[label]
 
-    def distinct(self) -> Iterator[tuple[ItemLabel, PlacedLabel]]:
-        """Each different label once, laid out, in printing order."""
-        for label in dict.fromkeys(entry.label for entry in self.copies):
-            yield label, self.placed(label)
+    def distinct_labels(self) -> tuple[ItemLabel, ...]:
+        """Each different label once, in printing order."""
+        return tuple(dict.fromkeys(entry.label for entry in self.copies))
 
     def page(self, number: int) -> Iterator[Placement]:
         """The labels on page ``number`` (from 0), in the order of their positions."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fba_client.errors import LabelError
 
-_PDFIUM = threading.Lock()  # PDFium must not be entered by two threads of a process
+PDFIUM = threading.Lock()  # PDFium must not be entered by two threads of a process
 
 
 def join_pdfs(paths: Sequence[Path]) -> tuple[bytes, int]:
@@ -17,7 +17,7 @@ def join_pdfs(paths: Sequence[Path]) -> tuple[bytes, int]:
     import pypdfium2 as pdfium  # noqa: PLC0415 - heavy, and only needed once labels are made
 
     buffer = BytesIO()
-    with _PDFIUM:
+    with PDFIUM:
         joined = pdfium.PdfDocument.new()
         try:
             for path in paths:

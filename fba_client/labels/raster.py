@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     Bitmap = NDArray[np.uint8]
 
-_PAPER = 255
+PAPER = 255
 
 
 def rasterised(label: PlacedLabel) -> Bitmap:
     """The label as an array of ``height`` by ``width`` bytes, 0 black and 255 white. What lies outside is cut off."""
     import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
 
-    bitmap: Bitmap = np.full((label.height, label.width), _PAPER, dtype=np.uint8)
+    bitmap: Bitmap = np.full((label.height, label.width), PAPER, dtype=np.uint8)
     for element in label.elements:
         _paint(bitmap, element)
     return bitmap
@@ -49,6 +49,6 @@ def _paint_bars(bitmap: Bitmap, bars: Bars) -> None:
     import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
 
     modules = np.frombuffer(bars.pattern.encode("ascii"), dtype=np.uint8) == ord("1")
-    row = np.where(np.repeat(modules, bars.module), 0, _PAPER).astype(np.uint8)
+    row = np.where(np.repeat(modules, bars.module), 0, PAPER).astype(np.uint8)
     target = bitmap[max(0, bars.y) : max(0, bars.y + bars.height), bars.x : bars.x + bars.width]
     np.minimum(target, row[: target.shape[1]], out=target)

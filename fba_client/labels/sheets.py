@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from math import floor
 from pathlib import Path
 from typing import Any
 
@@ -53,9 +54,13 @@ class Sheet:
         return round(self.page_width * dpi), round(self.page_height * dpi)
 
     def positions(self, dpi: int) -> list[tuple[int, int]]:
-        """Left and top edge of each position (row by row) in dots, each to the nearest dot."""
-        lefts = [round((self.first_left + column * self.pitch_across) * dpi) for column in range(self.columns)]
-        tops = [round((self.first_top + row * self.pitch_down) * dpi) for row in range(self.rows)]
+        """Left and top edge of each position (row by row) in dots, each to the nearest dot.
+
+        Halves go up: rounded to even, labels without a gap would overlap by a dot.
+        """
+        half = Fraction(1, 2)
+        lefts = [floor((self.first_left + column * self.pitch_across) * dpi + half) for column in range(self.columns)]
+        tops = [floor((self.first_top + row * self.pitch_down) * dpi + half) for row in range(self.rows)]
         return [(left, top) for top in tops for left in lefts]
 
 

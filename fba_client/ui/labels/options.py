@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from fba_client.labels.sheets import DPI_CHOICES, Sheet, shipped_sheets
 from fba_client.services.label_lines import LabelLook
@@ -45,13 +45,15 @@ class LabelOptions(QWidget):
     sheet_chosen = Signal(str)
     new_sheet_wanted = Signal()
 
-    def __init__(self, settings: LabelSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: LabelSettings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheets = list(shipped_sheets().values())
         self.sheet_box = QComboBox()
         self.dpi_box = QComboBox()
         self.position_box = QSpinBox()
-        self.new_sheet_button = QPushButton(self.tr("New sheet"))
+        self.new_sheet_button = QToolButton()
+        self.new_sheet_button.setIcon(theme.icon("file"))
+        self.new_sheet_button.setAccessibleName(self.tr("New sheet"))
         self.condition_box = QComboBox()
         self.seller_line = QLineEdit()
         self._fill(settings)
@@ -80,8 +82,9 @@ class LabelOptions(QWidget):
             self.condition_box.addItem(condition, condition)
         self.seller_line.setText(settings.seller_line)
         self.seller_line.setMaxLength(_SELLER_LINE_MAX)
-        self.seller_line.setPlaceholderText(self.tr("Optional, printed at the bottom"))
-        self.new_sheet_button.setToolTip(self.tr("Forget the part-used sheet and start at position 1"))
+        self.seller_line.setPlaceholderText(self.tr("Optional"))
+        self.seller_line.setToolTip(self.tr("Printed at the bottom of every label, such as where the item was made"))
+        self.new_sheet_button.setToolTip(self.tr("New sheet: forget the part-used one and start at position 1"))
         self._bound_position()
 
     def _lay_out(self) -> None:
@@ -96,25 +99,23 @@ class LabelOptions(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Theme.SPACE_M)
         grid.setVerticalSpacing(Theme.SPACE_XS)
-        places: tuple[tuple[str, QWidget, QWidget | QHBoxLayout, int, int], ...] = (
-            (self.tr("&Sheet"), self.sheet_box, self.sheet_box, 0, 0),
-            (self.tr("&First position"), self.position_box, position, 0, 1),
-            (self.tr("&Resolution"), self.dpi_box, self.dpi_box, 0, 2),
-            (self.tr("Your own &line"), self.seller_line, self.seller_line, 2, 0),
-            (self.tr("&Condition"), self.condition_box, self.condition_box, 2, 2),
+        places: tuple[tuple[str, QWidget, QWidget | QHBoxLayout, int, int, int], ...] = (
+            (self.tr("&Sheet"), self.sheet_box, self.sheet_box, 0, 0, 2),
+            (self.tr("&First position"), self.position_box, position, 0, 2, 1),
+            (self.tr("&Resolution"), self.dpi_box, self.dpi_box, 2, 0, 1),
+            (self.tr("&Condition"), self.condition_box, self.condition_box, 2, 1, 1),
+            (self.tr("Your own &line"), self.seller_line, self.seller_line, 2, 2, 1),
         )
-        for text, field, content, row, column in places:
+        for text, field, content, row, column, span in places:
             label = text_label(text, "small")
             label.setBuddy(field)
-            span = 2 if field is self.seller_line else 1
             grid.addWidget(label, row, column, 1, span)
             if isinstance(content, QHBoxLayout):
                 grid.addLayout(content, row + 1, column)
             else:
                 grid.addWidget(content, row + 1, column, 1, span)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 2)
+        for column, share in enumerate((3, 3, 5)):
+            grid.setColumnStretch(column, share)
 
     def _connect(self) -> None:
         self.sheet_box.currentIndexChanged.connect(self._on_sheet)

@@ -47,7 +47,7 @@ class LabelsPage(Page):
         self._book = FontBook()
         self._plan: ItemPlan | None = None
         self.lines = LinesPanel(context)
-        self.options = LabelOptions(context.desk.settings.labels)
+        self.options = LabelOptions(context.desk.settings.labels, context.theme)
         self.preview_panel = PreviewPanel(self._book, context.theme)
         self.output = LabelOutput(context, self._book, self)
         self.dialogs = LabelDialogs(self, context.window_state)

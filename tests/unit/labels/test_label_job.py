@@ -1,0 +1,87 @@
+"""Jobs: which label stands where, from any first position, on any number of pages."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fba_client.errors import LabelError
+from fba_client.labels.fonts import FontBook
+from fba_client.labels.item_label import ItemLabel
+from fba_client.labels.job import MOST_LABELS, Copies, LabelJob
+from fba_client.labels.sheets import find_sheet
+
+LETTER = find_sheet("Letter_30")
+
+
+def copies(*counts: int) -> list[Copies]:
+    return [Copies(ItemLabel(f"X00{place:07}", f"Item {place}"), count) for place, count in enumerate(counts)]
+
+
+def codes(job: LabelJob, page: int) -> list[str]:
+    return [next(placement.label.bars()).code for placement in job.page(page)]
+
+
+def test_copies_follow_each_other_in_the_order_of_the_list(book: FontBook) -> None:
+    job = LabelJob(LETTER, 300, copies(2, 1, 3), book)
+    assert codes(job, 0) == ["X000000000"] * 2 + ["X000000001"] + ["X000000002"] * 3
+    assert (job.n_labels, job.n_pages, job.next_position) == (6, 1, 6)
+
+
+def test_the_first_page_starts_at_the_first_free_position(book: FontBook) -> None:
+    job = LabelJob(LETTER, 300, copies(4), book, skip=28)
+    assert [placement.position for placement in job.page(0)] == [28, 29]
+    assert [placement.position for placement in job.page(1)] == [0, 1]
+    assert job.next_position == 2
+
+
+def test_a_full_last_page_leaves_nothing_over(book: FontBook) -> None:
+    assert LabelJob(LETTER, 300, copies(25), book, skip=5).next_position == 0
+
+
+def test_labels_lie_at_the_sheets_positions(book: FontBook) -> None:
+    job = LabelJob(LETTER, 203, copies(30), book)
+    assert [(placement.x, placement.y) for placement in job.page(0)] == LETTER.positions(203)
+
+
+@given(st.lists(st.integers(1, 70), min_size=1, max_size=12), st.integers(0, 29))
+def test_every_label_is_on_exactly_one_page(counts: list[int], skip: int) -> None:
+    job = LabelJob(LETTER, 300, copies(*counts), FontBook(folders=()), skip=skip)
+    pages = [list(job.page(number)) for number in range(job.n_pages)]
+    found = [next(placement.label.bars()).code for page in pages for placement in page]
+    assert found == [f"X00{place:07}" for place, count in enumerate(counts) for _ in range(count)]
+    assert all(pages)
+    places = [number * 30 + placement.position for number, page in enumerate(pages) for placement in page]
+    assert places == list(range(skip, skip + sum(counts)))
+
+
+def test_a_page_far_into_a_large_job_is_laid_out_alone(book: FontBook) -> None:
+    job = LabelJob(LETTER, 300, copies(*[1] * 30_000), book)
+    began = time.perf_counter()
+    assert codes(job, 999) == [f"X00{place:07}" for place in range(29_970, 30_000)]
+    assert time.perf_counter() - began < 0.2
+
+
+def test_the_same_label_is_laid_out_once(book: FontBook) -> None:
+    job = LabelJob(LETTER, 300, copies(40), book)
+    assert len({id(placement.label) for page in (0, 1) for placement in job.page(page)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("counts", "skip", "dpi", "reason"),
+    [
+        ([], 0, 300, "no labels to print"),
+        ([0], 0, 300, "no labels to print"),
+        ([-1], 0, 300, "no labels to print"),
+        ([MOST_LABELS, 1], 0, 300, "200,001 labels are too many for one job"),
+        ([1], 30, 300, "first position must be from 1 to 30"),
+        ([1], -1, 300, "first position must be from 1 to 30"),
+        ([1], 0, 20, "no printer's resolution"),
+    ],
+)
+def test_a_job_that_cannot_be_is_refused(counts: list[int], skip: int, dpi: int, reason: str, book: FontBook) -> None:
+    with pytest.raises(LabelError, match=reason):
+        LabelJob(LETTER, dpi, copies(*counts), book, skip=skip)

@@ -1,0 +1,127 @@
+"""Text on labels: what can be printed, what is marked, and how it is shortened."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fba_client.labels import fonts
+from fba_client.labels.fonts import CODE, REPLACEMENT, TEXT, Face, FontBook, fallback_files
+from fba_client.labels.text import broken, shortened
+from fba_client.paths import resource
+
+TITLE = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), Midnight Blue"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain", "plain"),
+        ("  two   spaces\tand\na line ", "two spaces and a line"),
+        ("Größe für Ελληνικά и Русский", "Größe für Ελληνικά и Русский"),
+        ("Cafe\u0301", "Café"),
+        ("a\x00b\x07", "a□b□"),
+        ("\u202eevil\u202c \u200bzero\ufeff", "evil zero"),
+        ("קפה שחור", "□ □"),
+        ("قهوة", "□"),
+        ("日本語の本", "□"),
+        ("half \ud83d", "half □"),
+        ("<b>bold</b> &amp; ^XA~JA\\", "<b>bold</b> &amp; ^XA~JA\\"),
+        ("", ""),
+    ],
+)
+def test_what_no_font_has_is_marked_and_the_rest_is_kept(book: FontBook, text: str, shown: str) -> None:
+    assert book.printable(text) == shown
+
+
+def test_an_emoji_is_printed_where_a_font_has_it_and_marked_where_not(book: FontBook) -> None:
+    assert book.printable("ok 😀") == "ok 😀"
+    assert book.printable("ok 🫠") == "ok □"
+
+
+@settings(max_examples=300)
+@given(st.text(max_size=500))
+def test_any_text_becomes_one_line_that_the_fonts_can_set(text: str) -> None:
+    book = FontBook(folders=())
+    shown = book.printable(text)
+    assert shown == " ".join(shown.split())
+    assert "".join(piece for _, piece, _ in book.runs(shown)) == shown if shown else shown == ""
+    assert all(char in face.widths for face, piece, _ in book.runs(shown) for char in piece)
+
+
+def test_zero_and_o_differ_in_the_face_of_codes(book: FontBook) -> None:
+    face = book.face(CODE)
+    assert face.glyphs[ord("0")] != face.glyphs[ord("O")]
+    assert face.path.name == "DejaVuSansMono-Bold.ttf"
+
+
+def test_the_face_of_texts_helps_out_where_that_of_codes_has_no_glyph(book: FontBook) -> None:
+    assert [(face.key, piece) for face, piece, _ in book.runs("0😀1", CODE)] == [(CODE, "0"), (TEXT, "😀"), (CODE, "1")]
+
+
+def test_fonts_of_the_computer_are_found_by_name_in_any_folder_below(tmp_path: Path) -> None:
+    folder = tmp_path / "truetype" / "somewhere"
+    folder.mkdir(parents=True)
+    for name in ("Symbola.ttf", "DroidSansFallback.ttf", "Unknown.ttf"):
+        shutil.copy(resource("fonts", "DejaVuSansMono-Bold.ttf"), folder / name)
+    found = [path.name for path in fallback_files([tmp_path])]
+    assert found == ["DroidSansFallback.ttf", "Symbola.ttf"]
+
+
+def test_a_font_of_the_computer_sets_what_the_shipped_ones_lack(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "wqy-microhei.ttc").write_bytes(b"")
+    real = fonts.load_face
+    chinese = Face(
+        "wqy-microhei.ttc", tmp_path / "wqy-microhei.ttc", {"日": 1000.0, "本": 1000.0}, {0x65E5: 1, 0x672C: 2}
+    )
+    monkeypatch.setattr(fonts, "load_face", lambda key, path: chinese if path.suffix == ".ttc" else real(key, path))
+    book = FontBook(folders=[tmp_path])
+    assert book.printable("a 日本語 b") == "a 日本□ b"
+    assert [(face.key, piece) for face, piece, _ in book.runs("a日本")] == [(TEXT, "a"), ("wqy-microhei.ttc", "日本")]
+    assert book.advance("日本") == 2000
+
+
+def test_a_file_that_is_no_font_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "NotoSansSC-Regular.ttf").write_bytes(b"not a font")
+    assert FontBook(folders=[tmp_path]).printable("日") == REPLACEMENT
+
+
+def test_a_long_title_is_shortened_at_a_word(book: FontBook) -> None:
+    short = shortened(book, TITLE, 16_000)
+    assert short.endswith("…")
+    assert book.advance(short) <= 16_000
+    assert TITLE.startswith(short[:-1])
+    assert TITLE[len(short) - 1] in " ,"
+
+
+def test_a_word_that_is_too_long_is_cut_inside(book: FontBook) -> None:
+    short = shortened(book, "Donaudampfschifffahrtsgesellschaftskapitänsmütze", 8_000)
+    assert short.endswith("…")
+    assert 8 < len(short) < 20
+
+
+def test_text_that_fits_is_left_alone(book: FontBook) -> None:
+    assert shortened(book, "short", 16_000) == "short"
+
+
+def test_where_not_even_the_ellipsis_fits_nothing_is_printed(book: FontBook) -> None:
+    assert shortened(book, "words", 500) == ""
+
+
+@given(st.text(alphabet="abc de  fgh", max_size=400), st.integers(2_000, 40_000), st.integers(1, 4))
+def test_broken_lines_fit_and_lose_nothing_but_the_end(text: str, room: int, most: int) -> None:
+    book = FontBook(folders=())
+    printable = book.printable(text)
+    lines = broken(book, printable, room, most)
+    assert len(lines) <= most
+    assert all(book.advance(line) <= room for line in lines)
+    kept = "".join(lines).replace("…", "").replace(" ", "")
+    assert printable.replace(" ", "").startswith(kept)
+    if lines and not lines[-1].endswith("…"):
+        assert kept == printable.replace(" ", "")
