@@ -39,6 +39,7 @@ class Colors:
     accent_hover: str
     accent_pressed: str
     on_accent: str
+    focus: str  # the ring around a filled button
     selection: str
     on_selection: str
     shadow: str
@@ -65,6 +66,7 @@ LIGHT = Colors(
     accent_hover="#3451c7",
     accent_pressed="#2c46b0",
     on_accent="#ffffff",
+    focus="#a6b7f6",
     selection="#e3e9fd",
     on_selection="#1b1c21",
     shadow="#000000",
@@ -92,6 +94,7 @@ DARK = Colors(
     accent_hover="#91a5ff",
     accent_pressed="#6a82f5",
     on_accent="#0d1230",
+    focus="#d5dcff",
     selection="#2c3765",
     on_selection="#f4f5fa",
     shadow="#000000",

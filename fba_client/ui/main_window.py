@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         """Show a page, making it at its first visit, and turn it to ``argument`` where there is one."""
         page = self._pages.get(page_id) or self._make(page_id)
         self._stack.setCurrentWidget(page)
+        page.setFocus()  # Tab goes on inside the page, and nothing is marked before it does
         self.sidebar.show_page(page_id)
         self._current = page_id
         self.setWindowTitle(self.tr("{0} – FBA Client").format(page.title()))
@@ -133,7 +134,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(content, 1)
         self.setCentralWidget(central)
-        self._stack.setFocus()  # no page is marked as focused before the first key
 
     def _connect(self) -> None:
         context = self._context

@@ -88,7 +88,7 @@ class SyncCentrePage(Page):
         def work(cancel: threading.Event) -> int:
             from fba_client.sync.report_import import import_report_file  # noqa: PLC0415  brings the parsers
 
-            return sum(import_report_file(cache, path, clock).rows for path in paths if not cancel.is_set())
+            return sum(import_report_file(cache, path, clock, cancel).rows for path in paths)
 
         self.context.tasks.run(self, work, self._on_imported, self._on_import_failed, key="import")
 

@@ -67,8 +67,8 @@ class SourcesPanel(Section):
 
     def _add_held_back(self, column: QVBoxLayout, held: HeldBackPull) -> None:
         words = self.tr(
-            "The backend answered with {0} rows where {1} are kept here. That may be a fault at the backend, so nothing "
-            "was replaced."
+            "The backend answered with {0} rows where {1} are kept here. That may be a fault at the backend, so "
+            "nothing was replaced."
         ).format(format_count(held.rows_after), format_count(held.rows_before))
         column.addWidget(text_label(words, "", wrap=True))
         keep = QPushButton(self.tr("Keep what is here"))
