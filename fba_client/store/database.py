@@ -24,7 +24,8 @@ from fba_client.store.folding import fold
 
 BUSY_TIMEOUT_MS = 5_000
 WRITER_WAIT_S = 60.0
-_CACHE_KIB = 16_000  # of each connection's page cache; the default of 2 MB makes large sorts and imports slow
+_READER_CACHE_KIB = 4_000  # of page cache; the system's own file cache does the rest
+_WRITER_CACHE_KIB = 16_000  # the default of 2 MB makes large imports slow
 
 Synchronous = Literal["NORMAL", "FULL"]
 
@@ -131,7 +132,7 @@ def _engine(path: Path, *, readers: bool, pragmas: tuple[str, ...]) -> Engine:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA recursive_triggers = ON")
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        connection.execute(f"PRAGMA cache_size = -{_READER_CACHE_KIB if readers else _WRITER_CACHE_KIB}")
         connection.create_function("fold", -1, fold, deterministic=True)
         for pragma in pragmas:
             connection.execute(pragma)

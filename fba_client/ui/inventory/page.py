@@ -56,8 +56,13 @@ class InventoryPage(Page):
         self.toolbar = Toolbar(context.theme, self)
         self.export = StockExport(context, self)
         icon = context.theme.icon
-        self.nothing_synced = EmptyState(icon("inventory"), "", "")
-        self.nothing_found = EmptyState(icon("search"), "", "")
+        self.nothing_synced = EmptyState(icon("inventory"), *self._words_for_nothing(by_center=False))
+        self.nothing_found = EmptyState(
+            icon("search"),
+            self.tr("No product matches"),
+            self.tr("Nothing in the inventory fits this search and filter."),
+            self.tr("Clear search"),
+        )
         self._pause = QTimer(self, singleShot=True, interval=_DETAILS_PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -121,19 +126,17 @@ class InventoryPage(Page):
         if listing.ids:
             return self.centers_view if listing.wanted.at_centers else self.table
         if listing.any_known:
-            self.nothing_found.show_words(
-                self.tr("No product matches"),
-                self.tr("Nothing in the inventory fits this search and filter."),
-                self.tr("Clear search"),
-            )
             return self.nothing_found
-        if listing.wanted.at_centers:
+        self.nothing_synced.show_words(*self._words_for_nothing(by_center=listing.wanted.at_centers))
+        return self.nothing_synced
+
+    def _words_for_nothing(self, *, by_center: bool) -> tuple[str, str, str]:
+        if by_center:
             title, text = self.tr("No stock by center yet"), self.tr("It comes from the ledger reports of a sync.")
         else:
             title = self.tr("No products yet")
             text = self.tr("A sync brings your products and their stock, and keeps them here for work offline.")
-        self.nothing_synced.show_words(title, text, self.tr("Sync now"))
-        return self.nothing_synced
+        return title, text, self.tr("Sync now")
 
     def _show_sums(self, sums: Sums) -> None:
         self.filter_bar.show_counts(sums.counts)
