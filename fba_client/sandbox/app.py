@@ -29,7 +29,7 @@ from fba_client.sandbox.tokens import Tokens
 from fba_client.sandbox.world.world import World
 
 SCHEMAS = (tokens.SCHEMA, shipments.SCHEMA, REPORT_SCHEMA, INBOUND_SCHEMA)
-_RATE_HEADER_SHARE = 0.6  # the header is best effort at the backend, too
+_RATE_HEADER_SHARE, _RATE_HEADER_SHARE_429 = 0.6, 0.2  # best effort at the backend, too, and rare with a refusal
 BLUEPRINTS = (auth.blueprint, control.blueprint, inventory.blueprint, *REPORT_BLUEPRINTS, *INBOUND_BLUEPRINTS)
 
 
@@ -55,7 +55,8 @@ def create_app(config: SandboxConfig) -> Flask:
         response.headers["x-amzn-RequestId"] = str(uuid.uuid4())
         response.headers["Date"] = http_date(market.clock.now())  # so that a client can tell the marketplace's time
         plan: UsagePlan | None = g.get("plan")
-        if plan is not None and response.status_code != 429 and market.mischief.random() < _RATE_HEADER_SHARE:
+        share = _RATE_HEADER_SHARE_429 if response.status_code == 429 else _RATE_HEADER_SHARE
+        if plan is not None and market.mischief.random() < share:
             response.headers["x-amzn-RateLimit-Limit"] = f"{plan.rate * market.throttle.share}"
         mischief.after(market, response)
         market.clock.save_if_old()
@@ -74,7 +75,7 @@ def _marketplace(config: SandboxConfig) -> Marketplace:
 
 
 def _opened(config: SandboxConfig, state: State) -> Marketplace:
-    scenario = Scenario(config.scenario)
+    scenario = _scenario(config.scenario)
     seed = int(state.meta("seed") or config.seed)
     state.remember("seed", str(seed))
     if not state.meta("secret"):
@@ -103,6 +104,17 @@ def _opened(config: SandboxConfig, state: State) -> Marketplace:
     )
     market.choose(scenario)
     return market
+
+
+def _scenario(name: str) -> Scenario:
+    try:
+        return Scenario(name)
+    except ValueError as error:
+        raise SandboxError(
+            "There is no scenario “{name}”.",
+            advice="Choose one of {}.".format(", ".join(Scenario)),
+            name=name[:60],
+        ) from error
 
 
 def _refuse(refusal: Refusal) -> Response:

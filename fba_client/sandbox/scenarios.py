@@ -16,3 +16,4 @@ class Scenario(StrEnum):
     CAPTIVE_PORTAL = "captive_portal"  # 200 text/html on everything
     TOKEN_REVOKED = "token_revoked"  # noqa: S105
     LOST_ANSWERS = "lost_answers"  # mutations are done, their answers never arrive
+    VOIDED_PLANS = "voided_plans"  # plans are cancelled by the backend seconds after it made them

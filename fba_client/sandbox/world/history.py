@@ -16,7 +16,7 @@ from fba_client.sandbox.centers import Centers
 from fba_client.sandbox.shipments import NewItem, NewShipment, announce, progress, withdraw
 from fba_client.sandbox.world.demand import Demand, Floats, Ints
 
-_TICK_DAYS = 16  # a replenishment shipment leaves every so often
+_TICK_DAYS = 27  # a replenishment shipment leaves every so often: few enough to read at the backend's rates
 _LEAD_DAYS = 12
 _LETTERS = "0123456789BCDFGHJKLMNPQRSTVWXYZ"
 SHIP_FROM = {
@@ -83,9 +83,9 @@ class History:
     def _replenishments(self) -> list[tuple[int, Ints]]:
         """Day and units by product of each replenishment; bought for the expected demand, well or badly."""
         dice, count = np.random.default_rng([self._seed, 7]), len(self._opening)
-        every = dice.integers(3, 8, count)
+        every = dice.integers(2, 5, count)
         care = dice.choice([0.78, 1.0, 1.12, 1.4], count, p=[0.2, 0.4, 0.3, 0.1])
-        phase = dice.integers(0, 8, count)
+        phase = dice.integers(0, 5, count)
         today = self._now.date().toordinal()
         wanted: Floats = np.cumsum(self._demand.expected(range(self._first, today + 200)), axis=0)
         supplied = self._opening.sum(axis=1).astype(np.float64)
