@@ -7,6 +7,8 @@ from flask import Blueprint
 from fba_client.sandbox.inbound import (
     cancellation,
     carriers,
+    compliance,
+    elsewhere,
     item_labels,
     packed_boxes,
     packing,
@@ -25,9 +27,25 @@ from fba_client.sandbox.inbound.api import blueprint
 from fba_client.sandbox.inbound.tables import SCHEMA as _TABLES
 from fba_client.sandbox.labels import downloads
 
+# To import an area is to declare its operations.
 _AREAS = (
-    cancellation, carriers, item_labels, packed_boxes, packing, placed, placement, plans, prep, status, transport, v0,
-    v0_labels, v0_prep, windows,
-)  # fmt: skip  # to import them is to declare their operations
+    cancellation,
+    carriers,
+    compliance,
+    elsewhere,
+    item_labels,
+    packed_boxes,
+    packing,
+    placed,
+    placement,
+    plans,
+    prep,
+    status,
+    transport,
+    v0,
+    v0_labels,
+    v0_prep,
+    windows,
+)
 SCHEMA = _TABLES + downloads.SCHEMA
 BLUEPRINTS: tuple[Blueprint, ...] = (blueprint, downloads.blueprint)

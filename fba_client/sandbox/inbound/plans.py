@@ -21,7 +21,10 @@ from fba_client.sandbox.inbound.views import box_view, dump, item_view, pallet_v
 from fba_client.sandbox.inbound.work import Work, start, worker
 from fba_client.sandbox.operation import Answer, Call
 from fba_client.sandbox.refusal import InvalidInput, Json
+from fba_client.sandbox.scenarios import Scenario
 from fba_client.sandbox.throttle import EASY, LISTS, SLOW
+
+VOIDED_AFTER_S = 5.0
 
 
 @inbound(
@@ -131,6 +134,8 @@ def _check_plan(work: Work) -> None:
     problems = [found for item in plan_items(work.db, work.plan_id).values() for found in _item_problems(work, item)]
     if problems:
         raise Failed(problems)
+    if work.market.scenario is Scenario.VOIDED_PLANS:
+        start(work.market, work.db, "cancelInboundPlan", {}, plan_id=work.plan_id, seconds=VOIDED_AFTER_S)
 
 
 def _item_problems(work: Work, item: Json) -> list[Json]:

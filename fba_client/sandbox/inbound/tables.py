@@ -139,6 +139,10 @@ CREATE TABLE IF NOT EXISTS msku_prep (
     category TEXT NOT NULL,
     types_json TEXT NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS msku_tax (
+    msku TEXT PRIMARY KEY,
+    tax_json TEXT NOT NULL                          -- TaxDetails
+) STRICT;
 
 -- A confirmed shipment is one of the network's: that one knows how far it got, and so how far its plan got.
 CREATE VIEW IF NOT EXISTS inbound_shipment_now AS

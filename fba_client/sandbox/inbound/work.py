@@ -62,13 +62,15 @@ def start(
     *,
     plan_id: str = "",
     shipment_id: str = "",
+    seconds: float | None = None,
 ) -> Json:
-    """Write the operation down and return the answer that names it (``operationId``)."""
+    """Write the operation down and return the answer that names it (``operationId``); it takes the usual while."""
     number = int(db.execute("SELECT coalesce(max(number), 0) + 1 FROM inbound_operation").fetchone()[0])
     dice = random.Random(f"{market.seed} operation {number}")
     operation_id = uuid_text(dice)
     now = market.clock.now()
-    due = now + timedelta(seconds=market.patience(dice.uniform(*USUAL_SECONDS)))
+    usual = dice.uniform(*USUAL_SECONDS)
+    due = now + timedelta(seconds=market.patience(usual if seconds is None else seconds))
     db.execute(
         "INSERT INTO inbound_operation (number, operation_id, name, plan_id, shipment_id, request_json, started_at,"
         " due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
