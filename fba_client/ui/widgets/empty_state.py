@@ -52,7 +52,9 @@ class EmptyState(QWidget):
         self.button.setText(action_text)
         self.button.setVisible(bool(action_text))
         for label in (self._title, self._text):
-            label.setMinimumWidth(min(_WIDTH, label.fontMetrics().horizontalAdvance(label.text()) + 4))
+            label.ensurePolished()  # the style sheet's font, which the measures need
+            width = min(_WIDTH, label.fontMetrics().horizontalAdvance(label.text()) + 4)
+            label.setMinimumSize(width, label.heightForWidth(width))  # a centred label is given no more than one line
 
     def set_icon(self, icon: QIcon) -> None:
         """Show another drawing."""

@@ -1,0 +1,219 @@
+"""What is known of the shipment chosen in the list: where it goes, what arrived, its boxes, what happened when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from fba_client.domain.shipment import PIPELINE, Stage
+from fba_client.queries.draft_facts import DraftView
+from fba_client.queries.shipment_details import ShipmentDetails, ShipmentItemRow
+from fba_client.queries.shipments import ShipmentRow
+from fba_client.ui.context import UiContext
+from fba_client.ui.i18n import format_count, format_day
+from fba_client.ui.shipments.detail_tables import ItemColumn, ReceivedItemsModel, TimelineModel
+from fba_client.ui.shipments.facts import FactList
+from fba_client.ui.shipments.table import DataTable
+from fba_client.ui.shipments.tracking_table import TrackingModel, TrackingTable
+from fba_client.ui.shipments.words import STAGE_TONES, stage_name, step_name, waiting_text
+from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.age_label import AgeLabel
+from fba_client.ui.widgets.pill import Pill
+from fba_client.ui.widgets.pipeline_bar import PipelineBar
+from fba_client.ui.widgets.roles import card, set_role, text_label
+
+
+class DetailsPanel(QWidget):
+    """Shows one row of the list at once, and its details when they have been read."""
+
+    resume_requested = Signal(str)  # draft id
+    duplicate_requested = Signal(str)
+    delete_requested = Signal(str)
+    tracking_entered = Signal(str, str, object)  # draft id, shipment id, {box id: number}
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._row: ShipmentRow | None = None
+        self._details: ShipmentDetails | None = None
+        self.setMinimumWidth(300)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame = card()
+        outer.addWidget(frame)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setSpacing(Theme.SPACE_M)
+        self._build_head(layout)
+        self._build_buttons(layout)
+        self._tabs = self._build_tabs()
+        self._below = QStackedWidget()
+        self._below.addWidget(QWidget())
+        self._below.addWidget(self._tabs)
+        layout.addWidget(self._below, 1)
+        self._age = AgeLabel(clock=context.desk.clock)
+        layout.addWidget(self._age)
+        self.show_row(None)
+
+    @property
+    def shown_key(self) -> str:
+        """The key of the row that is shown, '' for none."""
+        return self._row.key if self._row else ""
+
+    def show_row(self, row: ShipmentRow | None) -> None:
+        """Show what the list knows of ``row``; the rest follows by ``show_details``."""
+        same = row is not None and row.key == self.shown_key
+        if not same:
+            self._details = None
+        self._row = row
+        self.setEnabled(row is not None)
+        if self._details is None and not same:
+            self._below.setCurrentIndex(0)
+        if row is not None:
+            self._show_head(row)
+
+    def show_details(self, details: ShipmentDetails) -> None:
+        """Show everything that is known."""
+        self._details, self._row = details, details.row
+        self._show_head(details.row)
+        begun = details.row.difference is not None
+        self._items.show_items(details.items, receiving_has_begun=begun)
+        self._boxes.show_boxes(details.boxes, editable=bool(details.draft_id))
+        self._timeline.show_entries(details.timeline)
+        self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(details.items))))
+        self._tabs.setTabText(1, self.tr("Boxes {0}").format(format_count(len(details.boxes))))
+        self._tabs.setTabVisible(1, bool(details.boxes))
+        self._tabs.setTabVisible(2, True)
+        self._below.setCurrentIndex(1)
+
+    def show_draft(self, view: DraftView) -> None:
+        """Show the items of a draft."""
+        if self._row is None or self._row.draft_id != view.draft_id:
+            return
+        items = [ShipmentItemRow(one.line.msku, one.fnsku, one.title, one.line.quantity, 0) for one in view.items]
+        self._items.show_items(items, receiving_has_begun=False)
+        self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(items))))
+        self._tabs.setTabVisible(1, False)
+        self._tabs.setTabVisible(2, False)
+        self._below.setCurrentIndex(1 if items else 0)
+
+    def _build_head(self, layout: QVBoxLayout) -> None:
+        self._name = text_label("", "heading", wrap=True, selectable=True)
+        self._pill = Pill()
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        top.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
+        self._pipeline = PipelineBar([stage_name(stage) for stage in PIPELINE], compact=True)
+        layout.addWidget(self._pipeline)
+        self._facts = FactList()
+        layout.addWidget(self._facts)
+
+    def _build_buttons(self, layout: QVBoxLayout) -> None:
+        self._resume = QPushButton()
+        set_role(self._resume, "primary")
+        self._resume.clicked.connect(self._on_resume)
+        self._copy_id = self._tool("copy", self.tr("Copy the shipment's ID"), self._on_copy_id)
+        self._duplicate = self._tool("plus", self.tr("Make a new shipment like this one"), self._on_duplicate)
+        self._delete = self._tool("trash", self.tr("Delete this draft"), self._on_delete)
+        row = QHBoxLayout()
+        row.addWidget(self._resume)
+        for button in (self._copy_id, self._duplicate, self._delete):
+            row.addWidget(button)
+        row.addStretch()
+        layout.addLayout(row)
+
+    def _tool(self, icon: str, name: str, slot: object) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._context.theme.icon(icon))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(slot)
+        return button
+
+    def _build_tabs(self) -> QTabWidget:
+        theme = self._context.theme
+        self._items, self._boxes, self._timeline = ReceivedItemsModel(self), TrackingModel(self), TimelineModel(self)
+        items = DataTable(self._items, theme, self.tr("Items of the shipment"))
+        items.set_widths({ItemColumn.UNITS: 96, ItemColumn.SHORT: 64}, ItemColumn.ITEM)
+        boxes = TrackingTable(self._boxes, theme)
+        self._boxes.entered.connect(self._on_tracking)
+        timeline = DataTable(self._timeline, theme, self.tr("What happened to the shipment"))
+        timeline.set_widths({0: 150}, 1)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(items, "")
+        tabs.addTab(boxes, "")
+        tabs.addTab(timeline, self.tr("History"))
+        return tabs
+
+    def _show_head(self, row: ShipmentRow) -> None:
+        self._name.setText(row.name or self.tr("Without a name"))
+        self._pill.show_state(stage_name(row.stage), STAGE_TONES[row.stage])
+        self._pipeline.setVisible(row.stage is not Stage.UNKNOWN)
+        stopped = row.stage is Stage.CANCELLED
+        self._pipeline.set_stage(PIPELINE.index(row.stage) if row.stage in PIPELINE else 0, stopped=stopped)
+        self._facts.show_facts(self._draft_facts(row) if row.is_draft else self._shipment_facts(row))
+        made_here = self._details is not None and bool(self._details.draft_id)
+        self._resume.setVisible(row.is_draft or made_here)
+        self._resume.setText(self.tr("&Continue") if row.is_draft else self.tr("&Labels and tracking"))
+        self._copy_id.setVisible(not row.is_draft)
+        self._duplicate.setVisible(row.is_draft or made_here)
+        self._delete.setVisible(row.is_draft)
+        self._age.setVisible(not row.is_draft)
+        self._age.set_as_of(self._details.fetched_at if self._details else "")
+
+    def _draft_facts(self, row: ShipmentRow) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Step"), step_name(row.step)),
+            (self.tr("Waits for"), waiting_text(row)),
+            (self.tr("Items"), self.tr("%n SKU(s)", "", row.skus)),
+            (self.tr("Units"), format_count(row.expected)),
+        ]
+
+    def _shipment_facts(self, row: ShipmentRow) -> list[tuple[str, str]]:
+        details = self._details
+        facts = [(self.tr("ID"), row.confirmation_id)]
+        place = details.place.place if details else ""
+        facts.append((self.tr("Center"), " · ".join(part for part in (row.center, place) if part)))
+        if details:
+            facts.append((self.tr("Carrier"), details.carrier))
+            window = [format_day(day) for day in details.delivery_window if day]
+            facts.append((self.tr("Delivery"), " – ".join(window)))
+            facts.append((self.tr("Reference"), details.reference_id))
+        received = self.tr("{0} of {1} received").format(format_count(row.received), format_count(row.expected))
+        facts.append((self.tr("Units"), received if row.difference is not None else format_count(row.expected)))
+        if details and row.difference is not None and details.short_units:
+            facts.append((self.tr("Short"), self.tr("%n unit(s) missing", "", details.short_units)))
+        facts.append((self.tr("Waits for"), waiting_text(row)))
+        return facts
+
+    def _draft_id(self) -> str:
+        if self._row and self._row.is_draft:
+            return self._row.draft_id
+        return self._details.draft_id if self._details else ""
+
+    @Slot()
+    def _on_resume(self) -> None:
+        self.resume_requested.emit(self._draft_id())
+
+    @Slot()
+    def _on_duplicate(self) -> None:
+        self.duplicate_requested.emit(self._draft_id())
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_requested.emit(self._draft_id())
+
+    @Slot()
+    def _on_copy_id(self) -> None:
+        if self._row:
+            QGuiApplication.clipboard().setText(self._row.confirmation_id)
+            self._context.messages.show_info(self.tr("{0} is on the clipboard.").format(self._row.confirmation_id))
+
+    @Slot(object)
+    def _on_tracking(self, numbers: dict[str, str]) -> None:
+        if self._details and self._details.draft_id:
+            self.tracking_entered.emit(self._details.draft_id, self._details.shipment_id, numbers)

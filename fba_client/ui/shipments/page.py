@@ -1,0 +1,166 @@
+"""The Shipments page: the list, and “New shipment” in its place."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from fba_client.domain.items import ItemLine
+from fba_client.services import drafts, inbound
+from fba_client.sync.events import Changed
+from fba_client.ui.context import UiContext
+from fba_client.ui.page import Page
+from fba_client.ui.shipments.list_view import ShipmentListView
+
+if TYPE_CHECKING:
+    from fba_client.ui.shipments.assistant import Assistant
+
+_SHOWN = frozenset(
+    {Changed.DRAFTS, Changed.OUTBOX, Changed.SHIPMENTS, Changed.PLANS, Changed.DOCUMENTS, Changed.INVENTORY}
+)
+
+
+class ShipmentsPage(Page):
+    """``open_at``: {"draft_id": id}, {"confirmation_id": id}, {"new": True} or {"lines": [ItemLine, ...]}."""
+
+    page_id = "shipments"
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.assistant: Assistant | None = None
+        self.list = ShipmentListView(context)
+        self.list.new_requested.connect(self.make_new)
+        self.list.resume_requested.connect(self.open_draft)
+        self.list.duplicate_requested.connect(self._duplicate)
+        self.list.delete_requested.connect(self._delete)
+        self.list.tracking_entered.connect(self._on_tracking)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        new.setWhatsThis(self.tr("Shipments: new shipment"))
+        new.activated.connect(self.make_new)
+        self.list.reload()
+
+    def title(self) -> str:
+        return self.tr("Shipments")
+
+    def refresh(self, changed: frozenset[Changed]) -> None:
+        if not changed & _SHOWN:
+            return
+        self.list.reload()
+        if self.assistant is not None:
+            self.assistant.session.reload()
+
+    def open_at(self, argument: object) -> None:
+        if not isinstance(argument, Mapping):
+            return
+        if draft_id := argument.get("draft_id"):
+            self.open_draft(str(draft_id))
+        elif confirmation_id := argument.get("confirmation_id"):
+            self.show_list()
+            self.list.select(str(confirmation_id))
+        elif argument.get("new") or argument.get("lines"):
+            self._create(tuple(argument.get("lines", ())))
+
+    @Slot()
+    def make_new(self) -> None:
+        """Begin a new shipment."""
+        self._create(())
+
+    @Slot(str)
+    def open_draft(self, draft_id: str) -> None:
+        """Take a draft up where it was left."""
+        if not draft_id or (self.assistant is not None and self.assistant.session.draft_id == draft_id):
+            return
+        from fba_client.ui.shipments.assistant import Assistant  # noqa: PLC0415  the list opens without it
+
+        self._drop_assistant()
+        self.assistant = Assistant(self.context, draft_id)
+        self.assistant.closed.connect(self.show_list)
+        self.assistant.duplicate_requested.connect(self._duplicate)
+        self.assistant.delete_requested.connect(self._delete)
+        self.assistant.navigation_requested.connect(self.navigation_requested)
+        self._stack.addWidget(self.assistant)
+        self._stack.setCurrentWidget(self.assistant)
+
+    @Slot()
+    def show_list(self) -> None:
+        """Go back to the list; a new shipment with nothing in it is not kept."""
+        left = self.assistant
+        if left is None:
+            return
+        draft_id, snapshot = left.session.draft_id, left.session.snapshot
+        left.session.flush()
+        self._drop_assistant()
+        if snapshot is not None and not (snapshot.view.items or snapshot.view.boxes or snapshot.view.plan_id):
+            self._write(lambda: drafts.discard_draft(self.context.desk, draft_id))
+        else:
+            self.list.select(draft_id)
+            self.list.reload()
+
+    def _drop_assistant(self) -> None:
+        if self.assistant is not None:
+            self._stack.setCurrentWidget(self.list)
+            self._stack.removeWidget(self.assistant)
+            self.assistant.deleteLater()
+            self.assistant = None
+
+    def _create(self, lines: Sequence[ItemLine]) -> None:
+        desk = self.context.desk
+        self._write(lambda: drafts.create_draft(desk, lines=lines), self._on_created)
+
+    def _on_created(self, draft_id: object) -> None:
+        self.open_draft(str(draft_id))
+
+    @Slot(str)
+    def _duplicate(self, draft_id: str) -> None:
+        desk = self.context.desk
+        self._write(lambda: drafts.duplicate(desk, draft_id), self._on_created)
+
+    @Slot(str)
+    def _delete(self, draft_id: str) -> None:
+        desk = self.context.desk
+
+        def deleted(_result: object) -> None:
+            if self.assistant is not None and self.assistant.session.draft_id == draft_id:
+                self._drop_assistant()
+            text = self.tr("The draft is deleted.")
+            self.context.messages.show_info(text, self.tr("Undo"), lambda: self._restore(draft_id))
+
+        self._write(lambda: drafts.discard_draft(desk, draft_id), deleted)
+
+    def _restore(self, draft_id: str) -> None:
+        desk = self.context.desk
+        self.list.select(draft_id)
+        self._write(lambda: drafts.restore_draft(desk, draft_id))
+
+    @Slot(str, str, object)
+    def _on_tracking(self, draft_id: str, shipment_id: str, numbers: dict[str, str]) -> None:
+        desk = self.context.desk
+        self._write(lambda: inbound.set_tracking(desk, draft_id, shipment_id, numbers))
+
+    def _write(self, work: Callable[[], object], done: Callable[[object], None] | None = None) -> None:
+        """Change the workspace in a worker, then tell the other pages."""
+
+        def finished(result: object) -> None:
+            if done is not None:
+                done(result)
+            self.context.changed({Changed.DRAFTS, Changed.OUTBOX})
+
+        def failed(error: Exception) -> None:
+            self.context.messages.show_error(error)
+            self.list.reload()
+
+        def carry_out(_cancel: threading.Event) -> object:
+            return work()
+
+        self.context.tasks.run(self, carry_out, finished, failed)

@@ -1,0 +1,46 @@
+"""The base of the assistant's steps: each draws a snapshot of the draft and says what “Next” would do."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fba_client.domain.shipment import DraftStep
+from fba_client.ui.context import UiContext
+from fba_client.ui.shipments.session import DraftSession, Snapshot
+
+
+class StepPage(QWidget):
+    """One step of “New shipment”. It keeps nothing that is not saved; ``show_snapshot`` draws it anew."""
+
+    step: ClassVar[DraftStep]
+
+    next_changed = Signal()  # what Next says, or whether it can be pressed
+    next_requested = Signal()  # the step asks to press Next (Enter on a card)
+    step_requested = Signal(object)  # DraftStep: another step should be shown
+    navigation_requested = Signal(str, object)  # page id, argument
+
+    def __init__(self, context: UiContext, session: DraftSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.session = session
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the draft as it is now."""
+        raise NotImplementedError
+
+    def next_text(self) -> str:
+        """What the Next button says."""
+        raise NotImplementedError
+
+    def next_block(self) -> str:
+        """Why Next cannot be pressed now, in words; '' when it can."""
+        return ""
+
+    def go_next(self) -> None:
+        """Do what Next says; the assistant shows the step after this one as soon as it can be shown."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the work of this step begins."""
