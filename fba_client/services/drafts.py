@@ -94,6 +94,7 @@ def set_items(desk: Desk, draft_id: str, lines: Sequence[ItemLine], what: str = 
     """
     kept = _savable(lines)
     with desk.workspace.write() as conn:
+        _editable(conn, draft_id)
         if tuple(kept) != drafts.items(conn, draft_id):
             draft_undo.remember(conn, draft_id, what)
             _put(desk, conn, draft_id, items=kept)
@@ -103,6 +104,7 @@ def set_boxes(desk: Desk, draft_id: str, boxes: Sequence[BoxSpec], what: str = "
     """Save ``boxes``. Raises DraftError with every box that cannot be saved, or when the draft cannot be edited now."""
     _refuse(unsavable_boxes(boxes), "These boxes cannot be saved.")
     with desk.workspace.write() as conn:
+        _editable(conn, draft_id)
         if tuple(boxes) != drafts.boxes(conn, draft_id):
             draft_undo.remember(conn, draft_id, what)
             _put(desk, conn, draft_id, boxes=boxes)
@@ -223,7 +225,6 @@ def _put(
     items: Sequence[ItemLine] | None = None,
     boxes: Sequence[BoxSpec] | None = None,
 ) -> None:
-    _editable(conn, draft_id)
     if items is not None:
         drafts.replace_items(conn, draft_id, items)
     if boxes is not None:
@@ -252,6 +253,7 @@ def _fall_back(conn: Connection, desk: Desk, draft_id: str, *, items_changed: bo
 
 def _travel(desk: Desk, draft_id: str, *, back: bool) -> str:
     with desk.workspace.write() as conn:
+        _editable(conn, draft_id)
         change = draft_undo.pop(conn, draft_id, back=back)
         if change is None:
             return ""

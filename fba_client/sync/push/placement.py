@@ -52,7 +52,6 @@ class ConfirmPlacement(Action):
         if chosen is None:
             return None
         require_living_plan(job, job.plan_id)
-        fetch_shipments(job, chosen.shipment_ids)
         _write(job, [chosen], keep=list(chosen.shipment_ids))
         return DraftChange(state=DraftState.CONFIRMED)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sqlalchemy import text
 
@@ -33,6 +34,38 @@ def fetch_boxes(job: Job, shipment: Shipment) -> list[Box]:
     with job.desk.cache.write() as conn:
         plans.replace_shipment_boxes(conn, shipment.shipment_id, box_rows(boxes, tracking_of(shipment)))
     return boxes
+
+
+@dataclass(frozen=True, slots=True)
+class KnownShipment:
+    """What the cache has of a shipment; '' for what it has not."""
+
+    confirmation_id: str = ""
+    transportation_option_id: str = ""
+    delivery_window_start: str = ""
+    shipping_solution: str = ""
+    shipping_mode: str = ""
+    box_ids: tuple[str, ...] = ()
+
+
+def known_shipment(job: Job, shipment_id: str) -> KnownShipment:
+    """The shipment by the cache alone: it spares the backend a question, whose usage plan is narrow."""
+    query = text(
+        "SELECT s.confirmation_id, s.transportation_option_id, s.delivery_window_start, "
+        "coalesce(o.shipping_solution, ''), coalesce(o.shipping_mode, '') FROM plan_shipment AS s "
+        "LEFT JOIN transportation_option AS o ON o.shipment_id = s.shipment_id "
+        "AND o.transportation_option_id = s.transportation_option_id WHERE s.shipment_id = :id"
+    )
+    boxes = text(
+        "SELECT box_id FROM plan_shipment_box WHERE shipment_id = :id AND box_id <> package_id ORDER BY position"
+    )
+    with job.desk.cache.read() as conn:
+        row = conn.execute(query, {"id": shipment_id}).one_or_none()
+        box_ids = tuple(str(found) for found in conn.execute(boxes, {"id": shipment_id}).scalars())
+    if row is None:
+        return KnownShipment()
+    confirmation_id, option_id, window_start, solution, mode = row
+    return KnownShipment(confirmation_id, option_id, window_start, solution, mode, box_ids)
 
 
 def shipments_of(job: Job, placement_option_id: str) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import text
-
 from fba_client.errors import DraftError
 from fba_client.spapi.models.inbound import (
     LtlTrackingDetailInput,
@@ -17,7 +15,7 @@ from fba_client.store import tracking
 from fba_client.store.drafts import DraftChange
 from fba_client.sync.plan_rows import tracking_of
 from fba_client.sync.push.action import Accepted, Action, Job, Send
-from fba_client.sync.push.shipments import fetch_boxes, fetch_shipments
+from fba_client.sync.push.shipments import fetch_boxes, fetch_shipments, known_shipment
 
 
 class UpdateTracking(Action):
@@ -64,13 +62,7 @@ class UpdateTracking(Action):
 
 
 def _is_freight(job: Job) -> bool:
-    query = text(
-        "SELECT o.shipping_mode FROM plan_shipment AS s JOIN transportation_option AS o "
-        "ON o.shipment_id = s.shipment_id AND o.transportation_option_id = s.transportation_option_id "
-        "WHERE s.shipment_id = :id"
-    )
-    with job.desk.cache.read() as conn:
-        return str(conn.execute(query, {"id": job.entry.payload["shipment_id"]}).scalar() or "").startswith("FREIGHT")
+    return known_shipment(job, job.entry.payload["shipment_id"]).shipping_mode.startswith("FREIGHT")
 
 
 def _freight_bills(shipment: Shipment) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from fba_client.store import plans
 from fba_client.store.drafts import DraftChange
 from fba_client.sync.plan_rows import transport_row
 from fba_client.sync.push.action import Accepted, Action, Job, Send
-from fba_client.sync.push.shipments import fetch_boxes, fetch_shipments, shipments_of
+from fba_client.sync.push.shipments import fetch_boxes, fetch_shipments, known_shipment, shipments_of
 
 
 class GenerateTransport(Action):
@@ -75,7 +75,7 @@ class ConfirmTransport(Action):
 
     def prepare(self, job: Job) -> Send | None:
         chosen = job.transports()
-        if self._are_selected(job, chosen):
+        if chosen and all(known_shipment(job, one).transportation_option_id == way for one, way in chosen.items()):
             return None
         request = ConfirmTransportationOptionsRequest(
             transportation_selections=tuple(
@@ -98,13 +98,6 @@ class ConfirmTransport(Action):
             if not all(box.box_id for box in fetch_boxes(job, shipment)):
                 return None
         return DraftChange(step=DraftStep.LABELS)
-
-    def _are_selected(self, job: Job, chosen: dict[str, str]) -> bool:
-        selected = {
-            shipment_id: job.client.inbound.get_shipment(job.plan_id, shipment_id).selected_transportation_option_id
-            for shipment_id in chosen
-        }
-        return bool(chosen) and selected == chosen
 
 
 def _contact(job: Job) -> ContactInformation:

@@ -8,7 +8,7 @@ from fba_client.errors import DraftError
 from fba_client.spapi.models.inbound import DeliveryWindowOption
 from fba_client.store.drafts import DraftChange
 from fba_client.sync.push.action import Accepted, Action, Job, Send
-from fba_client.sync.push.shipments import fetch_shipments
+from fba_client.sync.push.shipments import fetch_shipments, known_shipment
 
 _BEST_FIRST = ("AVAILABLE", "DISCOUNTED", "CONGESTED")  # BLOCKED and words not known come last
 
@@ -33,7 +33,7 @@ class ConfirmDeliveryWindow(Action):
 
     def prepare(self, job: Job) -> Send | None:
         shipment_id = job.entry.payload["shipment_id"]
-        if self._is_confirmed(job):
+        if known_shipment(job, shipment_id).delivery_window_start:
             return None
         windows = _windows(job)
         if not windows:
@@ -47,11 +47,8 @@ class ConfirmDeliveryWindow(Action):
         )
 
     def read_back(self, job: Job) -> DraftChange | None:
-        return DraftChange() if self._is_confirmed(job) else None
-
-    def _is_confirmed(self, job: Job) -> bool:
-        shipments = fetch_shipments(job, [job.entry.payload["shipment_id"]])
-        return all(shipment.selected_delivery_window is not None for shipment in shipments)
+        shipment = fetch_shipments(job, [job.entry.payload["shipment_id"]])[0]
+        return None if shipment.selected_delivery_window is None else DraftChange()
 
 
 def _windows(job: Job) -> list[DeliveryWindowOption]:

@@ -1,0 +1,360 @@
+"""What the outbox does when the backend, the way to it, or this program fails in the middle."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from push_backend import Plan, problem
+from push_rig import Rig
+from sqlalchemy import text
+
+from fba_client.errors import (
+    AnswerLost,
+    BackendFault,
+    BackendUnreachable,
+    NotTheBackend,
+    Problem,
+    RequestRejected,
+    SignInNeeded,
+    Throttled,
+)
+from fba_client.services import inbound
+from fba_client.store import outbox
+from fba_client.store.outbox_entry import ActionName
+from fba_client.sync.push.plan import tagged_name
+
+LOST = AnswerLost("The connection broke.")
+EVERY_MUTATION = [
+    "create_inbound_plan",
+    "generate_packing_options",
+    "confirm_packing_option",
+    "set_packing_information",
+    "generate_placement_options",
+    "generate_transportation_options",
+    "confirm_placement_option",
+    "confirm_transportation_options",
+    "set_prep_details",
+]
+
+ADDRESS = {
+    "name": "Jo Fern",
+    "addressLine1": "12 Dock Road",
+    "city": "Portland",
+    "countryCode": "US",
+    "phoneNumber": "5035550100",
+    "postalCode": "97203",
+}
+
+
+def crash_while_sending(rig: Rig, *, left: bool) -> str:
+    """Leave the next entry as a process leaves it that is killed: claimed, its request on its way or not."""
+    with rig.desk.workspace.write() as conn:
+        entry = outbox.claim(conn, "the dead one", rig.clock.now())
+        assert entry is not None
+        if left:
+            outbox.mark_leaving(conn, entry.id, "the dead one", rig.clock.now())
+    rig.engine = rig.new_engine("the next one")
+    return entry.id
+
+
+@pytest.mark.parametrize("name", EVERY_MUTATION)
+@pytest.mark.parametrize("happened", [True, False])
+def test_a_lost_answer_is_settled_by_reading_back_and_nothing_happens_twice(
+    rig: Rig, name: str, happened: bool
+) -> None:
+    rig.backend.prep["TEA-GREEN"] = "UNKNOWN"
+    (rig.backend.lose if happened else rig.backend.refuse)(name, LOST)
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push(1000.0)
+    rig.engine = rig.new_engine("after a restart")
+    inbound.choose_placement(rig.desk, draft_id, rig.placement(draft_id), date(2026, 11, 25))
+    rig.push(1000.0)
+    inbound.choose_transport(rig.desk, draft_id, rig.offers(draft_id))
+    inbound.confirm_shipment(rig.desk, draft_id)
+    rig.push(1000.0)
+
+    assert rig.field(draft_id, "state") == "done"
+    assert rig.backend.mutations.count(name) == 1
+    assert len(rig.backend.plans) == 1
+
+
+def test_nothing_is_asked_or_sent_during_the_quiet_period(rig: Rig) -> None:
+    rig.backend.lose("create_inbound_plan", LOST)
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    result = rig.push(0.0)
+    looks = rig.backend.looks.total()
+
+    assert rig.states(draft_id)["create_plan"] == "unknown"
+    assert result.next_due_s == pytest.approx(300.0, abs=1.0)
+    rig.clock.advance(298.0)
+    rig.push(0.0)
+    assert rig.backend.looks.total() == looks
+    rig.clock.advance(3.0)
+    rig.push(0.0)
+    assert rig.states(draft_id)["create_plan"] == "verified"
+    assert rig.backend.looks["list_inbound_plans"] == 1
+
+
+def test_a_crash_before_the_request_left_sends_it_once(rig: Rig) -> None:
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    crash_while_sending(rig, left=False)
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+    assert rig.backend.mutations.count("create_inbound_plan") == 1
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+def test_a_crash_after_the_request_left_is_settled_after_the_quiet_period(rig: Rig, arrived: bool) -> None:
+    draft_id = rig.draft()
+    with rig.desk.workspace.write() as conn:
+        outbox.enqueue(conn, draft_id, [(ActionName.CREATE_PLAN, {})], rig.clock.now())
+        conn.execute(text("UPDATE draft SET ship_from_json = :address"), {"address": json.dumps(ADDRESS)})
+    entry_id = crash_while_sending(rig, left=True)
+    if arrived:
+        plan_id = f"wf{0:036}"
+        rig.backend.plans[plan_id] = Plan(plan_id, tagged_name("Spring restock", entry_id), {"MUG-BLUE": 48})
+    rig.push(200.0)
+    assert rig.entry("create_plan")[1] == "unknown"
+    rig.push(400.0)
+    assert rig.entry("create_plan")[1] == "verified"
+    assert len(rig.backend.plans) == 1
+    assert rig.field(draft_id, "plan_id") == f"wf{0:036}"
+
+
+def test_a_restart_follows_an_accepted_operation_by_its_stored_id(rig: Rig) -> None:
+    rig.backend.next_statuses = ["IN_PROGRESS", "IN_PROGRESS", "SUCCESS"]
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    while rig.states(draft_id)["create_plan"] != "accepted":
+        rig.push(0.5)
+    rig.engine = rig.new_engine("after a restart")
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+    assert rig.backend.mutations.count("create_inbound_plan") == 1
+
+
+def test_looks_at_a_slow_operation_become_rarer_but_never_rarer_than_a_minute_or_so(rig: Rig) -> None:
+    rig.backend.next_statuses = ["IN_PROGRESS"] * 1000
+    inbound.request_placement(rig.desk, rig.draft())
+    rig.push(1200.0)
+    assert 20 <= rig.backend.looks["get_inbound_operation_status"] <= 40
+
+
+def test_an_operation_that_never_ends_becomes_unknown_and_is_still_followed(rig: Rig) -> None:
+    rig.backend.next_statuses = ["IN_PROGRESS"] * 1000
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push(3700.0)
+    assert rig.states(draft_id)["create_plan"] == "unknown"
+    assert "usual time" in rig.entry("create_plan")[2]
+    for statuses in rig.backend.operations.values():
+        statuses[:] = ["SUCCESS"]
+    rig.push(400.0)
+    assert rig.field(draft_id, "step") == "placement"
+    assert rig.backend.mutations.count("create_inbound_plan") == 1
+
+
+def test_a_refused_sign_in_pauses_the_queue_until_somebody_acts(rig: Rig) -> None:
+    rig.backend.refuse("create_inbound_plan", SignInNeeded("The token is wrong."))
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    result = rig.push()
+    assert isinstance(result.error, SignInNeeded)
+    assert result.next_due_s is None
+    assert rig.states(draft_id)["create_plan"] == "queued"
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+
+
+@pytest.mark.parametrize("error", [BackendUnreachable("No route."), NotTheBackend("A portal.")])
+def test_without_a_way_to_the_backend_all_waits_and_tries_come_further_apart(
+    rig: Rig, error: BackendUnreachable | NotTheBackend
+) -> None:
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    waits = []
+    for _ in range(8):
+        rig.backend.refuse("list_prep_details", error)
+        result = rig.push()
+        assert result.error is error
+        assert result.next_due_s is not None
+        waits.append(result.next_due_s)
+        assert rig.states(draft_id)["set_prep_details"] == "queued"
+    assert max(waits) > 10 * min(waits)
+    assert max(waits) <= 300.0
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+
+
+def test_throttling_puts_the_entry_back_for_as_long_as_the_backend_wants(rig: Rig) -> None:
+    rig.backend.refuse("create_inbound_plan", Throttled("Too often.", retry_after_s=40.0))
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    result = rig.push(30.0)
+    assert rig.states(draft_id)["create_plan"] == "queued"
+    assert result.next_due_s is not None
+    assert result.next_due_s > 1.0
+    assert rig.backend.mutations == []
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+
+
+def test_another_operation_in_progress_is_waited_for(rig: Rig) -> None:
+    busy = Problem("BadRequest", "Operation X cannot be processed while Y is in progress.")
+    rig.backend.refuse("confirm_packing_option", RequestRejected(409, [busy]))
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "words"),
+    [
+        ("FBA_INB_0182", "Prep classification missing.", "must be prepared"),
+        ("FBA_INB_0364", "Stale.", "out of date"),
+        ("FBA_INB_0465", "Barcode.", "barcode"),
+        ("FBA_INB_0180", "Expiration date required.", "expiration date"),
+        ("BadRequest", "labelOwner AMAZON is not accepted", "who is to label"),
+        ("BadRequest", "The placement option has expired.", "not on offer"),
+        ("Strange", "Something particular.", "Something particular"),
+    ],
+)
+def test_a_failed_operation_is_refused_in_plain_words_with_advice(
+    rig: Rig, code: str, message: str, words: str
+) -> None:
+    rig.backend.next_statuses = ["FAILED"]
+    rig.backend.next_problems = (problem(code, message),)
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push()
+    _, state, told = rig.entry("create_plan")
+    assert state == "rejected"
+    table = json.loads(told)
+    assert words in table["message"]
+    assert table["advice"]
+    assert table["problems"][0]["code"] == code
+    assert rig.field(draft_id, "plan_id") == ""
+    assert rig.field(draft_id, "state") == "open"
+
+
+def test_a_failure_without_any_reason_is_told_as_such(rig: Rig) -> None:
+    rig.backend.next_statuses = ["FAILED"]
+    inbound.request_placement(rig.desk, rig.draft())
+    rig.push()
+    assert "gave no reason" in rig.entry("create_plan")[2]
+
+
+def test_a_refused_entry_holds_back_its_own_shipment_and_no_other(rig: Rig) -> None:
+    rig.backend.refuse("create_inbound_plan", RequestRejected(400, [Problem("BadRequest", "No.")]))
+    refused, other = rig.draft(), rig.draft()
+    inbound.request_placement(rig.desk, refused)
+    inbound.request_placement(rig.desk, other)
+    rig.push()
+    assert rig.states(refused)["create_plan"] == "rejected"
+    assert rig.states(refused)["generate_packing"] == "queued"
+    assert rig.field(other, "step") == "placement"
+
+
+def test_a_plan_that_is_voided_after_success_is_not_taken_for_done(rig: Rig) -> None:
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    while rig.states(draft_id)["create_plan"] != "accepted":
+        rig.push(0.0)
+    for plan in rig.backend.plans.values():
+        plan.status = "VOIDED"
+    rig.push()
+    assert rig.states(draft_id)["create_plan"] == "rejected"
+    assert "VOIDED" in rig.entry("create_plan")[2]
+    assert rig.field(draft_id, "plan_id") == ""
+
+
+def test_success_that_never_shows_is_refused_after_a_while(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rig.backend, "list_placement_options", lambda _: iter(()))
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push(300.0)
+    assert rig.states(draft_id)["generate_placement"] == "accepted"
+    rig.push(1000.0)
+    assert rig.states(draft_id)["generate_placement"] == "rejected"
+    assert "does not show" in rig.entry("generate_placement")[2]
+
+
+def test_labels_whose_address_died_are_asked_for_again(rig: Rig) -> None:
+    rig.backend.refuse("get_labels", BackendFault("The address no longer works."))
+    draft_id = rig.confirmed()
+    assert rig.field(draft_id, "state") == "done"
+    assert rig.backend.looks["get_labels"] == 2
+
+
+def test_a_cancel_ends_the_push_and_loses_nothing(rig: Rig) -> None:
+    rig.backend.on_send = lambda _: rig.cancel.set()
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push()
+    assert rig.backend.mutations == ["create_inbound_plan"]
+    assert rig.states(draft_id)["create_plan"] == "accepted"
+    rig.cancel.clear()
+    rig.backend.on_send = lambda _: None
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+    assert rig.backend.mutations.count("create_inbound_plan") == 1
+
+
+class Bug(Exception):
+    """Stands for any programming error."""
+
+
+def test_a_bug_while_sending_leaves_the_entry_unknown_and_is_raised(rig: Rig) -> None:
+    def fail(name: str) -> None:
+        raise Bug
+
+    rig.backend.on_send = fail
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    with pytest.raises(Bug):
+        rig.push()
+    assert rig.states(draft_id)["create_plan"] == "unknown"
+
+
+def test_a_bug_while_preparing_refuses_the_entry_and_is_raised(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(mskus: object) -> None:
+        raise Bug
+
+    monkeypatch.setattr(rig.backend, "list_prep_details", fail)
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    with pytest.raises(Bug):
+        rig.push()
+    assert rig.states(draft_id)["set_prep_details"] == "rejected"
+
+
+def test_an_entry_of_a_deleted_draft_is_refused(rig: Rig) -> None:
+    with rig.desk.workspace.write() as conn:
+        outbox.enqueue(conn, "0" * 32, [(ActionName.CREATE_PLAN, {})], rig.clock.now())
+    rig.push()
+    assert rig.entry("create_plan")[1] == "rejected"
+
+
+def test_a_wait_that_a_wrong_clock_left_behind_is_taken_back_at_the_next_start(rig: Rig) -> None:
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    with rig.desk.workspace.write() as conn:
+        conn.execute(text("UPDATE outbox SET not_before = '2099-01-01T00:00:00.000Z'"))
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+
+
+def test_a_lost_answer_never_blocks_other_shipments(rig: Rig) -> None:
+    rig.backend.lose("create_inbound_plan", LOST)
+    lost, other = rig.draft(), rig.draft()
+    inbound.request_placement(rig.desk, lost)
+    inbound.request_placement(rig.desk, other)
+    rig.push(60.0)
+    assert rig.states(lost)["create_plan"] == "unknown"
+    assert rig.field(other, "step") == "placement"
