@@ -24,6 +24,7 @@ from fba_client.ui.inventory.balances_model import BalancesModel
 from fba_client.ui.inventory.chart import StockChart
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.age_label import AgeLabel
+from fba_client.ui.widgets.clamped import ClampedLabel
 from fba_client.ui.widgets.pill import Pill
 from fba_client.ui.widgets.roles import separator, set_role, text_label
 
@@ -40,7 +41,7 @@ class DetailsPanel(QFrame):
         self._figures: dict[str, QLabel] = {}
         set_role(self, "card")
         self.setAccessibleName(self.tr("Details of the product"))
-        self._title = text_label("", "heading", wrap=True, selectable=True)
+        self._title = ClampedLabel("heading", lines=3)
         self._codes = text_label("", "small", wrap=True, selectable=True)
         self._pill = Pill()
         clock = context.desk.clock
@@ -60,11 +61,11 @@ class DetailsPanel(QFrame):
         if details is None:
             return
         row = details.row
-        self._title.setText(row.title or row.msku)
+        self._title.set_whole_text(row.title or row.msku)
         self._codes.setText("   ".join(code for code in (row.msku, row.fnsku, row.asin) if code))
         self._pill.show_state(*self._health(row))
         self._show_figures(row)
-        self._totals_age.set_as_of(row.as_of or details.totals_source.as_of)
+        self._totals_age.set_as_of(details.totals_source.as_of or row.as_of)
         day = format_day(details.ledger_source.as_of)
         known = self.tr("Centers and sales as of {0}").format(day) if day else self.tr("No ledger fetched yet")
         self._ledger_age.setText(known)
@@ -72,7 +73,7 @@ class DetailsPanel(QFrame):
         self.chart.show_sku(row.msku)
 
     def _show_figures(self, row: SkuRow) -> None:
-        cover = self.tr("%n day(s)", "", row.cover) if row.cover is not None else "–"
+        cover = self.tr("{0} d").format(format_count(row.cover)) if row.cover is not None else "–"
         texts = {
             "fulfillable": format_count(row.fulfillable),
             "inbound": format_count(row.inbound),

@@ -56,11 +56,13 @@ class ProductsModel(PagedModel[SkuRow]):
     def _pace(self) -> list[Column[SkuRow]]:
         sold = self.tr("Units that went to customers in the newest 30 days of the ledger")
         left = self.tr("How long the sellable units last at the pace of the last 30 days")
-        when = self.tr("When the backend stated these figures")
+        when = self.tr("When the backend last changed the figures of this product")
         return [
             _number("shipped_30_days", self.tr("Sold, 30 days"), lambda r: r.shipped_30_days, sold, 112, hidden=True),
             _number("cover", self.tr("Days left"), lambda r: r.cover, left, tone=_cover_tone),
-            Column("as_of", self.tr("As of"), lambda r: r.as_of, written=_moment, tone=_muted, hint=when, hidden=True),
+            Column(
+                "as_of", self.tr("Changed"), lambda r: r.as_of, written=_moment, tone=_muted, hint=when, hidden=True
+            ),
         ]
 
 

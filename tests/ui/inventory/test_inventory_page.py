@@ -158,10 +158,22 @@ def test_a_hidden_page_reads_only_when_it_is_shown_again(qtbot: QtBot, page: Inv
 def test_details_tell_all_of_the_current_product(qtbot: QtBot, page: InventoryPage) -> None:
     page.table.go_to(page.table.paged.ids[2])
     qtbot.waitUntil(lambda: page.details.balances.rowCount() == 2, timeout=20_000)
-    assert page.details._title.text() == "Red mug, 12 oz"
+    assert page.details._title.whole_text == "Red mug, 12 oz"
     assert page.details._pill.text() == "Low"
     qtbot.waitUntil(lambda: "20 sold" in page.details.chart.summary, timeout=20_000)
     assert "26 Jun 2026 to 28 Jun 2026" in page.details.chart.summary
+
+
+def test_a_title_of_many_words_keeps_to_three_lines(qtbot: QtBot, page: InventoryPage) -> None:
+    title = "An excellent product with a very long name " * 12
+    with page.context.desk.cache.write() as connection:
+        inventory.upsert_skus(connection, [sku("=LAMP", title=title)])
+    page.table.go_to(page.table.paged.ids[0])
+    label = page.details._title
+    qtbot.waitUntil(lambda: label.whole_text == title.strip(), timeout=20_000)
+    assert label.text().endswith("…")
+    assert label.height() <= 4 * label.fontMetrics().lineSpacing()
+    assert label.toolTip() == title.strip()
 
 
 def test_the_chart_says_in_words_what_a_day_shows(qtbot: QtBot, page: InventoryPage) -> None:
