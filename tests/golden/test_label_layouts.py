@@ -22,7 +22,7 @@ SAMPLES = (
     ItemLabel("X001ABCDEF", "Bottle"),
     ItemLabel(
         "X000000001",
-        "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), BPA-free, wide mouth, straw lid",
+        "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), BPA-free, wide mouth, a straw",
         "Used - Like New",
         "2027-03-31",
         "LOT-7",

@@ -34,6 +34,7 @@ class LabelPreview(QAbstractScrollArea):
         self._zoom = 1.0
         self._fits = True
         self._hovered = -1
+        self._pressed = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,9 +136,13 @@ class LabelPreview(QAbstractScrollArea):
             self.viewport().setToolTip(tip)
             self.viewport().update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._position_at(event.position()) if event.button() is Qt.MouseButton.LeftButton else -1
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        position = self._position_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and position >= 0:
+        position, self._pressed = self._pressed, -1
+        if position >= 0 and position == self._position_at(event.position()):
             self.position_chosen.emit(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:

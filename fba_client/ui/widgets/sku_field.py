@@ -71,6 +71,8 @@ class SkuField(QLineEdit):
         self._timer.start()
 
     def _on_return(self) -> None:
+        if self._popup.isVisible() and self._popup.currentIndex().isValid():
+            return  # the completer passes Enter on to the field before it takes the current hit itself
         if self.text().strip():
             self._taking = True
             self._timer.stop()
@@ -118,6 +120,8 @@ class SkuField(QLineEdit):
 
     def _choose(self, hit: SkuHit) -> None:
         self._timer.stop()
+        self._taking = False
+        self._context.tasks.cancel(self, "search")
         self.clear()
         self.chosen.emit(hit)
 

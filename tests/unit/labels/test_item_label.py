@@ -15,7 +15,10 @@ from fba_client.labels.item_label import ItemLabel, condition_words, place_item_
 from fba_client.labels.sheets import DPI_CHOICES, find_sheet
 from fba_client.labels.verify import verify_label
 
-LONG = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), BPA-free, wide mouth, with straw, cleaning brush and carrying loop, for children"
+LONG = (
+    "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), BPA-free, wide mouth, with straw, "
+    "cleaning brush and carrying loop, for children"
+)
 SHEETS = ("Letter_30", "Thermal_57x32")
 
 

@@ -53,7 +53,7 @@ def test_a_frame_in_the_quiet_zone_is_found_out(gap: int, label: PlacedLabel) ->
     bars = bars_of(label)
     around = gap + 2
     frame = Box(bars.x - around, bars.y - 2, bars.width + 2 * around, bars.height + 4, stroke=2)
-    with pytest.raises(LabelDoesNotRead, match="beside the bars|nothing was read"):
+    with pytest.raises(LabelDoesNotRead, match=r"beside the bars|nothing was read"):
         verify_label(with_more(label, frame))
 
 

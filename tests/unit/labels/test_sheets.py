@@ -25,8 +25,8 @@ pitch = [66, 38.1]
 def test_letter_30_has_the_makers_measures() -> None:
     sheet = find_sheet("Letter_30")
     assert sheet.per_page == 30
-    assert (sheet.page_width, sheet.page_height) == (Fraction(17, 2), 11)
-    assert (sheet.label_width, sheet.label_height) == (Fraction(21, 8), 1)
+    assert (sheet.page_width, sheet.page_height) == (Fraction(17, 2), Fraction(11))
+    assert (sheet.label_width, sheet.label_height) == (Fraction(21, 8), Fraction(1))
     assert sheet.positions(300)[0] == (56, 150)
     assert sheet.positions(300)[29] == (56 + 1650, 150 + 2700)
 
@@ -42,7 +42,7 @@ def test_millimetres_become_exact_fractions_of_an_inch() -> None:
 def test_labels_neither_overlap_nor_leave_the_page_at_any_resolution(sheet: Sheet, dpi: int) -> None:
     width, height = sheet.label_dots(dpi)
     page_width, page_height = sheet.page_dots(dpi)
-    taken = set()
+    taken: set[tuple[int, int]] = set()
     for left, top in sheet.positions(dpi):
         assert 0 <= left <= page_width - width
         assert 0 <= top <= page_height - height
