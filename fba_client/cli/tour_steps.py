@@ -128,8 +128,8 @@ class Tour:
         return f"{len(view.shipments)} shipments, placement fee {cheapest.cost}"
 
     def confirm(self) -> str:
-        """Choose the cheapest way for each shipment, confirm, and wait for the backend's box ids and labels."""
-        chosen = {shipment.shipment_id: _cheapest_way(shipment) for shipment in self._view().shipments}
+        """Choose a carrier for each shipment, confirm, and wait for the backend's box ids and labels."""
+        chosen = {shipment.shipment_id: _own_way(shipment) for shipment in self._view().shipments}
         inbound.choose_transport(self._desk, self.draft_id, chosen)
         inbound.confirm_shipment(self._desk, self.draft_id)
         view = self._follow(lambda view: view.has_reached(DraftStep.LABELS) and not view.open_entries)
@@ -201,9 +201,9 @@ class Tour:
         raise FbaClientError("The backend did not finish within {seconds} s.", seconds=int(FOLLOW_FOR_S))
 
 
-def _cheapest_way(shipment: PlannedShipment) -> str:
-    """The cheapest quoted way; a way without a quote is the seller's own carrier and comes last."""
-    ways = sorted(shipment.options, key=lambda way: (way.cost is None, way.cost.minor if way.cost else 0))
+def _own_way(shipment: PlannedShipment) -> str:
+    """A carrier of the seller's own, as a partnered one brings its own tracking numbers and takes no others."""
+    ways = sorted(shipment.options, key=lambda way: (way.is_partnered, way.cost.minor if way.cost else 0))
     if not ways:
         raise FbaClientError("The backend offers no transport for {id}.", id=shipment.shipment_id)
     return ways[0].option_id

@@ -50,24 +50,25 @@ def get_labels(call: Call) -> Answer:
     """The address of a PDF with the labels of a confirmed shipment's boxes or pallets."""
     from fba_client.sandbox.labels.box_labels import draw_box_labels, draw_pallet_labels  # noqa: PLC0415 - ReportLab
 
-    with call.market.state.write() as db:
+    page_type, pallets = call.text("PageType"), call.text("LabelType") == "PALLET"
+    with call.market.state.read() as db:
         shipment = network_shipment(db, call)
         if shipment["status"] in _GONE:
             raise Conflict(f"The shipment is {shipment['status']}; it has no labels.", "InvalidInput")
-        page_type = call.text("PageType")
-        if call.text("LabelType") == "PALLET":
+        if pallets:
             content = draw_pallet_labels(_pallet_labels(call, db, shipment), page_type)
         else:
             content = draw_box_labels(_box_labels(call, db, shipment), page_type)
-        _mark_ready(call, db, shipment)
-        return {"payload": {"DownloadURL": publish(call.market, content, LABEL_URL_S)}}
+    _mark_ready(call, shipment)
+    return {"payload": {"DownloadURL": publish(call.market, content, LABEL_URL_S)}}
 
 
-def _mark_ready(call: Call, db: sqlite3.Connection, shipment: sqlite3.Row) -> None:
-    db.execute(
-        "UPDATE shipment SET status = 'READY_TO_SHIP', updated_at = ? WHERE shipment_id = ? AND status = 'WORKING'",
-        (iso(call.market.clock.now()), shipment["shipment_id"]),
-    )
+def _mark_ready(call: Call, shipment: sqlite3.Row) -> None:
+    with call.market.state.write() as db:
+        db.execute(
+            "UPDATE shipment SET status = 'READY_TO_SHIP', updated_at = ? WHERE shipment_id = ? AND status = 'WORKING'",
+            (iso(call.market.clock.now()), shipment["shipment_id"]),
+        )
 
 
 def _box_labels(call: Call, db: sqlite3.Connection, shipment: sqlite3.Row) -> list[BoxLabel]:
