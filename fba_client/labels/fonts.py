@@ -58,8 +58,6 @@ class Face:
     path: Path
     widths: dict[str, float]
     glyphs: dict[int, int] = field(repr=False)  # code point to glyph index
-    ascent: float = 760.0
-    descent: float = -240.0
 
     def advance(self, text: str) -> float:
         """The length of ``text`` in thousandths of the em. Every character must be one that the face has."""
@@ -192,7 +190,7 @@ def load_face(key: str, path: Path) -> Face:
 
     font = TTFontFile(str(path), charInfo=1)
     widths = {chr(code): float(width) for code, width in font.charWidths.items() if 0x20 <= code <= 0x10FFFF}
-    return Face(key, path, widths, dict(font.charToGlyph), float(font.ascent), float(font.descent))
+    return Face(key, path, widths, dict(font.charToGlyph))
 
 
 def _font_errors() -> tuple[type[Exception], ...]:

@@ -106,9 +106,3 @@ def _shipments(cache: Database, workspace: Database, draft_id: str) -> list[_Shi
     with cache.read() as connection:
         rows = connection.execute(statement, {"plan": draft[0], "placement": draft[1]})
         return [_Shipment(*row) for row in rows]
-
-
-def any_skus(cache: Database) -> bool:
-    """Whether the cache has any SKU to print a label for."""
-    with cache.read() as connection:
-        return connection.execute(text("SELECT 1 FROM sku LIMIT 1")).first() is not None

@@ -61,6 +61,7 @@ class LabelsPage(Page):
         self._connect()
         self._offer_position()
         self._show_plan(None)
+        context.tasks.run(self, lambda _cancel: self._book.prepare(), lambda _none: None, key="fonts")
 
     def title(self) -> str:
         return self.tr("Labels")

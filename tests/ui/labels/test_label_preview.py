@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -187,11 +186,10 @@ def test_without_a_job_a_blank_sheet_is_shown(preview: LabelPreview) -> None:
     assert image.pixelColor(used) != image.pixelColor(free)
 
 
-def test_a_thousand_pages_appear_at_once(preview: LabelPreview, book: FontBook) -> None:
+def test_of_a_thousand_pages_only_those_in_sight_are_laid_out(preview: LabelPreview, book: FontBook) -> None:
     job = job_of(30_000, book)
-    began = time.perf_counter()
     preview.show_job(job, LETTER, 0)
     preview.show_page(998)
     preview.viewport().grab()
     assert preview.n_pages == 1000
-    assert time.perf_counter() - began < 0.5  # 0.02 s on an idle machine
+    assert len(job._placed) <= 4 * LETTER.per_page  # the first page or two, and the one scrolled to with its neighbours

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,9 +58,8 @@ def test_every_label_is_on_exactly_one_page(counts: list[int], skip: int) -> Non
 
 def test_a_page_far_into_a_large_job_is_laid_out_alone(book: FontBook) -> None:
     job = LabelJob(LETTER, 300, copies(*[1] * 30_000), book)
-    began = time.perf_counter()
     assert codes(job, 999) == [f"X00{place:07}" for place in range(29_970, 30_000)]
-    assert time.perf_counter() - began < 0.2
+    assert len(job._placed) == 30
 
 
 def test_the_same_label_is_laid_out_once(book: FontBook) -> None:
