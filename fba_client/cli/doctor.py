@@ -111,10 +111,10 @@ def _keyring() -> Finding:
 
 
 def _databases(call: Invocation) -> Finding:
-    from fba_client.store.health import page_fault  # noqa: PLC0415 - brings SQLAlchemy
+    from fba_client.store.health import inspect  # noqa: PLC0415 - brings SQLAlchemy
 
     with call.desk() as desk:
-        faults = [fault for store in (desk.cache, desk.workspace) if (fault := page_fault(store.path))]
+        faults = [fault for store in (desk.cache, desk.workspace) if (fault := inspect(store.path))]
     if faults:
         return Finding(
             "databases", Verdict.FAILED, "; ".join(faults), "Close the program and start it again: it repairs them."

@@ -8,6 +8,7 @@ Otherwise the header and the file's length are compared, which finds a truncated
 from __future__ import annotations
 
 import contextlib
+import logging
 import sqlite3
 import struct
 from pathlib import Path
@@ -16,6 +17,8 @@ from fba_client.errors import DataFolderError
 from fba_client.store.database import BUSY_TIMEOUT_MS, naming_failures, suspect_mark
 
 MAGIC = b"SQLite format 3\x00"
+_log = logging.getLogger(__name__)
+_INDEX_WAIT_MS = 100
 SMALL_BYTES = 4 << 20  # checked every time: a few milliseconds
 # Two connections that write and checkpoint at the same moment, in versions before this one (sqlite.org/wal.html).
 _WAL_RESET_FIXED = (3, 51, 3)
@@ -50,20 +53,31 @@ def header_fault(path: Path) -> str:
     return ""
 
 
-def page_fault(path: Path) -> str:
-    """The first thing that SQLite's quick_check and the search index's own check complain of, or ''."""
+def page_fault(path: Path, *, thorough: bool = False) -> str:
+    """The first thing that SQLite's quick_check of every page complains of, or ''.
+
+    A damaged search index is no fault: it is made anew from its table. ``thorough`` also compares the index with the
+    table, which takes several times as long.
+    """
     with contextlib.closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)) as connection:
         try:
             (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if answer == "ok":
-                _check_search_indexes(connection)
+                _mend_search_indexes(connection, thorough=thorough)
         except sqlite3.DatabaseError as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            if not _is_damage(error):
                 with naming_failures(path):
                     raise
             return str(error)
     return "" if answer == "ok" else str(answer)
+
+
+def inspect(path: Path) -> str:
+    """The thorough ``page_fault`` of a store in use; when there is one, the next start mends it."""
+    found = page_fault(path, thorough=True)
+    if found:
+        suspect_mark(path).touch()
+    return found
 
 
 def sqlite_note() -> str:
@@ -95,8 +109,28 @@ def _log_left(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _check_search_indexes(connection: sqlite3.Connection) -> None:
+def _mend_search_indexes(connection: sqlite3.Connection, *, thorough: bool) -> None:
     names = connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'").fetchall()
+    connection.execute(f"PRAGMA busy_timeout = {_INDEX_WAIT_MS}")
     for (name,) in names:
-        connection.execute(f'INSERT INTO "{name}"("{name}") VALUES (\'integrity-check\')')
-    connection.rollback()
+        try:
+            connection.execute(
+                f'INSERT INTO "{name}"("{name}", rank) VALUES (\'integrity-check\', ?)', (int(thorough),)
+            )
+        except sqlite3.DatabaseError as error:
+            connection.rollback()
+            if _primary(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY):
+                return  # the check counts as writing, and somebody is at it; it must not hold up this start
+            if not _is_damage(error):
+                raise
+            _log.warning("The search index %s is damaged and made anew: %s", name, error)
+            connection.execute(f'INSERT INTO "{name}"("{name}") VALUES (\'rebuild\')')
+        connection.commit()
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    return _primary(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _primary(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -43,7 +43,11 @@ class BalancesModel(QAbstractTableModel):
             return _RIGHT if index.column() in _NUMBERS else _LEFT
         balance = self._balances[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return {0: center_place(balance.center).place, 4: format_day(balance.day)}.get(index.column())
+            return {
+                0: center_place(balance.center).place,
+                1: self.disposition_name(balance.disposition),
+                4: format_day(balance.day),
+            }.get(index.column())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (

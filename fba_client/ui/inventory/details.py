@@ -28,7 +28,6 @@ from fba_client.ui.widgets.clamped import ClampedLabel
 from fba_client.ui.widgets.pill import Pill
 from fba_client.ui.widgets.roles import separator, set_role, text_label
 
-_TABLE_HEIGHT = 118
 _SMALL_ROW = 28
 
 
@@ -70,6 +69,7 @@ class DetailsPanel(QFrame):
         known = self.tr("Centers and sales as of {0}").format(day) if day else self.tr("No ledger fetched yet")
         self._ledger_age.setText(known)
         self.balances.set_balances(details.balances)
+        self._fit_table()
         self.chart.show_sku(row.msku)
 
     def _show_figures(self, row: SkuRow) -> None:
@@ -89,6 +89,10 @@ class DetailsPanel(QFrame):
         counts = map(format_count, (row.inbound_working, row.inbound_shipped, row.inbound_receiving))
         inbound = self.tr("{0} announced, {1} under way, {2} being received").format(*counts)
         self._figures["inbound"].setToolTip(inbound)
+
+    def _fit_table(self) -> None:
+        rows = self.balances.rowCount()
+        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + rows * _SMALL_ROW + 2)
 
     def _health(self, row: SkuRow) -> tuple[str, str]:
         if row.fulfillable <= 0:
@@ -115,7 +119,8 @@ class DetailsPanel(QFrame):
         body.addWidget(self.chart)
         body.addWidget(separator())
         body.addWidget(text_label(self.tr("By center and condition"), "strong"))
-        body.addWidget(self._balances_table(), 1)
+        body.addWidget(self._balances_table())
+        body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._hint)
@@ -160,7 +165,7 @@ class DetailsPanel(QFrame):
         return grid
 
     def _balances_table(self) -> QTableView:
-        table = QTableView()
+        self._table = table = QTableView()
         set_role(table, "plain")
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setModel(self.balances)
@@ -169,14 +174,15 @@ class DetailsPanel(QFrame):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setMinimumHeight(_TABLE_HEIGHT)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the panel scrolls as a whole
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows, header = table.verticalHeader(), table.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_SMALL_ROW)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
-        for column, width in enumerate((62, 100, 58, 68, 68)):
+        for column, width in enumerate((60, 100, 54, 68, 64)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return table
