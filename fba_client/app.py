@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLoggingCategory, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from fba_client.errors import FbaClientError
@@ -123,6 +123,8 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # A computer without a font for some script is no fault, and Qt says so again for every text.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app = QApplication(["fba-client", *argv])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName(APP_NAME)

@@ -11,7 +11,7 @@ from fba_client.cli.files import read_items
 from fba_client.cli.invocation import invocation, reporting_errors
 from fba_client.cli.output import Cell, Format, show_rows
 from fba_client.cli.root import app
-from fba_client.errors import UserInputError
+from fba_client.errors import ItemsFileError, LineFault, UserInputError
 
 shipments_app = typer.Typer(help="Inbound shipments.", no_args_is_help=True)
 outbox_app = typer.Typer(help="What waits to be sent, runs, or was refused.", no_args_is_help=True)
@@ -85,9 +85,13 @@ def create(
     It appears on the window's Shipments page, where it goes on. Its id is printed.
     """
     from fba_client.services import drafts, inbound  # noqa: PLC0415 - brings SQLAlchemy
+    from fba_client.services.draft_faults import item_faults  # noqa: PLC0415
 
     lines = read_items(items)
     with invocation(context).desk() as desk:
+        faults = item_faults(desk, lines)
+        if faults:  # a window would show them at their rows; here the file is corrected and read again
+            raise ItemsFileError([LineFault(lines[f.row].line if f.row >= 0 else 0, f.reason) for f in faults])
         draft_id = drafts.create_draft(desk, name, lines)
         drafts.set_boxes(desk, draft_id, drafts.suggest_boxes(drafts.draft_items(desk, draft_id)))
         if send:

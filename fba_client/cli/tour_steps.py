@@ -176,8 +176,13 @@ class Tour:
             ids = sku_ids(self._desk.cache, InventoryFilter(health=health))[:SAMPLE_SKUS]
             if len(ids) == SAMPLE_SKUS or health is Health.ALL:
                 rows = sku_rows(self._desk.cache, ids)
-                return [ItemLine(rows[i].msku, units) for i, units in zip(ids, SAMPLE_UNITS, strict=False)]
+                pairs = zip(ids, SAMPLE_UNITS, strict=False)
+                return [ItemLine(rows[i].msku, units, expiration=self._keeps_until()) for i, units in pairs]
         return []
+
+    def _keeps_until(self) -> str:
+        """A far date for every sample item: products that expire need one, and nothing tells beforehand which do."""
+        return (self._desk.clock.now() + timedelta(days=540)).date().isoformat()
 
     def _view(self) -> DraftView:
         view = draft_view(self._desk.cache, self._desk.workspace, self.draft_id)
@@ -212,5 +217,5 @@ def _own_way(shipment: PlannedShipment) -> str:
 def _write_items(path: Path, lines: list[ItemLine]) -> None:
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
-        writer.writerow(["msku", "quantity"])
-        writer.writerows((line.msku, line.quantity) for line in lines)
+        writer.writerow(["msku", "quantity", "expiration"])
+        writer.writerows((line.msku, line.quantity, line.expiration) for line in lines)
