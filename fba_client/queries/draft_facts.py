@@ -10,7 +10,7 @@ from fba_client.domain.packing import BoxSpec
 from fba_client.domain.shipment import STEPS, DraftStep
 from fba_client.errors import Problem
 from fba_client.queries.centers import CenterPlace
-from fba_client.queries.shipment_details import ShipmentBoxRow
+from fba_client.queries.shipment_details import ShipmentBoxRow, is_partnered
 from fba_client.store.drafts import FIXED, DraftState
 from fba_client.store.outbox_entry import SETTLED, UNDER_WAY, ActionName, EntryState
 
@@ -84,7 +84,7 @@ class TransportChoice:
     @property
     def is_partnered(self) -> bool:
         """Whether it is billed by the backend's partnered carrier."""
-        return "PARTNERED" in self.solution
+        return is_partnered(self.solution)
 
 
 @dataclass(frozen=True, slots=True)

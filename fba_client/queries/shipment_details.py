@@ -75,6 +75,7 @@ class ShipmentDetails:
     draft_id: str
     shipment_id: str
     carrier: str
+    carrier_numbers: bool  # the partnered carrier gives the tracking numbers itself
     delivery_window: tuple[str, str]
     items: tuple[ShipmentItemRow, ...]
     boxes: tuple[ShipmentBoxRow, ...]
@@ -117,7 +118,7 @@ def shipment_details(cache: Database, workspace: Database, confirmation_id: str)
             return None
         boxes = shipment_boxes(connection, plan.shipment_id, tracking)
         timeline = [*_receipts(connection, confirmation_id), *_planned_at(connection, plan.plan_id)]
-        carrier = _carrier(connection, plan)
+        carrier, partnered = _carrier(connection, plan)
     draft_id = drafts.get(plan.plan_id, "")
     with workspace.read() as connection:
         timeline += _sent_at(connection, draft_id)
@@ -131,6 +132,7 @@ def shipment_details(cache: Database, workspace: Database, confirmation_id: str)
         draft_id=draft_id,
         shipment_id=plan.shipment_id,
         carrier=carrier,
+        carrier_numbers=partnered,
         delivery_window=(plan.window_start, plan.window_end),
         items=items,
         boxes=boxes,
@@ -262,11 +264,18 @@ def _sent_at(connection: Connection, draft_id: str) -> list[TimelineEntry]:
 
 
 _CARRIER = """
-SELECT carrier_name FROM transportation_option
+SELECT carrier_name, shipping_solution FROM transportation_option
 WHERE shipment_id = :shipment AND transportation_option_id = :option
 """
 
 
-def _carrier(connection: Connection, plan: _Plan) -> str:
+def _carrier(connection: Connection, plan: _Plan) -> tuple[str, bool]:
+    """The carrier's name ('' where it is not known), and whether it is a partnered one."""
     values = {"shipment": plan.shipment_id, "option": plan.option_id}
-    return str(connection.execute(text(_CARRIER), values).scalar() or "")
+    found = connection.execute(text(_CARRIER), values).first()
+    return (found.carrier_name, is_partnered(found.shipping_solution)) if found else ("", False)
+
+
+def is_partnered(solution: str) -> bool:
+    """Whether a shipping solution word means the backend's partnered carrier."""
+    return "PARTNERED" in solution.upper()

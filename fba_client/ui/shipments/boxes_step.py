@@ -193,6 +193,7 @@ class BoxesStep(StepPage):
         self.contents_table = DataTable(self.contents, self.context.theme, self.tr("What is in the selected box"))
         self.contents_table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.contents_table.set_widths({ContentColumn.HERE: 92, ContentColumn.LEFT: 72}, ContentColumn.MSKU)
+        self.contents_table.make_plain()
         self.fill_button = QPushButton(self.tr("Put in what is &left"))
         self.fill_button.clicked.connect(self.contents.fill)
         set_role(self.fill_button, "link")

@@ -54,8 +54,9 @@ class ToneDelegate(QStyledItemDelegate):
         wide = painter.fontMetrics().horizontalAdvance(words) + 2 * _PILL_PADDING
         cell = QRectF(option.rect).adjusted(_CELL_PADDING, 0, -_CELL_PADDING, 0)
         pill = QRectF(cell.x(), cell.center().y() - _PILL_HEIGHT / 2, min(wide, cell.width()), _PILL_HEIGHT)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.fill)
+        painter.setBrush(option.palette.color(QPalette.ColorRole.Base) if selected else colors.fill)
         painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
         painter.setPen(colors.text)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)

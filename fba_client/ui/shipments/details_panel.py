@@ -79,7 +79,7 @@ class DetailsPanel(QWidget):
         self._show_head(details.row)
         begun = details.row.difference is not None
         self._items.show_items(details.items, receiving_has_begun=begun)
-        self._boxes.show_boxes(details.boxes, editable=bool(details.draft_id))
+        self._boxes.show_boxes(details.boxes, editable=bool(details.draft_id) and not details.carrier_numbers)
         self._timeline.show_entries(details.timeline)
         self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(details.items))))
         self._tabs.setTabText(1, self.tr("Boxes {0}").format(format_count(len(details.boxes))))
@@ -142,6 +142,8 @@ class DetailsPanel(QWidget):
         self._boxes.entered.connect(self._on_tracking)
         timeline = DataTable(self._timeline, theme, self.tr("What happened to the shipment"))
         timeline.set_widths({0: 150}, 1)
+        for table in (items, boxes, timeline):
+            table.make_plain()
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(items, "")

@@ -52,6 +52,7 @@ class ShipmentTracking(QWidget):
         self.model = TrackingModel(self)
         self.model.entered.connect(self._on_entered)
         self.table = TrackingTable(self.model, theme)
+        self.table.make_plain()
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch()
@@ -67,6 +68,7 @@ class ShipmentTracking(QWidget):
         self._shipment_id = shipment.shipment_id
         code = " · ".join(part for part in (shipment.place.code, shipment.confirmation_id) if part)
         self._title.setText(code)
+        by_carrier = shipment.chosen is not None and shipment.chosen.is_partnered
         missing = sum(not box.tracking_id for box in shipment.boxes)
         unsent = sum(bool(box.tracking_id) and not box.tracking_sent for box in shipment.boxes)
         words = self.tr("All tracking numbers are sent.") if shipment.boxes else ""
@@ -74,8 +76,10 @@ class ShipmentTracking(QWidget):
             words = self.tr("%n box(es) without a number", "", missing)
         elif unsent:
             words = self.tr("Saved; on their way to the backend")
+        if by_carrier:
+            words = self.tr("The partnered carrier gives the numbers itself.")
         self._state.setText(words)
-        self.model.show_boxes(shipment.boxes, editable=editable)
+        self.model.show_boxes(shipment.boxes, editable=editable and not by_carrier)
         rows = min(_ROWS_SHOWN, max(1, len(shipment.boxes)))
         self.table.setFixedHeight(rows * Theme.ROW_HEIGHT + self.table.horizontalHeader().sizeHint().height() + 10)
 
@@ -209,11 +213,10 @@ class LabelsStep(StepPage):
             one = ShipmentTracking(self.context.theme, self.session)
             self.tracking.append(one)
             self._tracking_list.addWidget(one)
-        editable = view.step is DraftStep.LABELS
         for number, one in enumerate(self.tracking):
             one.setVisible(number < len(view.shipments) and bool(view.shipments[number].boxes))
             if number < len(view.shipments):
-                one.show_shipment(view.shipments[number], editable=editable)
+                one.show_shipment(view.shipments[number], editable=view.step is DraftStep.LABELS)
 
     def _read_files(self) -> None:
         desk, draft_id = self.context.desk, self.session.draft_id

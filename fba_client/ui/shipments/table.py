@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from fba_client.ui.shipments.cells import ToneDelegate
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.roles import set_role
 
 
 class DataTable(QTableView):
@@ -60,6 +61,10 @@ class DataTable(QTableView):
             header.sectionMoved.connect(self._remember)
             header.sectionResized.connect(self._remember)
             header.sortIndicatorChanged.connect(self._remember)
+
+    def make_plain(self) -> None:
+        """Stand without a frame, inside a card."""
+        set_role(self, "plain")
 
     def selected_rows(self) -> list[int]:
         """The numbers of the selected rows, in their order."""
