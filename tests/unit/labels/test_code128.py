@@ -9,7 +9,7 @@ import string
 import numpy as np
 import pytest
 import zxingcpp
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelDoesNotFit, LabelError
@@ -27,6 +27,7 @@ def test_a_box_id_has_eleven_modules_a_character_and_46_more() -> None:
     assert len(set_b_pattern("FBA15DJ8K123U000001")) == 11 * 19 + 46 - 11
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=[chr(code) for code in range(32, 127)], min_size=1, max_size=24))
 def test_any_printable_ascii_reads_back(code: str) -> None:
     row = np.frombuffer(("0" * 20 + set_b_pattern(code) + "0" * 20).encode(), dtype=np.uint8)

@@ -115,9 +115,9 @@ def test_type_grows_with_the_label(book: FontBook) -> None:
     dpi=st.sampled_from(DPI_CHOICES),
 )
 def test_whatever_the_text_is_every_element_stays_on_the_label(
-    title: str, condition: str, lot: str, line: str, sheet: str, dpi: int
+    title: str, condition: str, lot: str, line: str, sheet: str, dpi: int, book: FontBook
 ) -> None:
-    label = placed(ItemLabel("X001ABCDEF", title, condition, "", lot, line), FontBook(folders=()), sheet, dpi)
+    label = placed(ItemLabel("X001ABCDEF", title, condition, "", lot, line), book, sheet, dpi)
     for element in label.elements:
         if isinstance(element, Text):
             assert 0 <= element.x <= element.x + element.width <= label.width

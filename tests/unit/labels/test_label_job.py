@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelError
@@ -45,9 +45,10 @@ def test_labels_lie_at_the_sheets_positions(book: FontBook) -> None:
     assert [(placement.x, placement.y) for placement in job.page(0)] == LETTER.positions(203)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 70), min_size=1, max_size=12), st.integers(0, 29))
-def test_every_label_is_on_exactly_one_page(counts: list[int], skip: int) -> None:
-    job = LabelJob(LETTER, 300, copies(*counts), FontBook(folders=()), skip=skip)
+def test_every_label_is_on_exactly_one_page(book: FontBook, counts: list[int], skip: int) -> None:
+    job = LabelJob(LETTER, 300, copies(*counts), book, skip=skip)
     pages = [list(job.page(number)) for number in range(job.n_pages)]
     found = [next(placement.label.bars()).code for page in pages for placement in page]
     assert found == [f"X00{place:07}" for place, count in enumerate(counts) for _ in range(count)]

@@ -43,10 +43,9 @@ def test_an_emoji_is_printed_where_a_font_has_it_and_marked_where_not(book: Font
     assert book.printable("ok 🫠") == "ok □"
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.text(max_size=500))
-def test_any_text_becomes_one_line_that_the_fonts_can_set(text: str) -> None:
-    book = FontBook(folders=())
+def test_any_text_becomes_one_line_that_the_fonts_can_set(book: FontBook, text: str) -> None:
     shown = book.printable(text)
     assert shown == " ".join(shown.split())
     assert "".join(piece for _, piece, _ in book.runs(shown)) == shown if shown else shown == ""
@@ -114,9 +113,9 @@ def test_where_not_even_the_ellipsis_fits_nothing_is_printed(book: FontBook) -> 
     assert shortened(book, "words", 500) == ""
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="abc de  fgh", max_size=400), st.integers(2_000, 40_000), st.integers(1, 4))
-def test_broken_lines_fit_and_lose_nothing_but_the_end(text: str, room: int, most: int) -> None:
-    book = FontBook(folders=())
+def test_broken_lines_fit_and_lose_nothing_but_the_end(book: FontBook, text: str, room: int, most: int) -> None:
     printable = book.printable(text)
     lines = broken(book, printable, room, most)
     assert len(lines) <= most
