@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from fba_client.domain.items import ItemLine
-from fba_client.errors import ItemsFileError
+from fba_client.errors import FbaClientError, ItemsFileError, UserInputError
 from fba_client.queries.labels import RecentPrint
 from fba_client.queries.sku_search import SkuHit
-from fba_client.services.items_file import parse_pasted
+from fba_client.services.items_file import SIZE_MAX_BYTES, parse_items, parse_pasted
 from fba_client.ui.context import UiContext
+from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.lines_model import LabelLinesModel
 from fba_client.ui.labels.lines_table import LinesTable
 from fba_client.ui.labels.recent import RecentPrints, RecentTable
@@ -19,6 +23,8 @@ from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.empty_state import EmptyState
 from fba_client.ui.widgets.roles import text_label
 from fba_client.ui.widgets.sku_field import SkuField
+
+_FAULTS_SHOWN = 8
 
 
 class LinesPanel(QWidget):
@@ -52,6 +58,22 @@ class LinesPanel(QWidget):
         """Say what could not be taken; '' takes the line away."""
         self.fault.setText(text)
         self.fault.setVisible(bool(text))
+
+    def show_error(self, error: FbaClientError) -> None:
+        """Say what is wrong and what to do about it."""
+        self.show_fault(" ".join(part for part in (error_text(error), advice_text(error)) if part))
+
+    def import_from(self, name: str) -> None:
+        """Add the lines of an items file; a faulty file is not taken at all."""
+        path = Path(name)
+
+        def work(cancel: threading.Event) -> tuple[ItemLine, ...]:  # noqa: ARG001 - bounded by the file's size
+            return parse_items(_read_bounded(path))
+
+        def done(lines: tuple[ItemLine, ...]) -> None:
+            self.take(lines, self.tr("import {0}").format(path.name))
+
+        self._context.tasks.run(self, work, done, self._on_import_failed, key="import")
 
     def paste(self, text: str) -> None:
         """Add the lines of a block of cells (SKU, quantity); a faulty block is not taken at all."""
@@ -131,6 +153,17 @@ class LinesPanel(QWidget):
         self.recent_table.wanted_again.connect(self._on_wanted_again)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
 
+    def _on_import_failed(self, error: Exception) -> None:
+        if isinstance(error, ItemsFileError):
+            shown = "\n".join(map(str, error.faults[:_FAULTS_SHOWN]))
+            rest = len(error.faults) - _FAULTS_SHOWN
+            more = self.tr("\n… and %n more", "", rest) if rest > 0 else ""
+            self.show_fault(self.tr("Nothing was imported:\n{0}{1}").format(shown, more))
+        elif isinstance(error, UserInputError):
+            self.show_error(error)
+        else:
+            self._context.messages.show_error(error)
+
     def _on_chosen(self, hit: SkuHit) -> None:
         self.show_fault("")
         self.tabs.setCurrentIndex(0)
@@ -155,3 +188,14 @@ class LinesPanel(QWidget):
 
     def _on_selected(self) -> None:
         self.remove_button.setEnabled(self.table.selectionModel().hasSelection())
+
+
+def _read_bounded(path: Path) -> bytes:
+    """The file's bytes, and no more than show that it is too large. Raises UserInputError."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(SIZE_MAX_BYTES + 1)
+    except OSError as error:
+        raise UserInputError(
+            "{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or str(error)
+        ) from error

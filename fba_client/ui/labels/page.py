@@ -11,15 +11,14 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from fba_client.domain.items import ItemLine
-from fba_client.errors import FbaClientError, ItemsFileError, UserInputError
+from fba_client.errors import UserInputError
 from fba_client.labels.fonts import FontBook
 from fba_client.queries.labels import recent_prints, start_position
-from fba_client.services.items_file import parse_items
 from fba_client.services.label_lines import ItemPlan, cannot_be_labelled, plan_item_labels
 from fba_client.services.labels import forget_position
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import advice_text, error_text, format_count
+from fba_client.ui.i18n import error_text, format_count
 from fba_client.ui.labels.dialogs import LabelDialogs
 from fba_client.ui.labels.lines_panel import LinesPanel
 from fba_client.ui.labels.options import LabelOptions
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _PLAN_DELAY_MS = 60
-_ITEMS_FILE_MAX = 9 << 20
 
 
 class LabelsPage(Page):
@@ -113,19 +111,7 @@ class LabelsPage(Page):
 
     def import_file(self) -> None:
         """Ask for an items file and add its lines."""
-        self.dialogs.ask_items_file(self.import_from)
-
-    def import_from(self, name: str) -> None:
-        """Add the lines of an items file; a faulty file is not taken at all."""
-        path = Path(name)
-
-        def work(cancel: threading.Event) -> tuple[ItemLine, ...]:  # noqa: ARG001 - bounded by the file's size
-            return parse_items(_read_bounded(path))
-
-        def done(lines: tuple[ItemLine, ...]) -> None:
-            self.lines.take(lines, self.tr("import {0}").format(path.name))
-
-        self.context.tasks.run(self, work, done, self._show_import_fault, key="import")
+        self.dialogs.ask_items_file(self.lines.import_from)
 
     def _lay_out(self) -> None:
         set_role(self.save_button, "primary")
@@ -243,10 +229,10 @@ class LabelsPage(Page):
         if plan is not None and plan.faulty:
             self.lines.tabs.setCurrentIndex(0)
             self.lines.table.selectRow(plan.faulty[0])
-            self._show_fault(cannot_be_labelled([plan.lines[row] for row in plan.faulty]))
+            self.lines.show_error(cannot_be_labelled([plan.lines[row] for row in plan.faulty]))
             return False
         if plan is not None and plan.error is not None:
-            self._show_fault(plan.error)
+            self.lines.show_error(plan.error)
             return False
         return True
 
@@ -273,20 +259,9 @@ class LabelsPage(Page):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserInputError):
-            self._show_fault(error)
+            self.lines.show_error(error)
         else:
             self.context.messages.show_error(error)
-
-    def _show_import_fault(self, error: Exception) -> None:
-        if isinstance(error, ItemsFileError):
-            shown = "\n".join(map(str, error.faults[:8]))
-            more = self.tr("\n… and %n more", "", len(error.faults) - 8) if len(error.faults) > 8 else ""
-            self.lines.show_fault(self.tr("Nothing was imported:\n{0}{1}").format(shown, more))
-        else:
-            self._on_failed(error)
-
-    def _show_fault(self, error: FbaClientError) -> None:
-        self.lines.show_fault(" ".join(part for part in (error_text(error), advice_text(error)) if part))
 
     def _show_busy(self, busy: bool) -> None:
         self.progress.setRange(0, 0)
@@ -308,14 +283,3 @@ class LabelsPage(Page):
 
 def _open(url: QUrl) -> None:
     QDesktopServices.openUrl(url)
-
-
-def _read_bounded(path: Path) -> bytes:
-    """The file's bytes, and no more than show that it is too large. Raises UserInputError."""
-    try:
-        with path.open("rb") as stream:
-            return stream.read(_ITEMS_FILE_MAX)
-    except OSError as error:
-        raise UserInputError(
-            "{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or str(error)
-        ) from error

@@ -144,7 +144,7 @@ def test_a_faulty_paste_is_not_taken_at_all(page: LabelsPage) -> None:
 def test_an_items_file_is_imported(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "items.csv"
     path.write_text("sku,qty\nMUG-BLUE,3\nTEA-GREEN,4\n", encoding="utf-8")
-    page.import_from(str(path))
+    page.lines.import_from(str(path))
     qtbot.waitUntil(lambda: len(page.lines.model.lines) == 2)
     assert page.lines.model.undo_stack.undoText() == "import items.csv"
 
@@ -158,7 +158,7 @@ def test_a_faulty_items_file_is_explained_and_not_taken(
     path = tmp_path / "items.csv"
     if content is not None:
         path.write_text(content, encoding="utf-8")
-    page.import_from(str(path))
+    page.lines.import_from(str(path))
     qtbot.waitUntil(page.lines.fault.isVisible)
     assert reason in page.lines.fault.text()
     assert page.lines.model.lines == ()
