@@ -1,0 +1,461 @@
+"""What pulls do when the backend says less than before, nothing, or something broken."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from pulling import Puller
+from wire_server import Handler, Received, Reply, html_reply, json_reply
+
+from fba_client.domain.clock import FixedClock
+from fba_client.errors import BackendFault, NotTheBackend, ReportDamaged, ReportError, RequestRejected, Throttled
+from fba_client.sync.events import Changed
+from fba_client.sync.pull import accept_held_back, shrinks
+from fba_client.sync.pull_events import pull_events
+from fba_client.sync.pull_inventory import pull_inventory
+from fba_client.sync.pull_ledger import Coverage, pull_ledger
+from fba_client.sync.pull_plans import pull_plans
+from fba_client.sync.pull_shipments import pull_shipments
+
+PullFrom = Callable[[Handler], Puller]
+SUMMARY_HEAD = (
+    "Date\tFNSKU\tASIN\tMSKU\tTitle\tDisposition\tStarting Warehouse Balance\tIn Transit Between Warehouses\tReceipts\t"
+    "Customer Shipments\tCustomer Returns\tVendor Returns\tWarehouse Transfer In/Out\tFound\tLost\tDamaged\tDisposed\t"
+    "Other Events\tEnding Warehouse Balance\tUnknown Events\tLocation\n"
+)
+DETAIL_HEAD = (
+    "Date\tFNSKU\tASIN\tMSKU\tTitle\tEvent Type\tReference ID\tQuantity\tFulfillment Center\tDisposition\tReason\t"
+    "Country\tReconciled Quantity\tUnreconciled Quantity\n"
+)
+EVENT = "02/20/2026\tX1\tB1\tSKU-1\t{title}\tShipments\t111-1\t-1\tONT8\tSELLABLE\t\tUS\t0\t0\n"
+
+
+def balance(day: str, msku: str, units: int, center: str = "ONT8") -> str:
+    return f"{day}\tX1\tB1\t{msku}\tTitle\tSELLABLE\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t{units}\t0\t{center}\n"
+
+
+@dataclass
+class Backend:
+    """Answers what a test puts into it. ``documents`` are given to the reports in the order they are asked for."""
+
+    summaries: list[dict[str, object]] = field(default_factory=list)
+    shipments: list[dict[str, object]] = field(default_factory=list)
+    items: list[dict[str, object]] = field(default_factory=list)
+    plans: list[dict[str, object]] = field(default_factory=list)
+    documents: list[bytes] = field(default_factory=list)
+    statuses: list[str] = field(default_factory=lambda: ["IN_QUEUE", "IN_PROGRESS", "DONE"])
+    broken: dict[str, Reply] = field(default_factory=dict)
+    asked: list[Received] = field(default_factory=list)
+    reports: int = 0
+    looks: int = 0
+
+    def __call__(self, request: Received) -> Reply:
+        self.asked.append(request)
+        path = urlsplit(request.path).path
+        for part, reply in self.broken.items():
+            if part in f"{request.method} {path}":
+                return reply
+        return self._answer(request, path)
+
+    def _answer(self, request: Received, path: str) -> Reply:
+        lists: dict[str, object] = {
+            "/summaries": {"payload": {"granularity": {}, "inventorySummaries": self.summaries}},
+            "/v0/shipments": {"payload": {"ShipmentData": self.shipments}},
+            "/shipmentItems": {"payload": {"ItemData": self.items}},
+            "/inboundPlans": {"inboundPlans": self.plans},
+        }
+        for end, answer in lists.items():
+            if path.endswith(end):
+                return json_reply(answer)
+        return self._report_answer(request, path)
+
+    def _report_answer(self, request: Received, path: str) -> Reply:
+        if request.method == "POST":
+            self.reports, self.looks = self.reports + 1, 0
+            return json_reply({"reportId": f"R{self.reports}"}, 202)
+        if "/documents/" in path:
+            url = f"http://{request.headers['host']}/document"
+            return json_reply({"reportDocumentId": "D", "url": url, "compressionAlgorithm": "GZIP"})
+        if path == "/document":
+            return Reply(200, self.documents[min(self.reports, len(self.documents)) - 1], {})
+        status = self.statuses[min(self.looks, len(self.statuses) - 1)]
+        self.looks += 1
+        return json_reply(
+            {
+                "reportId": path.rsplit("/", 1)[1],
+                "reportType": "T",
+                "processingStatus": status,
+                "createdTime": "2026-03-01T00:00:00Z",
+                "reportDocumentId": "D" if status == "DONE" else None,
+            }
+        )
+
+    def requests(self, part: str) -> list[dict[str, list[str]]]:
+        """The queries of the requests whose path has ``part``."""
+        return [parse_qs(urlsplit(r.path).query) for r in self.asked if part in r.path]
+
+    def specifications(self) -> list[dict[str, object]]:
+        """What was asked for in createReport."""
+        return [json.loads(r.body) for r in self.asked if r.method == "POST"]
+
+
+def sku(msku: str, units: int = 5, **more: object) -> dict[str, object]:
+    details = {"fulfillableQuantity": units, "reservedQuantity": {"totalReservedQuantity": 2}}
+    names = {"sellerSku": msku, "fnSku": "X1", "asin": "B1", "productName": f"Title of {msku}", "condition": "NewItem"}
+    return {**names, "inventoryDetails": details, "totalQuantity": units + 2, **more}
+
+
+@pytest.fixture
+def backend() -> Backend:
+    return Backend()
+
+
+@pytest.fixture
+def pull(backend: Backend, pull_from: PullFrom) -> Puller:
+    return pull_from(backend)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "too_few"),
+    [(0, 0, False), (20, 0, False), (21, 0, True), (400, 380, False), (401, 380, True), (1000, 950, False),
+     (1000, 949, True), (10, 1000, False)],
+)  # fmt: skip
+def test_a_loss_of_over_five_percent_and_twenty_rows_is_too_much(before: int, after: int, too_few: bool) -> None:
+    assert shrinks(before, after) is too_few
+
+
+def test_figures_carry_the_backends_time_or_ours(pull: Puller, backend: Backend) -> None:
+    backend.summaries = [sku("a", lastUpdatedTime="2026-02-01T03:04Z"), sku("b", 7), sku("")]
+    assert pull(pull_inventory).rows == 2
+    assert pull.table("SELECT msku, fulfillable, reserved, total, as_of FROM sku ORDER BY msku") == [
+        ("a", 5, 2, 7, "2026-02-01T03:04:00Z"),
+        ("b", 7, 2, 9, "2026-03-01T12:00:00Z"),
+    ]
+    assert pull.table("SELECT name, rows, error FROM source") == [("inventory", 2, "")]
+
+
+def test_a_sku_that_is_no_longer_listed_stays(pull: Puller, backend: Backend) -> None:
+    backend.summaries = [sku("a"), sku("b")]
+    pull(pull_inventory)
+    backend.summaries = [sku("a", 1)]
+    pull(pull_inventory)
+    assert pull.table("SELECT msku, fulfillable FROM sku ORDER BY msku") == [("a", 1), ("b", 5)]
+
+
+def test_a_list_that_shrinks_much_is_held_back_until_a_person_accepts_it(pull: Puller, backend: Backend) -> None:
+    backend.summaries = [sku(f"s{n}") for n in range(100)]
+    pull(pull_inventory)
+    backend.summaries = [sku(f"s{n}", 0) for n in range(50)]
+    for _ in range(2):
+        assert pull(pull_inventory).changed == {Changed.SOURCES}
+    assert pull.cell("SELECT sum(fulfillable) FROM sku") == 500
+    assert pull.table("SELECT source, rows_before, rows_after, reason FROM held_back") == [
+        ("inventory", 100, 50, "50 rows came where there were 100")
+    ]
+    accept_held_back(pull.desk.cache, "inventory")
+    assert pull(pull_inventory).rows == 50
+    assert pull.cell("SELECT sum(fulfillable) FROM sku") == 250
+    assert pull.cell("SELECT count(*) FROM held_back") == 0
+
+
+def test_a_list_that_comes_right_by_itself_is_no_longer_held_back(pull: Puller, backend: Backend) -> None:
+    full = [sku(f"s{n}") for n in range(100)]
+    backend.summaries = full
+    pull(pull_inventory)
+    backend.summaries = []
+    pull(pull_inventory)
+    backend.summaries = full
+    pull(pull_inventory)
+    assert pull.cell("SELECT count(*) FROM held_back") == 0
+
+
+def test_a_captive_portal_changes_nothing_and_is_noted(pull: Puller, backend: Backend) -> None:
+    backend.summaries = [sku("a")]
+    pull(pull_inventory)
+    backend.broken["summaries"] = html_reply(200)
+    with pytest.raises(NotTheBackend):
+        pull(pull_inventory)
+    assert pull.cell("SELECT fulfillable FROM sku") == 5
+    assert "Something other than the backend" in str(pull.cell("SELECT error FROM source"))
+    backend.broken.clear()
+    pull(pull_inventory)
+    assert pull.cell("SELECT error FROM source") == ""
+
+
+def test_shipments_come_whole_first_and_then_by_what_changed(pull: Puller, backend: Backend, clock: FixedClock) -> None:
+    backend.shipments = [
+        {
+            "ShipmentId": "FBA1",
+            "ShipmentName": "One",
+            "ShipmentStatus": "RECEIVING",
+            "DestinationFulfillmentCenterId": "ONT8",
+        }
+    ]
+    backend.items = [
+        {"ShipmentId": "FBA1", "SellerSKU": "a", "QuantityShipped": 10, "QuantityReceived": 4},
+        {"ShipmentId": "FBA1", "SellerSKU": "b", "QuantityShipped": 5, "QuantityReceived": None},
+    ]
+    pull(pull_shipments)
+    clock.advance(3600)
+    backend.shipments = [{"ShipmentId": "FBA1", "ShipmentName": "One", "ShipmentStatus": "CLOSED"}]
+    pull(pull_shipments)
+    assert pull.table(
+        "SELECT status, units_shipped, units_received, first_seen_at, status_changed_at FROM shipment"
+    ) == [("CLOSED", 15, 4, "2026-03-01T12:00:00Z", "2026-03-01T13:00:00Z")]
+    first, second = backend.requests("v0/shipments")
+    assert first["QueryType"] == ["SHIPMENT"]
+    assert len(first["ShipmentStatusList"][0].split(",")) == 11
+    assert second["QueryType"] == ["DATE_RANGE"]
+    assert second["LastUpdatedAfter"] == ["2026-02-27T12:00:00Z"]
+
+
+def test_all_shipments_come_again_after_this_computers_clock_had_run_ahead(
+    pull: Puller, backend: Backend, clock: FixedClock
+) -> None:
+    clock.advance(400 * 86_400)
+    pull(pull_shipments)
+    clock.advance(-400 * 86_400)
+    pull(pull_shipments)
+    assert [q["QueryType"] for q in backend.requests("v0/shipments")] == [["SHIPMENT"], ["SHIPMENT"]]
+
+
+def plan(number: int, updated: str, name: str = "Plan") -> dict[str, object]:
+    return {
+        "inboundPlanId": f"wf{number:036}",
+        "name": name,
+        "status": "ACTIVE",
+        "createdAt": "2026-01-01T00:00Z",
+        "lastUpdatedAt": updated,
+        "marketplaceIds": [],
+        "sourceAddress": {"name": "A", "addressLine1": "B", "city": "C", "countryCode": "US", "postalCode": "1"},
+    }
+
+
+def test_plans_are_read_newest_first_until_what_is_known(pull: Puller, backend: Backend) -> None:
+    backend.plans = [plan(2, "2026-02-02T00:00Z"), plan(1, "2026-02-01T00:00Z")]
+    assert pull(pull_plans).rows == 2
+    backend.plans = [
+        plan(3, "2026-02-03T00:00Z"),
+        plan(2, "2026-02-02T00:00Z", "Renamed"),
+        plan(1, "2026-02-01T00:00Z"),
+    ]
+    assert pull(pull_plans).rows == 2
+    assert pull.table("SELECT name FROM inbound_plan ORDER BY plan_id") == [("Plan",), ("Renamed",), ("Plan",)]
+    assert backend.requests("inboundPlans")[0]["sortOrder"] == ["DESC"]
+    assert pull.cell("SELECT as_of FROM source") == "2026-02-03T00:00:00Z"
+
+
+def test_only_the_days_that_came_are_replaced(pull: Puller, backend: Backend, clock: FixedClock) -> None:
+    first = (
+        SUMMARY_HEAD + balance("02/20/2026", "a", 10) + balance("02/21/2026", "a", 8) + balance("02/20/2026", "b", 3)
+    )
+    second = SUMMARY_HEAD + balance("2026-02-21", "a", 7) + balance("2026-02-22", "a", 6)
+    backend.documents = [gzip.compress(first.encode()), b"", b"", gzip.compress(second.encode())]
+    for _ in range(3):
+        pull(pull_ledger)
+    clock.advance(86_400)
+    pull(pull_ledger)
+    assert pull.table("SELECT day, msku, ending FROM ledger_day ORDER BY day, msku") == [
+        ("2026-02-20", "a", 10),
+        ("2026-02-20", "b", 3),
+        ("2026-02-21", "a", 7),
+        ("2026-02-22", "a", 6),
+    ]
+    assert pull.table("SELECT msku, units, day FROM center_stock ORDER BY msku") == [
+        ("a", 6, "2026-02-22"),
+        ("b", 3, "2026-02-20"),
+    ]
+    assert pull.table("SELECT as_of, watermark FROM source") == [("2026-02-22", "2025-09-03..2026-03-02")]
+
+
+def test_the_ledger_is_asked_for_by_center_and_day_with_the_late_days(
+    pull: Puller, backend: Backend, clock: FixedClock
+) -> None:
+    backend.documents = [gzip.compress((SUMMARY_HEAD + balance("02/20/2026", "a", 10)).encode()), b""]
+    pull(pull_ledger)
+    clock.advance(86_400)
+    pull(pull_ledger)
+    asked = backend.specifications()
+    assert asked[0]["reportOptions"] == {"aggregateByLocation": "FC", "aggregatedByTimePeriod": "DAILY"}
+    assert [(a["dataStartTime"], str(a["dataEndTime"])[:16]) for a in asked] == [
+        ("2026-01-01T00:00:00Z", "2026-03-01T12:00"),
+        ("2025-11-02T00:00:00Z", "2025-12-31T23:59"),
+        ("2025-09-03T00:00:00Z", "2025-11-01T23:59"),
+        ("2026-02-08T00:00:00Z", "2026-03-02T12:00"),
+    ]
+
+
+def test_an_empty_document_is_not_an_error(pull: Puller, backend: Backend) -> None:
+    backend.documents = [gzip.compress(b"")]
+    assert pull(pull_ledger).rows == 0
+    assert pull.table("SELECT error, fetched_at <> '', watermark FROM source") == [("", 1, "2025-09-03..2026-03-01")]
+
+
+@pytest.mark.parametrize("status", ["CANCELLED", "FATAL"])
+def test_a_report_that_is_not_made_is_explained_and_asked_for_tomorrow(
+    pull: Puller, backend: Backend, clock: FixedClock, status: str
+) -> None:
+    backend.statuses = ["IN_QUEUE", status]
+    with pytest.raises(ReportError, match=r"cancelled the report|could not make the report"):
+        pull(pull_ledger)
+    assert pull.cell("SELECT error FROM source") != ""
+    assert pull(pull_ledger).rows == 0
+    assert backend.reports == 1
+    clock.advance(86_400)
+    backend.statuses, backend.documents = ["DONE"], [b""]
+    pull(pull_ledger)
+    assert backend.reports > 1
+    assert pull.cell("SELECT error FROM source") == ""
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        gzip.compress((SUMMARY_HEAD + balance("02/21/2026", "a", 1)).encode())[:-9],
+        gzip.compress((SUMMARY_HEAD + balance("02/21/2026", "a", 1) + balance("02/21/2026", "b", 1)[:-30]).encode()),
+        gzip.compress((SUMMARY_HEAD + balance("02/21/2026", "a", 1) + balance("02/22/2026", "a", 1, "US")).encode()),
+        gzip.compress(b"order-id\tprice\n1\t2\n"),
+        gzip.compress(SUMMARY_HEAD.encode() + b"\n" * 64 * 1024**2),
+    ],
+)
+def test_a_damaged_report_changes_nothing_and_is_fetched_again(
+    pull: Puller, backend: Backend, document: bytes, clock: FixedClock
+) -> None:
+    good = gzip.compress((SUMMARY_HEAD + balance("02/21/2026", "a", 10)).encode())
+    backend.documents = [good, b"", b"", document]
+    pull(pull_ledger)
+    clock.advance(86_400)
+    with pytest.raises(ReportDamaged):
+        pull(pull_ledger)
+    assert pull.table("SELECT day, ending FROM ledger_day") == [("2026-02-21", 10)]
+    assert pull.cell("SELECT error FROM source") != ""
+    backend.documents[3] = good
+    pull(pull_ledger)
+    assert backend.reports == 4
+    assert pull.cell("SELECT error FROM source") == ""
+
+
+def test_days_that_come_with_much_fewer_rows_are_held_back(pull: Puller, backend: Backend, clock: FixedClock) -> None:
+    full = SUMMARY_HEAD + "".join(balance("02/21/2026", f"s{n}", 5) for n in range(100))
+    short = SUMMARY_HEAD + "".join(balance("02/21/2026", f"s{n}", 5) for n in range(60))
+    backend.documents = [gzip.compress(full.encode()), b"", b"", gzip.compress(short.encode())]
+    pull(pull_ledger)
+    clock.advance(86_400)
+    pull(pull_ledger)
+    assert pull.cell("SELECT count(*) FROM ledger_day") == 100
+    assert pull.table("SELECT source, rows_before, rows_after FROM held_back") == [("ledger_summary", 100, 60)]
+    accept_held_back(pull.desk.cache, "ledger_summary")
+    clock.advance(86_400)
+    assert pull(pull_ledger).rows == 60
+    assert pull.cell("SELECT count(*) FROM ledger_day") == 60
+    assert pull.cell("SELECT count(*) FROM held_back") == 0
+
+
+def test_a_spent_quota_is_waited_for_and_is_no_failure(pull: Puller, backend: Backend) -> None:
+    backend.broken["POST"] = Reply(429, b"", {"Retry-After": "3600"})
+    assert pull(pull_ledger).rows == 0
+    assert pull.cell("SELECT count(*) FROM source WHERE error <> ''") == 0
+    assert pull.notes[-1][2] == "asked often enough for now"
+
+
+def test_a_restart_goes_on_waiting_and_does_not_ask_twice(pull: Puller, backend: Backend, clock: FixedClock) -> None:
+    backend.statuses = ["IN_PROGRESS"]
+    assert pull(pull_ledger).rows == 0
+    assert clock.monotonic() <= 20
+    backend.statuses = ["DONE"]
+    backend.documents = [gzip.compress((SUMMARY_HEAD + balance("02/21/2026", "a", 10)).encode()), b""]
+    clock.advance(900)
+    assert pull(pull_ledger).rows == 1
+    assert backend.specifications()[0]["dataStartTime"] == "2026-01-01T00:00:00Z"
+    assert len({json.dumps(s) for s in backend.specifications()}) == len(backend.specifications())
+
+
+def test_a_report_that_never_comes_is_forgotten_after_two_days(
+    pull: Puller, backend: Backend, clock: FixedClock
+) -> None:
+    backend.statuses = ["IN_PROGRESS"]
+    pull(pull_ledger)
+    clock.advance(2 * 86_400 + 1)
+    pull(pull_ledger)
+    assert backend.reports == 2
+    assert pull.table("SELECT report_id FROM report_job") == [("R2",)]
+
+
+def test_a_report_that_the_backend_no_longer_knows_is_forgotten(pull: Puller, backend: Backend) -> None:
+    backend.statuses = ["IN_PROGRESS"]
+    pull(pull_ledger)
+    backend.broken["/reports/R1"] = json_reply({"errors": [{"code": "NotFound", "message": "No."}]}, 404)
+    with pytest.raises(RequestRejected):
+        pull(pull_ledger)
+    assert pull.cell("SELECT count(*) FROM report_job") == 0
+
+
+def test_a_dead_document_address_is_told_and_tried_again(pull: Puller, backend: Backend) -> None:
+    backend.documents = [gzip.compress((SUMMARY_HEAD + balance("02/21/2026", "a", 10)).encode()), b""]
+    backend.broken["GET /document"] = Reply(403, b"<Error/>", {"Content-Type": "application/xml"})
+    with pytest.raises(BackendFault, match="no longer works"):
+        pull(pull_ledger)
+    backend.broken.clear()
+    assert pull(pull_ledger).rows == 1
+
+
+def test_throttled_looks_are_told(pull: Puller, backend: Backend) -> None:
+    backend.broken["/reports/R1"] = Reply(429, b"", {"Retry-After": "3600"})
+    with pytest.raises(Throttled):
+        pull(pull_ledger)
+    assert pull.cell("SELECT count(*) FROM report_job") == 1
+
+
+def test_identical_events_are_kept_apart_and_not_doubled(pull: Puller, backend: Backend, clock: FixedClock) -> None:
+    backend.documents = [
+        gzip.compress((DETAIL_HEAD + EVENT.format(title="Old") * 3).encode()),
+        gzip.compress((DETAIL_HEAD + EVENT.format(title="New") * 4).encode()),
+    ]
+    assert pull(pull_events).rows == 3
+    assert pull(pull_events).rows == 0  # once a day
+    clock.advance(86_400)
+    assert pull(pull_events).rows == 1
+    assert pull.table("SELECT DISTINCT title, quantity, center FROM ledger_event") == [("New", -1, "ONT8")]
+    assert backend.reports == 2
+    assert backend.specifications()[0]["dataStartTime"] == "2026-01-30T00:00:00Z"
+
+
+def test_events_that_are_not_made_are_asked_for_tomorrow(pull: Puller, backend: Backend, clock: FixedClock) -> None:
+    backend.statuses = ["CANCELLED"]
+    with pytest.raises(ReportError):
+        pull(pull_events)
+    assert pull(pull_events).rows == 0
+    assert backend.reports == 1
+    clock.advance(86_400)
+    backend.statuses, backend.documents = ["DONE"], [b""]
+    pull(pull_events)
+    assert backend.reports == 2
+
+
+TODAY = date(2026, 3, 1)
+
+
+def test_nothing_is_asked_for_when_all_is_covered() -> None:
+    assert Coverage("2025-09-03", "2026-03-01").next_span("2026-02-25", TODAY, 180) is None
+
+
+def test_a_longer_history_is_fetched_when_it_is_wished_for() -> None:
+    span = Coverage("2025-09-03", "2026-03-01").next_span("2026-02-25", TODAY, 200)
+    assert span == (date(2025, 8, 14), date(2025, 9, 2))
+
+
+def test_after_a_long_absence_the_whole_gap_is_asked_for() -> None:
+    span = Coverage("2025-05-01", "2025-09-01").next_span("2025-08-25", TODAY, 548)
+    assert span == (date(2025, 8, 13), TODAY)
+
+
+def test_coverage_survives_its_text() -> None:
+    coverage = Coverage("2025-09-03", "2026-03-01")
+    assert Coverage.read(str(coverage)) == coverage
+    assert Coverage.read("") == Coverage()
