@@ -82,15 +82,15 @@ def claim(conn: Connection, owner: str, now: datetime) -> Entry | None:
     return None if row is None else _entry(row)
 
 
-def take_due(conn: Connection, now: datetime, lease_s: float) -> Entry | None:
+def take_due(conn: Connection, owner: str, now: datetime, lease_s: float) -> Entry | None:
     """Take the accepted or unknown entry that was due first, and keep others off it for ``lease_s`` seconds."""
     row = conn.execute(
         text(
-            "UPDATE outbox SET not_before = :lease WHERE id = (SELECT id FROM outbox "
+            "UPDATE outbox SET not_before = :lease, claimed_by = :owner WHERE id = (SELECT id FROM outbox "
             "WHERE state IN ('accepted', 'unknown') AND not_before <= :due "
             f"ORDER BY not_before, sequence LIMIT 1) RETURNING {_COLUMNS}"
         ),
-        {"due": iso_millis(now), "lease": iso_millis(now + timedelta(seconds=lease_s))},
+        {"owner": owner, "due": iso_millis(now), "lease": iso_millis(now + timedelta(seconds=lease_s))},
     ).one_or_none()
     return None if row is None else _entry(row)
 
@@ -122,7 +122,8 @@ def mark_accepted(conn: Connection, entry_id: str, operation_id: str, look_at: d
     return _change(
         conn,
         entry_id,
-        "state = 'accepted', operation_id = :operation, accepted_at = :now, not_before = :at, problem_json = ''",
+        "state = 'accepted', operation_id = :operation, accepted_at = :now, not_before = :at, problem_json = '', "
+        "claimed_by = ''",
         "state IN ('sending', 'unknown')",
         now,
         operation=operation_id,
@@ -158,7 +159,7 @@ def mark_unknown(conn: Connection, entry_id: str, problem: EntryProblem, look_at
     return _change(
         conn,
         entry_id,
-        "state = 'unknown', problem_json = :problem, not_before = :at",
+        "state = 'unknown', problem_json = :problem, not_before = :at, claimed_by = ''",
         "state IN ('sending', 'accepted', 'unknown')",
         now,
         problem=problem.to_json(),
@@ -184,7 +185,14 @@ def put_back(
 
 def look_again(conn: Connection, entry_id: str, look_at: datetime, now: datetime) -> bool:
     """Leave an accepted or unknown entry as it is, and look at it again at ``look_at``."""
-    return _change(conn, entry_id, "not_before = :at", "state IN ('accepted', 'unknown')", now, at=iso_millis(look_at))
+    return _change(
+        conn,
+        entry_id,
+        "not_before = :at, claimed_by = ''",
+        "state IN ('accepted', 'unknown')",
+        now,
+        at=iso_millis(look_at),
+    )
 
 
 def discard(conn: Connection, entry_id: str, now: datetime) -> bool:
@@ -214,8 +222,8 @@ def recover(conn: Connection, owner: str, quiet_s: float, now: datetime) -> int:
     """Take stock after a start: what a dead process was sending becomes ``unknown``; returns how many changed.
 
     The data folder is held by one program at a time, so an entry that is being sent by anybody else than ``owner`` has
-    lost its sender. One whose request had not left yet is simply queued again. A ``not_before`` far in the future is
-    the trace of a wrong clock and is taken back.
+    lost its sender. One whose request had not left yet is simply queued again, and one that was being looked at is due
+    again. A ``not_before`` far in the future is the trace of a wrong clock and is taken back.
     """
     lost = EntryProblem(
         "The program ended while this was being sent, so it is not known whether the backend carried it out.",
@@ -232,8 +240,10 @@ def recover(conn: Connection, owner: str, quiet_s: float, now: datetime) -> int:
     statements = (
         "UPDATE outbox SET state = 'queued', claimed_by = '', not_before = '', updated_at = :now "
         "WHERE state = 'sending' AND claimed_by <> :owner AND sent_at = ''",
-        "UPDATE outbox SET state = 'unknown', problem_json = :problem, not_before = :quiet, updated_at = :now "
-        "WHERE state = 'sending' AND claimed_by <> :owner",
+        "UPDATE outbox SET state = 'unknown', problem_json = :problem, not_before = :quiet, claimed_by = '', "
+        "updated_at = :now WHERE state = 'sending' AND claimed_by <> :owner",
+        "UPDATE outbox SET not_before = :due, claimed_by = '' "
+        "WHERE state IN ('accepted', 'unknown') AND claimed_by NOT IN ('', :owner)",
         "UPDATE outbox SET not_before = :due WHERE not_before > :horizon",
     )
     return sum(conn.execute(text(statement), values).rowcount for statement in statements)

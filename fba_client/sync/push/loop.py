@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from sqlalchemy import Connection
+
 from fba_client.domain.times import parse_moment
 from fba_client.errors import (
     AnswerLost,
@@ -98,7 +100,7 @@ class PushLoop:
         """
         now = self._now()
         with self._desk.workspace.write() as conn:
-            entry = outbox.take_due(conn, now, self._pace.lease_s) or outbox.claim(conn, self._owner, now)
+            entry = self._next(conn, now)
             draft = drafts.draft(conn, entry.draft_id) if entry else None
         if entry is None:
             return None
@@ -108,6 +110,9 @@ class PushLoop:
         else:
             self._work(entry, draft)
         return entry.action
+
+    def _next(self, conn: Connection, now: datetime) -> Entry | None:
+        return outbox.take_due(conn, self._owner, now, self._pace.lease_s) or outbox.claim(conn, self._owner, now)
 
     def _work(self, entry: Entry, draft: DraftRow) -> None:
         settling = entry.state == EntryState.UNKNOWN and not entry.operation_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 from push_rig import NOON
@@ -120,5 +121,27 @@ def test_an_entry_being_looked_at_is_left_alone_by_others_for_a_while(desk: Desk
     with desk.workspace.write() as conn:
         outbox.claim(conn, "me", NOON)
         outbox.mark_accepted(conn, entry_id, "op", NOON, NOON)
-        assert outbox.take_due(conn, NOON, 120.0) is not None
-        assert outbox.take_due(conn, NOON, 120.0) is None
+        assert outbox.take_due(conn, "me", NOON, 120.0) is not None
+        assert outbox.take_due(conn, "me", NOON, 120.0) is None
+
+
+def test_a_look_that_died_with_its_process_is_taken_up_at_the_next_start(desk: Desk) -> None:
+    (entry_id,) = queue(desk, 1)
+    with desk.workspace.write() as conn:
+        outbox.claim(conn, "the dead one", NOON)
+        outbox.mark_accepted(conn, entry_id, "op", NOON, NOON)
+        outbox.take_due(conn, "the dead one", NOON, 120.0)
+        outbox.recover(conn, "the next one", 300.0, NOON)
+        assert outbox.take_due(conn, "the next one", NOON, 120.0) is not None
+
+
+def test_a_restart_does_not_shorten_a_quiet_period(desk: Desk) -> None:
+    queue(desk, 1)
+    with desk.workspace.write() as conn:
+        entry = outbox.claim(conn, "the dead one", NOON)
+        assert entry is not None
+        outbox.mark_leaving(conn, entry.id, "the dead one", NOON)
+        outbox.recover(conn, "the second one", 300.0, NOON)
+        outbox.recover(conn, "the third one", 300.0, NOON)
+        assert outbox.take_due(conn, "the third one", NOON + timedelta(seconds=299), 120.0) is None
+        assert outbox.take_due(conn, "the third one", NOON + timedelta(seconds=301), 120.0) is not None
