@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, text
 
-from fba_client.domain.inventory import SELLABLE
+from fba_client.domain.inventory import LOW_COVER_DAYS, SELLABLE, VELOCITY_DAYS, days_of_cover
 from fba_client.domain.shipment import Stage
 from fba_client.domain.times import iso_seconds
 from fba_client.queries.outbox import outbox_counts
@@ -21,8 +21,6 @@ from fba_client.store.database import Database
 
 STALE_AFTER = timedelta(hours=24)
 OVERDUE_AFTER = timedelta(days=14)  # on its way or being received without a change for so long
-LOW_BELOW_DAYS = 21
-_SALES_DAYS = 30
 _UNDER_WAY = (Stage.DRAFT, Stage.PLANNING, Stage.READY, Stage.IN_TRANSIT, Stage.RECEIVING)
 
 
@@ -98,21 +96,19 @@ def overview(cache: Database, workspace: Database, now: datetime, *, limit: int 
     everything = list_shipments(cache, workspace).rows
     under_way = [row for row in everything if row.stage in _UNDER_WAY]
     with cache.read() as connection:
-        sold = _sold_recently(connection)
-        figures = _figures(connection, sold)
-        low = _low_stock(connection, sold, limit)
+        figures = _figures(connection)
+        low = _low_stock(connection, limit)
     attention = _attention(cache, workspace, everything, now)
     return Overview(figures, tuple(under_way[:limit]), len(under_way), attention, low)
 
 
-def _figures(connection: Connection, sold: dict[str, int]) -> StockFigures:
+def _figures(connection: Connection) -> StockFigures:
     row = connection.execute(text(_TOTALS)).one()
     centers, day = connection.execute(text(_CENTERS), {"sellable": SELLABLE}).one()
-    out = [msku for (msku,) in connection.execute(text("SELECT msku FROM sku WHERE fulfillable <= 0"))]
     return StockFigures(
         skus=row.skus,
-        skus_out=len(out),
-        skus_out_selling=sum(1 for msku in out if sold.get(msku, 0) > 0),
+        skus_out=row.skus_out,
+        skus_out_selling=row.skus_out_selling,
         sellable=row.sellable,
         reserved=row.reserved,
         inbound=row.inbound,
@@ -123,24 +119,12 @@ def _figures(connection: Connection, sold: dict[str, int]) -> StockFigures:
     )
 
 
-def _sold_recently(connection: Connection) -> dict[str, int]:
-    """Units sold of each SKU in the last 30 days that the ledger has; the ledger counts them as negative."""
-    return {msku: abs(units) for msku, units in connection.execute(text(_SOLD), {"back": f"-{_SALES_DAYS - 1} days"})}
-
-
-def _low_stock(connection: Connection, sold: dict[str, int], limit: int) -> tuple[LowStock, ...]:
-    low = []
-    for row in connection.execute(
-        text(
-            "SELECT msku, title, fulfillable, inbound_working + inbound_shipped + inbound_receiving AS inbound FROM sku"
-        )
-    ):
-        pace = sold.get(row.msku, 0)
-        days = max(0, row.fulfillable) * _SALES_DAYS // pace if pace else LOW_BELOW_DAYS
-        if days < LOW_BELOW_DAYS:
-            low.append(LowStock(row.msku, row.title, row.fulfillable, row.inbound, pace, days))
-    low.sort(key=lambda item: (max(0, item.sellable) / item.sold_30_days, -item.sold_30_days, item.msku))
-    return tuple(low[:limit])
+def _low_stock(connection: Connection, limit: int) -> tuple[LowStock, ...]:
+    values = {"days": VELOCITY_DAYS, "low": LOW_COVER_DAYS, "limit": limit}
+    return tuple(
+        LowStock(msku, title, units, inbound, sold, days_of_cover(max(0, units), sold) or 0)
+        for msku, title, units, inbound, sold in connection.execute(text(_LOW), values)
+    )
 
 
 def _attention(
@@ -182,6 +166,8 @@ def _of_shipments(concern: Concern, rows: list[ShipmentRow]) -> Attention:
 
 _TOTALS = """
 SELECT count(*) AS skus, coalesce(sum(fulfillable), 0) AS sellable, coalesce(sum(reserved), 0) AS reserved,
+       count(*) FILTER (WHERE fulfillable <= 0) AS skus_out,
+       count(*) FILTER (WHERE fulfillable <= 0 AND shipped_30_days > 0) AS skus_out_selling,
        coalesce(sum(inbound_working + inbound_shipped + inbound_receiving), 0) AS inbound,
        coalesce(sum(unfulfillable), 0) AS unfulfillable,
        coalesce((SELECT coalesce(nullif(as_of, ''), fetched_at) FROM source WHERE name = 'inventory'), '') AS as_of
@@ -190,7 +176,8 @@ FROM sku
 _CENTERS = """
 SELECT count(DISTINCT center), coalesce(max(day), '') FROM center_stock WHERE units > 0 AND disposition = :sellable
 """
-_SOLD = """
-SELECT msku, sum(customer_shipments) AS units FROM ledger_day
-WHERE day >= (SELECT date(max(day), :back) FROM ledger_day) GROUP BY msku HAVING units <> 0
+_LOW = """
+SELECT msku, title, fulfillable, inbound_working + inbound_shipped + inbound_receiving, shipped_30_days FROM sku
+WHERE shipped_30_days > 0 AND max(fulfillable, 0) * :days < :low * shipped_30_days
+ORDER BY 1.0 * max(fulfillable, 0) / shipped_30_days, shipped_30_days DESC, msku LIMIT :limit
 """

@@ -20,17 +20,15 @@ _FAULTS_SHOWN = 5
 def install_language(app: QCoreApplication, language: str) -> list[QTranslator]:
     """Make ``language`` ('' follows the system) that of all texts, numbers and dates; keep the result alive.
 
-    English needs no file; a language without one falls back to English.
+    A language without a file of its own falls back to English, whose file has the plurals.
     """
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
-    code = locale.name()[:2]
-    if code == "en":
-        return []
+    code = locale.name()[:2] if locale.name()[:2] in LANGUAGES else "en"
     translators = []
-    places = [("qtbase_" + code, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
-    with contextlib.suppress(ResourceMissing):  # then the texts stay English
-        places.append(("fba_client_" + code, str(resource("translations"))))
+    places = [(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    with contextlib.suppress(ResourceMissing):  # then the texts stay as they are in the program
+        places.append((f"fba_client_{code}", str(resource("translations"))))
     for name, folder in places:
         translator = QTranslator(app)
         if translator.load(name, folder):

@@ -45,7 +45,7 @@ class NavigationButton(QPushButton):
     def set_badge(self, count: int) -> None:
         """Show ``count`` beside the name; 0 shows nothing."""
         self._badge = count
-        words = self.tr("%n need(s) attention", "", count) if count else ""
+        words = self.tr("%n thing(s) to look at", "", count) if count else ""
         self.setAccessibleName(f"{self.entry.title}, {words}" if words else self.entry.title)
         self.update()
 

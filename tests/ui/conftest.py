@@ -19,6 +19,7 @@ from fba_client.paths import data_folder
 from fba_client.services.desk import Desk, open_desk
 from fba_client.sync.events import Changed, ProgressListener, SyncSummary
 from fba_client.ui.context import UiContext
+from fba_client.ui.i18n import install_language
 from fba_client.ui.messages import Messages
 from fba_client.ui.sync_thread import SyncThread
 from fba_client.ui.tasks import Tasks
@@ -81,6 +82,15 @@ def engine() -> QuietEngine:
 def theme(qapp: QApplication) -> Theme:
     """The light scheme, once for all tests of a process."""
     return Theme(qapp, "light")
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The program's English, with its plurals, as a person sees it."""
+    translators = install_language(qapp, "en")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

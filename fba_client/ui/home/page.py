@@ -83,7 +83,7 @@ class HomePage(Page):
         self.welcome.settings_requested.connect(partial(request, "settings", {"section": "connection"}))
         self.figures.page_requested.connect(self.navigation_requested)
         self.shipments.link_triggered.connect(partial(request, "shipments", None))
-        self.low_stock.link_triggered.connect(partial(request, "inventory", None))
+        self.low_stock.link_triggered.connect(partial(request, "inventory", {"filter": "low"}))
         self.new_shipment.clicked.connect(partial(self._go, "shipments", {"new": True}))
         self.context.theme.changed.connect(self._redraw)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fba_client.errors import FbaClientError
@@ -45,6 +45,11 @@ class Welcome(QWidget):
         self._draw()
         self._on_running(sync.is_running)
         self.describe()
+
+    @property
+    def words(self) -> str:
+        """Where the person is and what happens, as it is shown."""
+        return f"{self._where.text()}\n{self._state.text()}"
 
     @Slot()
     def describe(self) -> None:
@@ -118,7 +123,7 @@ class Welcome(QWidget):
         column.addWidget(text_label(self.tr("Welcome to FBA Client"), "title"))
         column.addWidget(self._where)
         column.addSpacing(8)
-        column.addLayout(_steps(self))
+        column.addLayout(_steps())
         column.addSpacing(12)
         column.addLayout(buttons)
         column.addWidget(self._bar)
@@ -134,11 +139,12 @@ class Welcome(QWidget):
         around.addStretch(3)
 
 
-def _steps(welcome: Welcome) -> QGridLayout:
+def _steps() -> QGridLayout:
+    translate = QCoreApplication.translate
     texts = (
-        (welcome.tr("Sync"), welcome.tr("Fetches products, stock by center and shipments.")),
-        (welcome.tr("Ship"), welcome.tr("Items, boxes, placement, transport: leave at any step and come back.")),
-        (welcome.tr("Print"), welcome.tr("Item and box labels that are read back before they are printed.")),
+        (translate("Welcome", "Sync"), translate("Welcome", "Fetches products, stock by center and shipments.")),
+        (translate("Welcome", "Ship"), translate("Welcome", "Items, boxes, transport; stop and go on at any step.")),
+        (translate("Welcome", "Print"), translate("Welcome", "Labels that are read back before they are printed.")),
     )
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)

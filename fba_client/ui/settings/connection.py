@@ -55,7 +55,7 @@ class ConnectionSection(Section):
         self.result = text_label("", "muted", wrap=True, selectable=True)
         self.test = QPushButton(context.theme.icon("plug"), self.tr("Test connection"))
         self.forget = QPushButton(self.tr("Forget credentials"))
-        self.bar = SaveBar(self, context.theme)
+        self.bar = SaveBar(context.theme)
         self._lay_out_foot()
         self._connect()
 

@@ -108,11 +108,11 @@ class Form(QGridLayout):
 class SaveBar(QHBoxLayout):
     """Save and Revert, enabled while something differs from what is kept."""
 
-    def __init__(self, section: Section, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.save = QPushButton(section.tr("Save"))
+        self.save = QPushButton(self.tr("Save"))
         set_role(self.save, "primary")
-        self.revert = QPushButton(theme.icon("undo"), section.tr("Revert"))
+        self.revert = QPushButton(theme.icon("undo"), self.tr("Revert"))
         self.setSpacing(8)
         self.addWidget(self.save)
         self.addWidget(self.revert)

@@ -41,7 +41,7 @@ class ShipFromSection(Section):
         for row in self.rows.values():
             row.field.setMaxLength(_LONGEST)
             row.field.textChanged.connect(self._on_edited)
-        self.bar = SaveBar(self, context.theme)
+        self.bar = SaveBar(context.theme)
         self.bar.save.clicked.connect(self._save)
         self.bar.revert.clicked.connect(self._revert)
         self.body.addLayout(form)

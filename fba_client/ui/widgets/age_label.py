@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from fba_client.domain.clock import Clock, SystemClock
-from fba_client.ui.i18n import format_moment, format_when
+from fba_client.ui.i18n import format_moment, format_when, parse_moment
 from fba_client.ui.widgets.roles import set_role
 
 _REFRESH_MS = 15_000
+_AHEAD = timedelta(minutes=1)
 
 
 class AgeLabel(QLabel):
@@ -62,8 +65,14 @@ class AgeLabel(QLabel):
             self.setToolTip("")
             return
         template = self._template or self.tr("as of {0}")
-        self.setText(template.format(format_when(self._as_of, self._clock.now())))
+        self.setText(template.format(self._words()))
         self.setToolTip(format_moment(self._as_of))
+
+    def _words(self) -> str:
+        moment, now = parse_moment(self._as_of), self._clock.now()
+        if moment is not None and moment > now + _AHEAD:  # the sandbox's clock runs ahead of ours
+            return format_moment(self._as_of)
+        return format_when(self._as_of, now)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -50,6 +50,11 @@ class FigureCard(QAbstractButton):
         self._title.setText(title)
         self.setAccessibleName(f"{title}: {self._figure.text()}")
 
+    @property
+    def age_text(self) -> str:
+        """What it says of the figure's age."""
+        return self._age.text()
+
     def sizeHint(self) -> QSize:
         hint = self._rows.sizeHint()
         return QSize(max(160, hint.width()), max(104, hint.height()))
