@@ -86,9 +86,9 @@ def take_due(conn: Connection, owner: str, now: datetime, lease_s: float) -> Ent
     """Take the accepted or unknown entry that was due first, and keep others off it for ``lease_s`` seconds."""
     row = conn.execute(
         text(
-            "UPDATE outbox SET not_before = :lease, claimed_by = :owner WHERE id = (SELECT id FROM outbox "
-            "WHERE state IN ('accepted', 'unknown') AND not_before <= :due "
-            f"ORDER BY not_before, sequence LIMIT 1) RETURNING {_COLUMNS}"
+            "UPDATE outbox SET not_before = :lease, claimed_by = :owner WHERE id = (SELECT o.id FROM outbox AS o "
+            f"WHERE o.state IN ('accepted', 'unknown') AND o.not_before <= :due AND NOT {_HELD_BACK} "
+            f"ORDER BY o.not_before, o.sequence LIMIT 1) RETURNING {_COLUMNS}"
         ),
         {"owner": owner, "due": iso_millis(now), "lease": iso_millis(now + timedelta(seconds=lease_s))},
     ).one_or_none()
@@ -98,8 +98,8 @@ def take_due(conn: Connection, owner: str, now: datetime, lease_s: float) -> Ent
 def next_due(conn: Connection) -> str | None:
     """When the next entry wants a look (ISO with milliseconds, '' for at once), or None when nothing is waiting."""
     query = text(
-        "SELECT min(o.not_before) FROM outbox AS o WHERE o.state IN ('accepted', 'unknown') "
-        f"OR (o.state = 'queued' AND NOT {_HELD_BACK})"
+        "SELECT min(o.not_before) FROM outbox AS o WHERE o.state IN ('queued', 'accepted', 'unknown') "
+        f"AND NOT {_HELD_BACK}"
     )
     found: str | None = conn.execute(query).scalar_one()
     return found

@@ -124,5 +124,5 @@ if __name__ == "__main__":
     else:
         with tempfile.TemporaryDirectory() as place:
             began = time.monotonic()
-            print(run_rig(Path(place), kills=int(sys.argv[1]), drafts=max(2, int(sys.argv[1]) // 4)))
+            print(run_rig(Path(place), kills=int(sys.argv[1]), drafts=max(2, int(sys.argv[1]))))
             print(f"{time.monotonic() - began:.1f} s")

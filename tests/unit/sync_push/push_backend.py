@@ -25,6 +25,7 @@ from fba_client.spapi.models.inbound import (
     InboundPlan,
     Incentive,
     Item,
+    LtlTrackingDetail,
     MskuPrepDetail,
     OperationAccepted,
     OperationProblem,
@@ -69,6 +70,7 @@ class Plan:
     window_confirmed: set[str] = field(default_factory=set)
     chosen: dict[str, str] = field(default_factory=dict)
     tracking: dict[str, str] = field(default_factory=dict)
+    freight_bill: tuple[str, ...] = ()
 
 
 class PushBackend:
@@ -86,6 +88,7 @@ class PushBackend:
         self.next_statuses: list[str] = []
         self.next_problems: tuple[OperationProblem, ...] = ()
         self.solution = PARTNERED
+        self.mode = "GROUND_SMALL_PARCEL"
         self.before: dict[str, list[BackendError]] = {}
         self.after: dict[str, list[BackendError]] = {}
         self.on_send: Callable[[str], None] = lambda _: None
@@ -302,7 +305,10 @@ class PushBackend:
             selected_delivery_window=window,
             shipment_confirmation_id=confirmed,
             status="WORKING" if confirmed else "UNCONFIRMED",
-            tracking_details=TrackingDetails(spd_tracking_detail=SpdTrackingDetail(spd_tracking_items=numbers)),
+            tracking_details=TrackingDetails(
+                spd_tracking_detail=SpdTrackingDetail(spd_tracking_items=numbers),
+                ltl_tracking_detail=LtlTrackingDetail(freight_bill_number=plan.freight_bill),
+            ),
         )
 
     def list_shipment_items(self, plan_id: str, shipment_id: str) -> Iterator[Item]:
@@ -337,7 +343,7 @@ class PushBackend:
                     carrier=Carrier(name="Carrier", alpha_code="CARR"),
                     preconditions=("CONFIRMED_DELIVERY_WINDOW",) if self.solution == OWN else (),
                     shipment_id=one,
-                    shipping_mode="GROUND_SMALL_PARCEL",
+                    shipping_mode=self.mode,
                     shipping_solution=self.solution,
                     transportation_option_id=f"to{one}",
                 )
@@ -372,7 +378,13 @@ class PushBackend:
     ) -> OperationAccepted:
         parcels = request.tracking_details.spd_tracking_detail
         numbers = {one.box_id: one.tracking_id for one in parcels.spd_tracking_items} if parcels else {}
-        return self._mutate("update_shipment_tracking_details", lambda: self.plans[plan_id].tracking.update(numbers))
+        freight = request.tracking_details.ltl_tracking_detail
+
+        def act() -> None:
+            self.plans[plan_id].tracking.update(numbers)
+            self.plans[plan_id].freight_bill = freight.freight_bill_number if freight else ()
+
+        return self._mutate("update_shipment_tracking_details", act)
 
     def get_labels(self, confirmation_id: str, **wanted: object) -> LabelDownloadURL:
         self._read("get_labels")

@@ -358,3 +358,13 @@ def test_a_lost_answer_never_blocks_other_shipments(rig: Rig) -> None:
     rig.push(60.0)
     assert rig.states(lost)["create_plan"] == "unknown"
     assert rig.field(other, "step") == "placement"
+
+
+def test_a_chain_restored_from_a_backup_is_read_back_in_its_order_before_anything_is_sent(rig: Rig) -> None:
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    with rig.desk.workspace.write() as conn:  # as the restore of a damaged workspace leaves it
+        conn.execute(text("UPDATE outbox SET state = 'unknown', claimed_by = ''"))
+    rig.push(600.0)
+    assert rig.field(draft_id, "step") == "placement"
+    assert len(rig.backend.mutations) == len(set(rig.backend.mutations)) == 5

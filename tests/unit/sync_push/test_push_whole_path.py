@@ -91,6 +91,22 @@ def test_tracking_numbers_are_sent_once_every_box_has_one_and_read_back(rig: Rig
     assert shown == plan.tracking
 
 
+def test_freight_has_one_bill_number_for_the_whole_shipment(rig: Rig) -> None:
+    rig.backend.mode = "FREIGHT_LTL"
+    draft_id = rig.confirmed()
+    (shipment_id,) = rig.offers(draft_id)
+    first, *others = rig.box_ids()
+    inbound.set_tracking(rig.desk, draft_id, shipment_id, {first: "PRO-1"} | dict.fromkeys(others, "PRO-2"))
+    rig.push()
+    assert rig.entry("update_tracking")[1] == "rejected"
+    assert "one bill number" in rig.entry("update_tracking")[2]
+    inbound.set_tracking(rig.desk, draft_id, shipment_id, dict.fromkeys(rig.box_ids(), "PRO-1"))
+    rig.push()
+    (plan,) = rig.backend.plans.values()
+    assert plan.freight_bill == ("PRO-1",)
+    assert rig.entry("update_tracking")[1] == "verified"
+
+
 def test_the_same_tracking_numbers_again_are_not_sent_again(rig: Rig) -> None:
     draft_id = rig.confirmed()
     (shipment_id,) = rig.offers(draft_id)
