@@ -19,6 +19,7 @@ from fba_client.ui.context import UiContext
 from fba_client.ui.page import Page
 from fba_client.ui.page_list import PAGES
 from fba_client.ui.sidebar import Sidebar
+from fba_client.ui.sync_reporter import SyncReporter
 from fba_client.ui.sync_status import SyncStatus
 from fba_client.ui.widgets.message_bar import MessageBar
 
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.status = SyncStatus(context.sync, context.theme, context.desk.clock)
         self.sidebar = Sidebar(context.theme, self.status)
         self.messages = MessageBar(context.messages, context.theme)
+        self.reporter = SyncReporter(context.sync, context.messages, self)
         self._stack = QStackedWidget()
         self.actions_by_name = Actions(self)
         self.setMinimumSize(_SMALLEST)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from fba_client.errors import Cancelled, FbaClientError, SignInNeeded
+from fba_client.errors import BackendUnreachable, Cancelled, FbaClientError, SignInNeeded
 from fba_client.ui.i18n import advice_text, error_text
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ class Messages(QObject):
     """Where every page posts what the person should know; GUI thread only."""
 
     posted = Signal(object)  # Message
+    withdrawn = Signal(str)  # the text of a message that is true no more
     cleared = Signal()
     navigation_requested = Signal(str, object)
 
@@ -52,7 +53,12 @@ class Messages(QObject):
         action_text, action = "", None
         if isinstance(error, SignInNeeded):
             action_text, action = self.tr("Open Settings"), self._open_connection
-        self.posted.emit(Message(error_text(error), "bad", advice_text(error), action_text, action))
+        tone = "warning" if isinstance(error, BackendUnreachable) else "bad"  # to be offline is nothing bad
+        self.posted.emit(Message(error_text(error), tone, advice_text(error), action_text, action))
+
+    def withdraw(self, error: FbaClientError) -> None:
+        """Take the message about ``error`` away, if it is still the one that shows."""
+        self.withdrawn.emit(error_text(error))
 
     def clear(self) -> None:
         """Take away what the bar shows."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from fba_client.domain.clock import Clock
-from fba_client.errors import FbaClientError
+from fba_client.errors import BackendUnreachable, FbaClientError
 from fba_client.settings import ConnectionSettings
 from fba_client.sync.events import SyncProgress, SyncSummary
-from fba_client.ui.i18n import error_text
+from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.sync_thread import SyncThread
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.age_label import AgeLabel
@@ -88,8 +88,14 @@ class SyncStatus(QFrame):
     @Slot(object)
     def show_failure(self, error: Exception) -> None:
         """Say why the sync did not come through."""
-        words = error_text(error) if isinstance(error, FbaClientError) else self.tr("The program made a mistake.")
-        self._say(self.tr("Sync incomplete"), words, "bad")
+        if not isinstance(error, FbaClientError):
+            self._say(self.tr("Sync incomplete"), self.tr("The program made a mistake."), "bad")
+            return
+        if isinstance(error, BackendUnreachable):
+            self._say(self.tr("Offline"), error_text(error), "warning")
+        else:
+            self._say(self.tr("Sync incomplete"), error_text(error), "bad")
+        self._detail.setToolTip(f"{error_text(error)}\n{advice_text(error)}".strip())
 
     @Slot(bool)
     def _on_running(self, running: bool) -> None:

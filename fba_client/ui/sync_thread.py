@@ -11,11 +11,13 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from fba_client.errors import FbaClientError
+from fba_client.errors import BackendUnreachable, FbaClientError, NotTheBackend
 from fba_client.sync.events import Changed, ProgressListener, SyncProgress, SyncSummary
 
 log = logging.getLogger(__name__)
 _LONGEST_WAIT_MS = 3_600_000
+_OUT_OF_REACH = (BackendUnreachable, NotTheBackend)
+_FIRST_RETRY_MS = 15_000
 
 
 class PushOutcome(Protocol):
@@ -26,6 +28,9 @@ class PushOutcome(Protocol):
 
     @property
     def next_due_s(self) -> float | None: ...
+
+    @property
+    def error(self) -> FbaClientError | None: ...
 
 
 class Engine(Protocol):
@@ -79,7 +84,8 @@ class SyncThread(QObject):
     """Starts and stops syncs; GUI thread only.
 
     ``wake`` sends what is queued without a full sync, and goes on by itself when the engine says that something is
-    due. A full sync is repeated every ``every_minutes`` (0: only when asked).
+    due. A full sync is repeated every ``every_minutes`` (0: only when asked), and sooner while the backend is out of
+    reach: after ``first_retry_ms``, then each time after twice as long, until it comes through.
     """
 
     progressed = Signal(object)  # SyncProgress
@@ -89,8 +95,16 @@ class SyncThread(QObject):
     changed = Signal(object)  # frozenset[Changed]
     running_changed = Signal(bool)
 
-    def __init__(self, make_engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        make_engine: Callable[[], Engine],
+        parent: QObject | None = None,
+        *,
+        first_retry_ms: int = _FIRST_RETRY_MS,
+    ) -> None:
         super().__init__(parent)
+        self._first_retry_ms = first_retry_ms
+        self._retry_ms = first_retry_ms
         self._sync_cancel = threading.Event()
         self._push_cancel = threading.Event()
         self._syncing = False
@@ -106,6 +120,8 @@ class SyncThread(QObject):
         self._due.timeout.connect(self.wake)
         self._periodic = QTimer(self)
         self._periodic.timeout.connect(self.start_sync)
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self.start_sync)
 
     @property
     def is_running(self) -> bool:
@@ -152,6 +168,7 @@ class SyncThread(QObject):
         self._stopped = True
         self._due.stop()
         self._periodic.stop()
+        self._retry.stop()
         self._sync_cancel.set()
         self._push_cancel.set()
         if not self._loop.isRunning():
@@ -188,6 +205,7 @@ class SyncThread(QObject):
             self._report(error)
         elif errand is _Errand.SYNC:
             self._announce(result.changed)
+            self._try_again(result)
             self.sync_finished.emit(result)
             self.wake()
         else:
@@ -206,6 +224,15 @@ class SyncThread(QObject):
             self._due.stop()
         else:
             self._due.start(min(_LONGEST_WAIT_MS, max(50, int(seconds * 1000))))
+
+    def _try_again(self, summary: SyncSummary) -> None:
+        """Sync soon again while the backend is out of reach, unless the person wants no sync by itself."""
+        if not any(isinstance(error, _OUT_OF_REACH) for error in summary.errors):
+            self._retry.stop()
+            self._retry_ms = self._first_retry_ms
+        elif self._periodic.isActive():
+            self._retry.start(self._retry_ms)
+            self._retry_ms = min(2 * self._retry_ms, self._periodic.interval())
 
     def _report(self, error: Exception) -> None:
         if isinstance(error, FbaClientError):

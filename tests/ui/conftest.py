@@ -15,6 +15,7 @@ from PySide6.QtCore import QSettings, qVersion
 from PySide6.QtWidgets import QApplication
 
 from fba_client.domain.clock import FixedClock
+from fba_client.errors import FbaClientError
 from fba_client.paths import data_folder
 from fba_client.services.desk import Desk, open_desk
 from fba_client.sync.events import Changed, ProgressListener, SyncSummary
@@ -40,6 +41,7 @@ class Pushed:
 
     changed: frozenset[Changed] = frozenset()
     next_due_s: float | None = None
+    error: FbaClientError | None = None
 
 
 @dataclass

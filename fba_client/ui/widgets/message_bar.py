@@ -41,6 +41,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         theme.changed.connect(self._draw_icon)
         messages.posted.connect(self.show_message)
+        messages.withdrawn.connect(self._on_withdrawn)
         messages.cleared.connect(self.dismiss)
         self.hide()
 
@@ -69,6 +70,11 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._action = None
         self.hide()
+
+    @Slot(str)
+    def _on_withdrawn(self, text: str) -> None:
+        if self._text.text() == text:
+            self.dismiss()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from fba_client.errors import SandboxError
+from fba_client.errors import FbaClientError, SandboxError
 from fba_client.sync.events import Changed, ProgressListener, Step, SyncProgress, SyncSummary
 from fba_client.ui.sync_thread import Engine, SyncThread
 
@@ -19,6 +19,7 @@ from fba_client.ui.sync_thread import Engine, SyncThread
 class Outcome:
     changed: frozenset[Changed] = frozenset()
     next_due_s: float | None = None
+    error: FbaClientError | None = None
 
 
 @dataclass
