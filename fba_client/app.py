@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 
 RESTART = RESTART_CODE
 _FIRST_SYNC_AFTER_MS = 400  # the first page reads its rows before the sync asks for a share of the processor
-_PATIENCE_MS = 8_000
+_PATIENCE_MS = 3_000
 
 
 @dataclass
@@ -55,8 +55,9 @@ class OpenWindow:
             self.window.painted.connect(lambda: QTimer.singleShot(_FIRST_SYNC_AFTER_MS, self.context.sync.start_sync))
         else:
             self.window.painted.connect(self.context.sync.wake)
-        for notice in self.context.desk.notices:
-            self.context.messages.show_warning(notice_text(notice.template, dict(notice.values), notice.advice))
+        notices = [notice_text(one.template, dict(one.values), one.advice) for one in self.context.desk.notices]
+        if notices:  # together, since the bar shows one message at a time
+            self.context.messages.show_warning("\n".join(notices))
         self.window.show()
 
     def close(self) -> bool:
@@ -90,7 +91,7 @@ def run_window(desk: Desk, connect: Connect, *, argv: Sequence[str] = ()) -> int
         # the stores away from a running thread would be worse.
         log.error("background work did not stop in time; ending without it")
         logging.shutdown()
-        os._exit(1)
+        os._exit(1 if code == RESTART else code)
     return code
 
 

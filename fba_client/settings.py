@@ -16,7 +16,11 @@ from fba_client.errors import DiskFull, SettingsError
 
 CONNECTION_KINDS = ("sandbox", "direct", "gateway")
 THEMES = ("system", "light", "dark")
+SYNC_MINUTES = (0, 24 * 60)
+LEDGER_DAYS = (1, 3650)
+DPI = (72, 2400)
 _ENOSPC = 28
+_MEND = "Correct the file or delete it; it is made again with the defaults."
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +103,25 @@ def load_settings(path: Path) -> Settings:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
             "The settings file {path} cannot be read: {reason}.",
-            advice="Correct the file or delete it; it is made again with the defaults.",
+            advice=_MEND,
             path=str(path),
             reason=str(error),
         ) from error
-    settings = _filled(Settings(), table, "")
-    _check_words("connection.kind", settings.connection.kind, CONNECTION_KINDS)
-    _check_words("window.theme", settings.window.theme, THEMES)
+    try:
+        settings = _filled(Settings(), table, "")
+        _check_words("connection.kind", settings.connection.kind, CONNECTION_KINDS)
+        _check_words("window.theme", settings.window.theme, THEMES)
+        _check_number("sync.every_minutes", settings.sync.every_minutes, SYNC_MINUTES)
+        _check_number("sync.ledger_days", settings.sync.ledger_days, LEDGER_DAYS)
+        _check_number("labels.dpi", settings.labels.dpi, DPI)
+    except _Misfit as misfit:
+        raise SettingsError(
+            "In the settings file {path}, {name} must be {wanted}.",
+            advice=_MEND,
+            path=str(path),
+            name=misfit.name,
+            wanted=misfit.wanted,
+        ) from misfit
     return settings
 
 
@@ -149,10 +165,10 @@ def _filled(default: T, table: dict[str, Any], where: str) -> T:
         value, old, name = table[item.name], getattr(default, item.name), f"{where}{item.name}"
         if is_dataclass(old):
             if not isinstance(value, dict):
-                raise _wrong(name, "a table")
+                raise _Misfit(name, "a table")
             changes[item.name] = _filled(old, value, f"{name}.")
         elif type(value) is not type(old):
-            raise _wrong(name, {str: "text in quotes", int: "a whole number", bool: "true or false"}[type(old)])
+            raise _Misfit(name, {str: "text in quotes", int: "a whole number", bool: "true or false"}[type(old)])
         else:
             changes[item.name] = value
     return replace(default, **changes)  # type: ignore[type-var]
@@ -160,8 +176,19 @@ def _filled(default: T, table: dict[str, Any], where: str) -> T:
 
 def _check_words(name: str, value: str, words: tuple[str, ...]) -> None:
     if value not in words:
-        raise _wrong(name, "one of " + ", ".join(words))
+        raise _Misfit(name, "one of " + ", ".join(words))
 
 
-def _wrong(name: str, wanted: str) -> SettingsError:
-    return SettingsError("In the settings file, {name} must be {wanted}.", name=name, wanted=wanted)
+def _check_number(name: str, value: int, within: tuple[int, int]) -> None:
+    low, high = within
+    if not low <= value <= high:
+        raise _Misfit(name, f"a whole number from {low} to {high}")
+
+
+class _Misfit(ValueError):
+    """A key whose value is of the wrong kind."""
+
+    def __init__(self, name: str, wanted: str) -> None:
+        super().__init__(name, wanted)
+        self.name = name
+        self.wanted = wanted

@@ -66,7 +66,7 @@ def _open_cache(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]
         return _opened(folder.cache_db, CACHE)
     except DatabaseDamaged as damage:
         _log.warning("The cache is damaged: %s", damage)
-        for old in folder.root.glob(f"{folder.cache_db.stem}-damaged-*"):
+        for old in folder.stores.glob(f"{folder.cache_db.stem}-damaged-*"):
             old.unlink(missing_ok=True)  # it can be fetched again; one is enough to look into
         aside = set_aside(folder.cache_db, clock.now())
     tell(

@@ -34,14 +34,19 @@ def test_a_key_of_a_newer_version_is_passed_over(tmp_path: Path) -> None:
         ("[window]\ntheme = 'mauve'\n", "window.theme must be one of"),
         ("[sync]\nevery_minutes = true\n", "sync.every_minutes must be a whole number"),
         ("sync = 1\n", "sync must be a table"),
+        ("[sync]\nevery_minutes = 4294967296\n", "sync.every_minutes must be a whole number from 0 to 1440"),
+        ("[sync]\nledger_days = -1\n", "sync.ledger_days must be a whole number from 1 to 3650"),
+        ("[labels]\ndpi = 0\n", "labels.dpi must be a whole number from 72"),
         ("[window\n", "cannot be read"),
     ],
 )
-def test_a_wrong_value_is_named(tmp_path: Path, text: str, words: str) -> None:
+def test_a_wrong_value_is_named_with_the_file_and_what_to_do(tmp_path: Path, text: str, words: str) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(text)
-    with pytest.raises(SettingsError, match=words.replace(".", r"\.")):
+    with pytest.raises(SettingsError, match=words.replace(".", r"\.")) as caught:
         load_settings(path)
+    assert str(path) in str(caught.value)
+    assert "Correct the file or delete it" in caught.value.advice
 
 
 def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -119,11 +120,12 @@ def test_garbled_pages_of_the_cache_are_found(folder: DataFolder, clock: FixedCl
 
 
 def test_only_the_newest_damaged_cache_is_kept(folder: DataFolder, clock: FixedClock) -> None:
+    account = replace(folder, account="sandbox").prepare()
     for _ in range(3):
-        folder.cache_db.write_bytes(b"x" * 5000)
-        open_stores(folder, clock).close()
+        account.cache_db.write_bytes(b"x" * 5000)
+        open_stores(account, clock).close()
         clock.advance(60)
-    assert len(list(folder.root.glob("cache-damaged-*.db"))) == 1
+    assert len(list(account.stores.glob("cache-damaged-*.db"))) == 1
 
 
 def test_rows_of_a_damaged_workspace_are_saved_over_its_backup(folder: DataFolder, clock: FixedClock) -> None:
