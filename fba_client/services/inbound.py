@@ -66,7 +66,10 @@ def request_placement(desk: Desk, draft_id: str) -> None:
         if _on_its_way(conn, draft_id, _PACKING):
             return
         now = desk.clock.now()
-        drafts.change(conn, draft_id, DraftChange(ship_from_json=json.dumps(address), placement_option_id=""), now)
+        step = min(draft.step, DraftStep.PLACEMENT, key=STEPS.index)
+        change = DraftChange(step=step, ship_from_json=json.dumps(address), placement_option_id="", ready_to_ship_on="")
+        drafts.change(conn, draft_id, change, now)
+        drafts.replace_transports(conn, draft_id, {})
         _enqueue(desk, conn, draft_id, _placement_steps(draft, len(items)))
 
 

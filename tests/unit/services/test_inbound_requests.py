@@ -199,6 +199,20 @@ def test_a_placement_must_be_on_offer_and_the_day_to_come(desk: Desk) -> None:
         inbound.choose_placement(desk, draft_id, "pl1", date(2026, 11, 26))
 
 
+def test_asking_for_placements_again_takes_back_what_was_chosen_from_the_old_ones(desk: Desk) -> None:
+    draft_id = packed(desk)
+    offered(desk, draft_id)
+    put(desk, draft_id, placement_option_id="pl1", step=DraftStep.TRANSPORT)
+    inbound.choose_transport(desk, draft_id, {"sh1": "to-sh1", "sh2": "to-sh2"})
+    inbound.request_placement(desk, draft_id)
+    with desk.workspace.read() as conn:
+        draft = draft_store.draft(conn, draft_id)
+        assert draft_store.transports(conn, draft_id) == {}
+    assert draft is not None
+    assert (draft.step, draft.placement_option_id) == (DraftStep.PLACEMENT, "")
+    assert [entry.action.value for entry in entries(desk, draft_id)] == ["set_packing", "generate_placement"]
+
+
 def test_choosing_another_day_replaces_what_was_not_sent(desk: Desk) -> None:
     draft_id = packed(desk)
     offered(desk, draft_id)
