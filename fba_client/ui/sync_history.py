@@ -28,7 +28,7 @@ class PastSync:
     @property
     def seconds(self) -> float:
         """How long its steps took."""
-        return sum(result.seconds for result in self.results)
+        return sum((result.seconds for result in self.results), 0.0)
 
     @property
     def rows(self) -> int:

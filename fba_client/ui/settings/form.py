@@ -42,9 +42,12 @@ class Section(QFrame):
 
     def focus_first(self) -> None:
         """Put the keyboard's focus where this section begins."""
-        field = self.nextInFocusChain()
-        if field is not None and self.isAncestorOf(field):
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        widget: QWidget | None = self.nextInFocusChain()
+        while widget is not None and self.isAncestorOf(widget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
 
 class FormRow(Generic[Field]):

@@ -78,7 +78,7 @@ class SyncCentrePage(Page):
     def open_at(self, argument: object) -> None:
         if isinstance(argument, dict):
             self._wanted_entry = str(argument.get("entry_id", ""))
-            self._show_wanted()
+            QTimer.singleShot(0, self, self._show_wanted)
 
     def import_files(self, paths: list[Path]) -> None:
         """Take report files in, one after the other; each whole or not at all."""
