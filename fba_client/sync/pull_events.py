@@ -34,10 +34,22 @@ def pull_events(client: SpApiClient, desk: Workplace, report: Report, cancel: th
         with desk.cache.read() as conn:
             now = backend_now(conn, desk.clock)
         reports = ReportPull(client, desk, LEDGER_DETAIL, report, cancel)
-        job = reports.pending() or _ask(reports, desk, now)
+        job = _next_job(reports, desk, now)
         written = None if job is None else _take_in(reports, job, desk, now)
         new = written.rows if written else 0
         return PullResult(new, frozenset({Changed.SOURCES, *({Changed.LEDGER} if new else ())}))
+
+
+def ask_for_events(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> None:
+    """Ask for the report, if it is due, without waiting for it. Raises BackendErrors, Cancelled."""
+    with desk.cache.read() as conn:
+        now = backend_now(conn, desk.clock)
+    _next_job(ReportPull(client, desk, LEDGER_DETAIL, report, cancel), desk, now)
+
+
+def _next_job(reports: ReportPull, desk: Workplace, now: datetime) -> PendingReport | None:
+    """The report to wait for: one that was asked for earlier, or a new one where today's is missing."""
+    return reports.pending() or _ask(reports, desk, now)
 
 
 def _ask(reports: ReportPull, desk: Workplace, now: datetime) -> PendingReport | None:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 OPTIONS = {"aggregateByLocation": "FC", "aggregatedByTimePeriod": "DAILY"}
 SPAN_DAYS = 60
 LATE_DAYS = 12
-ANOTHER_SPAN_S = 5.0  # a sync goes on to older days only where the backend is that quick
+ANOTHER_SPAN_S = 1.0  # a sync goes on to older days only where the backend is that quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,11 @@ def pull_ledger(client: SpApiClient, desk: Workplace, report: Report, cancel: th
                 break
         changed = {Changed.CENTERS, Changed.LEDGER, Changed.INVENTORY} if rows else set()
         return PullResult(rows, frozenset({Changed.SOURCES, *changed}))
+
+
+def ask_for_ledger(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> None:
+    """Ask for the next report, if one is due, without waiting for it. Raises BackendErrors, Cancelled."""
+    _LedgerPull(desk, ReportPull(client, desk, LEDGER_SUMMARY, report, cancel), report).next_job()
 
 
 class _LedgerPull:

@@ -35,7 +35,7 @@ _OVERLAP = timedelta(days=2)  # changes show late, and clocks differ
 _AHEAD = timedelta(days=2)
 _HISTORY = timedelta(days=548)  # 18 months, as long as the reports reach back
 _WINDOW = timedelta(days=90)
-_ANOTHER_WINDOW_S = 0.5  # a sync goes on to older items only as long as the usage plan lets it pass quickly
+_ENOUGH_ITEMS = 1_000  # a sync that has read so many leaves older ones to the next: the usage plan slows it down then
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +107,12 @@ class _ItemsPull:
 
     def pull(self, since: datetime | None, now: datetime) -> int:
         """Fetch the items that changed and some of long ago; how many."""
-        began = self._desk.clock.monotonic()
         with self._desk.cache.read() as conn:
             known = parse_moment(Progress.read(source_state(conn, SHIPMENTS).watermark).items_from)
         begin = known if since is not None and known is not None else now - _WINDOW
         self._fetch(since if since is not None and known is not None else begin, now + _AHEAD)
         self._mark(now, begin)
-        while begin > now - _HISTORY and self._desk.clock.monotonic() - began < _ANOTHER_WINDOW_S:
+        while begin > now - _HISTORY and self._count < _ENOUGH_ITEMS:
             self._fetch(begin - _WINDOW, begin)
             begin -= _WINDOW
             self._mark(now, begin)

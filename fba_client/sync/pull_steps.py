@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from fba_client.sync.ask_ahead import ask_ahead_and_pull_inventory
 from fba_client.sync.engine import Pull
 from fba_client.sync.events import Step
 from fba_client.sync.pull_events import pull_events
-from fba_client.sync.pull_inventory import pull_inventory
 from fba_client.sync.pull_ledger import pull_ledger
 from fba_client.sync.pull_plans import pull_plans
 from fba_client.sync.pull_shipments import pull_shipments
 
 PULL_STEPS: tuple[tuple[Step, Pull], ...] = (
-    (Step.INVENTORY, pull_inventory),
+    (Step.INVENTORY, ask_ahead_and_pull_inventory),
     (Step.SHIPMENTS, pull_shipments),
     (Step.PLANS, pull_plans),
     (Step.LEDGER, pull_ledger),

@@ -14,7 +14,16 @@ from pulling import Puller
 from wire_server import Handler, Received, Reply, html_reply, json_reply
 
 from fba_client.domain.clock import FixedClock
-from fba_client.errors import BackendFault, NotTheBackend, ReportDamaged, ReportError, RequestRejected, Throttled
+from fba_client.errors import (
+    BackendFault,
+    NotTheBackend,
+    ReportDamaged,
+    ReportError,
+    RequestRejected,
+    SignInNeeded,
+    Throttled,
+)
+from fba_client.sync.ask_ahead import ask_ahead_and_pull_inventory
 from fba_client.sync.events import Changed
 from fba_client.sync.pull import accept_held_back, shrinks
 from fba_client.sync.pull_events import pull_events
@@ -459,3 +468,24 @@ def test_coverage_survives_its_text() -> None:
     coverage = Coverage("2025-09-03", "2026-03-01")
     assert Coverage.read(str(coverage)) == coverage
     assert Coverage.read("") == Coverage()
+
+
+def test_reports_are_asked_for_before_the_rest_is_fetched(pull: Puller, backend: Backend) -> None:
+    backend.summaries = [sku("a")]
+    assert pull(ask_ahead_and_pull_inventory).rows == 1
+    assert [r.method for r in backend.asked] == ["POST", "POST", "GET"]
+    assert pull.table("SELECT kind FROM report_job ORDER BY kind") == [
+        ("GET_LEDGER_DETAIL_VIEW_DATA",),
+        ("GET_LEDGER_SUMMARY_VIEW_DATA",),
+    ]
+    backend.statuses, backend.documents = ["DONE"], [b""]
+    pull(pull_events)
+    assert backend.reports == 2
+
+
+def test_a_seller_without_the_right_to_reports_still_gets_the_inventory(pull: Puller, backend: Backend) -> None:
+    backend.summaries = [sku("a")]
+    backend.broken["POST"] = json_reply({"errors": [{"code": "Unauthorized", "message": "Denied."}]}, 403)
+    assert pull(ask_ahead_and_pull_inventory).rows == 1
+    with pytest.raises(SignInNeeded):
+        pull(pull_ledger)

@@ -132,22 +132,23 @@ def test_a_report_that_takes_long_is_taken_in_by_a_later_run(
     server = start_sandbox(speed=1.0)
     pull = Puller(live_desk, server.base_url, live_desk.clock)
     monkeypatch.setattr("fba_client.sync.pull_report.PATIENCE_S", 0.3)
+    monkeypatch.setattr("fba_client.sync.pull_ledger.ANOTHER_SPAN_S", -1.0)
     assert pull(pull_ledger).rows == 0
     assert pull.cell("SELECT count(*) FROM report_job") == 1
     server.market.clock.advance(3600.0)
     assert pull(pull_ledger).rows > 1000
-    assert sum(e.method == "POST" for e in pull.exchanges) == 2  # this one, and the next span of history
-    assert pull.cell("SELECT count(*) FROM report_job") == 1
+    assert sum(e.method == "POST" for e in pull.exchanges) == 1
+    assert pull.cell("SELECT count(*) FROM report_job") == 0
 
 
 def test_shipments_of_long_ago_follow_in_steps(pull: Puller, monkeypatch: pytest.MonkeyPatch) -> None:
     def items_from() -> str:
         return str(pull.cell("SELECT watermark FROM source WHERE name = 'shipments'")).partition("..")[2]
 
-    monkeypatch.setattr("fba_client.sync.pull_shipments._ANOTHER_WINDOW_S", -1.0)
+    monkeypatch.setattr("fba_client.sync.pull_shipments._ENOUGH_ITEMS", 0)
     pull(pull_shipments)
     first = datetime.fromisoformat(items_from())
-    monkeypatch.setattr("fba_client.sync.pull_shipments._ANOTHER_WINDOW_S", 60.0)
+    monkeypatch.setattr("fba_client.sync.pull_shipments._ENOUGH_ITEMS", 1_000_000)
     pull(pull_shipments)
     assert first - datetime.fromisoformat(items_from()) > timedelta(days=450)
     assert pull.cell("SELECT count(*) FROM shipment WHERE units_shipped = 0") == 0
