@@ -75,14 +75,16 @@ class Session:
         try:
             return _model(operation, raw, answer)
         except NotTheBackend as error:
+            if operation.is_read:
+                raise
             raise _in_doubt(operation, error) from error
 
     def command(self, operation: Operation, *ids: str, body: Dto | None) -> None:
         """Carry out an operation whose success has no content. Raises BackendErrors, Cancelled."""
         raw = self._carry_out(operation, ids, {}, body)
         if raw.status != operation.status or (raw.body and not raw.is_json):
-            error = NotTheBackend("Something other than the backend answered (status {status}).", status=raw.status)
-            raise _in_doubt(operation, error)
+            page = NotTheBackend("Something other than the backend answered (status {status}).", status=raw.status)
+            raise _in_doubt(operation, page)
 
     def _carry_out(
         self, operation: Operation, ids: tuple[str, ...], query: Mapping[str, QueryValue], body: Dto | None
@@ -104,8 +106,10 @@ class Session:
             except (BackendUnreachable, AnswerLost, BackendFault, Throttled) as error:
                 failures += 1
                 wait_s = self._wait_after(error, failures)
+                if wait_s is None and isinstance(error, AnswerLost):  # a read changed nothing, whatever became of it
+                    raise BackendUnreachable("The backend does not answer: {reason}", reason=str(error)) from error
                 if wait_s is None:
-                    raise _as_read_error(error) from error
+                    raise
             pause(self._clock, wait_s, self._cancel)
 
     def _wait_after(self, error: BackendError, failures: int) -> float | None:
@@ -152,7 +156,7 @@ class Session:
             )
         if status >= 500:
             fault = BackendFault("The backend failed (status {status}).", request_id=answer.request_id, status=status)
-            raise _in_doubt(operation, fault)
+            raise fault if operation.is_read else _in_doubt(operation, fault)
         errors = _errors_in(answer)
         if status < 400 or errors is None:
             raise NotTheBackend("Something other than the backend answered (status {status}).", status=status)
@@ -211,23 +215,14 @@ def _refuse_wrapped_errors(answer: RawAnswer, value: object) -> None:
         raise RequestRejected(answer.status, problems, request_id=answer.request_id)
 
 
-def _in_doubt(operation: Operation, error: BackendError) -> BackendError:
-    """What an unusable answer means: for a read the error itself, for a mutation that it may have been carried out."""
-    if operation.is_read:
-        return error
+def _in_doubt(operation: Operation, error: BackendError) -> AnswerLost:
+    """What an unusable answer to a mutation means: it may have been carried out."""
     return AnswerLost(
         "It is not known whether the backend carried out {operation}: {reason}",
         request_id=error.request_id,
         operation=operation.name,
         reason=str(error),
     )
-
-
-def _as_read_error(error: BackendError) -> BackendError:
-    """A read whose answer was lost changed nothing, so for its caller the backend was out of reach."""
-    if isinstance(error, AnswerLost):
-        return BackendUnreachable("The backend does not answer: {reason}", reason=str(error))
-    return error
 
 
 def _recorded(content: bytes | None) -> object:

@@ -100,9 +100,10 @@ def test_a_read_gives_up_after_five_failures(
     serve: Callable[..., WireServer], connect_to: Callable[..., SpApiClient]
 ) -> None:
     server = serve(in_turn(html_reply(502)))
-    with pytest.raises(BackendFault, match="502"):
+    with pytest.raises(BackendFault, match="502") as caught:
         connect_to(server).inbound.get_inbound_plan("wf1")
     assert len(server.received) == 5
+    assert caught.value.__cause__ is None
 
 
 @pytest.mark.parametrize("reply", [html_reply(500), html_reply(200), Reply(hang_up=True), json_reply({"x": 1})])
@@ -150,7 +151,7 @@ def test_an_empty_429_is_waited_out_for_a_read(client_of: ClientOf, clock: Fixed
 def test_a_read_waits_as_long_as_the_backend_asks(client_of: ClientOf, clock: FixedClock) -> None:
     client = client_of(in_turn(Reply(429, b"", {"Retry-After": "17"}), json_reply(PLAN)))
     client.inbound.get_inbound_plan("wf1")
-    assert clock.monotonic() >= 17
+    assert clock.monotonic() > 16.99
 
 
 def test_a_long_wait_is_told_instead_of_sat_out(client_of: ClientOf, clock: FixedClock) -> None:
