@@ -23,6 +23,8 @@ def install_language(app: QCoreApplication, language: str) -> list[QTranslator]:
     A language without a file of its own falls back to English, whose file has the plurals.
     """
     locale = QLocale(language) if language else QLocale.system()
+    if locale.language() is QLocale.Language.C:  # nobody chose one
+        locale = QLocale("en_US")
     QLocale.setDefault(locale)
     code = locale.name()[:2] if locale.name()[:2] in LANGUAGES else "en"
     translators = []
