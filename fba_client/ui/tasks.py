@@ -69,17 +69,24 @@ class Tasks(QObject):
         for job in self._jobs:
             job.drop()
         self._pool.clear()
-        return self._pool.waitForDone(wait_ms)
+        ended = self._pool.waitForDone(wait_ms)
+        if ended:
+            left, self._jobs = self._jobs, set()
+            for job in left:
+                job.forget()
+        return ended
 
     def _finish(self, job: _Job, result: Any, error: Exception | None) -> None:
         self._jobs.discard(job)
+        is_dropped, done, failed = job.is_dropped, job.done, job.failed
+        job.forget()
         job.deleteLater()
-        if job.is_dropped:
+        if is_dropped:
             return
         if error is None:
-            job.done(result)
-        elif job.failed is not None:
-            job.failed(error)
+            done(result)
+        elif failed is not None:
+            failed(error)
         elif not isinstance(error, Cancelled):
             self._messages.show_error(error)
 
@@ -120,6 +127,16 @@ class _Job(QObject):
         self._dropped = True
         self._cancel.set()
 
+    def forget(self) -> None:
+        """Let go of the owner and of what the callbacks hold, here on the GUI thread and while this object is whole.
+
+        They may be the last to hold the owner: it must not end inside the end of this job, nor on a pool thread.
+        """
+        if shiboken6.isValid(self.owner):
+            self.owner.destroyed.disconnect(self.drop)
+        self._dropped = True
+        del self.owner, self.work, self.done, self.failed
+
     def carry_out(self) -> None:
         """On a pool thread: do the work and send the outcome home."""
         result, error = None, None
@@ -133,7 +150,8 @@ class _Job(QObject):
 
     @Slot(object, object)
     def _deliver(self, result: Any, error: Exception | None) -> None:
-        self._tasks._finish(self, result, error)
+        if self in self._tasks._jobs:
+            self._tasks._finish(self, result, error)
 
 
 class _Runnable(QRunnable):
