@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Slot
+from PySide6.QtCore import QItemSelection, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -90,7 +90,7 @@ class BoxesStep(StepPage):
         row_faults = any(fault.row >= 0 for fault in snapshot.box_faults)
         self.table.setColumnHidden(BoxColumn.NOTE, not row_faults)
         if view.boxes and self._chosen_row() < 0:
-            self.table.setCurrentIndex(self.model.index(max(0, min(chosen, len(view.boxes) - 1)), 0))
+            self.table.choose_row(max(0, min(chosen, len(view.boxes) - 1)))
         self._show_contents(editable=editable)
         self._body.setCurrentIndex(0 if view.boxes else 1)
         for widget in (self.suggest_button, self.add_button):
@@ -285,6 +285,4 @@ class BoxesStep(StepPage):
 
     def _choose(self, row: int) -> None:
         if row >= 0:
-            index: QModelIndex = self.model.index(row, 0)
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
+            self.table.choose_row(row)

@@ -183,8 +183,7 @@ class ShipmentListView(QWidget):
             place = self.model.index(0, 0)
         if place.isValid():
             self._wanted_key = ""
-            self.table.setCurrentIndex(place)
-            self.table.scrollTo(place)
+            self.table.choose_row(place.row())
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selected(self, _new: QItemSelection, _old: QItemSelection) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QByteArray, QPoint, QSettings, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QByteArray, QItemSelectionModel, QPoint, QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -71,6 +71,13 @@ class DataTable(QTableView):
         chosen = self.selectionModel().selection()
         ranges = [chosen.at(number) for number in range(chosen.count())]
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def choose_row(self, row: int) -> None:
+        """Select this row alone, whatever keys are held, and show it."""
+        index = self.model().index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as a spreadsheet takes them, with a header."""
