@@ -19,6 +19,7 @@ from fba_client.errors import FbaClientError
 from fba_client.paths import APP_NAME
 from fba_client.ui.context import RESTART_CODE, UiContext
 from fba_client.ui.crash import CrashReporter
+from fba_client.ui.garbage import spare_what_stays, unhurried_imports
 from fba_client.ui.i18n import install_language, notice_text
 from fba_client.ui.main_window import MainWindow
 from fba_client.ui.messages import Messages
@@ -58,6 +59,7 @@ class OpenWindow:
         notices = [notice_text(one.template, dict(one.values), one.advice) for one in self.context.desk.notices]
         if notices:  # together, since the bar shows one message at a time
             self.context.messages.show_warning("\n".join(notices))
+        self.window.painted.connect(spare_what_stays)
         self.window.show()
 
     def close(self) -> bool:
@@ -66,6 +68,8 @@ class OpenWindow:
         stopped = self.context.sync.stop(_PATIENCE_MS)
         stopped = self.context.tasks.stop() and stopped
         self.window.deleteLater()
+        for translator in self.translators:  # the next window may speak another language
+            QApplication.removeTranslator(translator)
         return stopped
 
 
@@ -154,8 +158,12 @@ def make_window(desk: Desk, connect: Connect, *, theme: Theme | None = None) -> 
 
 def _engine_maker(desk: Desk, connect: Connect) -> Callable[[], Engine]:
     def make() -> Engine:
-        from fba_client.sync.engine import SyncEngine  # noqa: PLC0415  brings the wire; on the sync's own thread
-
+        # On the sync's own thread: the wire and the reports are slow to import.
+        with unhurried_imports():
+            from fba_client.spapi.client import SpApiClient  # noqa: F401, PLC0415
+            from fba_client.sync.engine import SyncEngine  # noqa: PLC0415
+            from fba_client.sync.pull_steps import PULL_STEPS  # noqa: F401, PLC0415
+            from fba_client.sync.push.actions import ACTIONS  # noqa: F401, PLC0415
         return SyncEngine(desk, connect)
 
     return make

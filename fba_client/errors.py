@@ -171,7 +171,9 @@ class AlreadyRunning(EnvironmentProblem):
 
 
 class SettingsError(EnvironmentProblem):
-    """The settings file cannot be understood."""
+    """The settings file cannot be understood or written."""
+
+    default_advice = "Give this account the right to write there, or choose another folder with --data-dir."
 
 
 class KeyringUnavailable(EnvironmentProblem):
@@ -182,6 +184,8 @@ class KeyringUnavailable(EnvironmentProblem):
 
 class SandboxError(EnvironmentProblem):
     """The embedded marketplace did not start or stopped by itself."""
+
+    default_advice = "Start FBA Client again. If that does not help, install it again: your data are not touched by it."
 
 
 class ResourceMissing(EnvironmentProblem):
@@ -282,6 +286,8 @@ class OperationFailed(BackendError):
 
 class ReportError(FbaClientError):
     """A report file that was not imported; the data from before are untouched."""
+
+    default_advice = "Nothing of it was imported. Download the report again and import the new file."
 
 
 class UnknownReportKind(ReportError):
