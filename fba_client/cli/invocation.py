@@ -63,6 +63,17 @@ class Invocation:
             yield desk
 
     @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the data folder for what sends: two senders of one outbox would take each other for dead.
+
+        Raises AlreadyRunning, since an open window sends by itself.
+        """
+        from fba_client.services.instance import InstanceLock  # noqa: PLC0415 - brings filelock
+
+        with InstanceLock(self.folder()):
+            yield
+
+    @contextmanager
     def online(self, desk: Desk, *, recorder: Recorder | None = None) -> Iterator[Backend]:
         """A way to the backend, which starts the sandbox when it is first asked for and stops it at the end."""
         from fba_client.cli.backend import Backend  # noqa: PLC0415 - brings the wire

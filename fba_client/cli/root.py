@@ -92,13 +92,15 @@ def has_display() -> bool:
 
 
 def _open_window(call: Invocation) -> int:
+    from fba_client.ui import garbage  # noqa: PLC0415
+
+    garbage.put_off()  # until the window is drawn
     from fba_client.app import RESTART, run_window, show_failure  # noqa: PLC0415 - brings Qt
-    from fba_client.services.instance import InstanceLock  # noqa: PLC0415
 
     code = RESTART
     while code == RESTART:  # another connection has stores of its own, which only a new desk opens
         try:
-            with InstanceLock(call.folder()), call.desk() as desk, call.online(desk) as connect:
+            with call.alone(), call.desk() as desk, call.online(desk) as connect:
                 code = run_window(desk, connect)
         except FbaClientError as error:
             # Started from a menu, there is no terminal in which anybody would read it.

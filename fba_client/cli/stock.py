@@ -31,7 +31,7 @@ def sync(
     from fba_client.sync.engine import SyncEngine  # noqa: PLC0415 - brings the wire
 
     call = invocation(context)
-    with call.desk() as desk, call.online(desk) as connect:
+    with call.alone(), call.desk() as desk, call.online(desk) as connect:
         engine = SyncEngine(desk, connect)
         summary = engine.run(progress=lambda _: None, cancel=never_cancelled()) if as_json else _watched(engine)
     show = _show_json if as_json else _show_summary

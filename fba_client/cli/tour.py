@@ -53,7 +53,7 @@ def run_tour(call: Invocation, out: Path, lines: tuple[ItemLine, ...] = (), *, p
         )
     out.mkdir(parents=True, exist_ok=True)
     begun = time.perf_counter()
-    with call.desk() as desk, call.online(desk) as connect:
+    with call.alone(), call.desk() as desk, call.online(desk) as connect:
         steps = Tour(desk, connect, out, lines)
         for words, step in steps.steps(pictures=pictures):
             _timed(words, step)

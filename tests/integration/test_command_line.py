@@ -195,7 +195,9 @@ def test_the_doctor_says_what_to_do_without_a_connection(run: Run) -> None:
 def test_a_second_window_on_the_same_folder_is_refused(data_dir: Path, run: Run) -> None:
     folder = DataFolder(data_dir / "sandbox", "sandbox").prepare()
     with InstanceLock(folder):
-        result = run("inventory")  # a command may read beside the window
-        assert result.exit_code == 0
+        assert run("inventory").exit_code == 0  # a command may read beside the window
+        result = run("sync", base_url="http://127.0.0.1:9")  # but not send: the window does that
+        assert result.exit_code == 1
+        assert "already open" in result.stderr
         with pytest.raises(Exception, match="already open"):
             InstanceLock(folder).acquire()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from inbound_seller import OWN, PARTNERED, InboundSeller, at_desk, know_products
+from desk_seller import OWN, PARTNERED, InboundSeller, at_desk, know_products
 from sqlalchemy import text
 
 from fba_client.domain.items import ItemLine

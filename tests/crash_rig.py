@@ -1,6 +1,6 @@
 """Kills the program at random moments while it sends shipments, and counts what the marketplace was asked to do.
 
-By hand, for a long run: ``python tests/integration/crash_rig.py 200``. The suite has a short one.
+By hand, for a long run: ``python tests/crash_rig.py 200``. The suite has a short one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from inbound_seller import PARTNERED, InboundSeller, at_desk, know_products
+from desk_seller import PARTNERED, InboundSeller, at_desk, know_products
 from sqlalchemy import text
 
 from fba_client.domain.items import ItemLine
@@ -23,7 +23,7 @@ from fba_client.sandbox.config import SandboxConfig
 from fba_client.sandbox.serve import LocalServer
 from fba_client.services import inbound
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 DONE = "all done"
 
 
