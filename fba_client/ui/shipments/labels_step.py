@@ -27,7 +27,6 @@ from fba_client.services.labels import LabelResult
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count
-from fba_client.ui.shipments.checklist import Checklist
 from fba_client.ui.shipments.facts import FactList
 from fba_client.ui.shipments.progress import CONFIRMS, SENDS_TRACKING, entries_of
 from fba_client.ui.shipments.session import DraftSession, Snapshot
@@ -98,7 +97,7 @@ class LabelsStep(StepPage):
         self._snapshot: Snapshot | None = None
         self._files: list[Path] = []
         self.tracking: list[ShipmentTracking] = []
-        self.checklist = Checklist(context.theme, context.desk.clock)
+        self.checklist = self.make_checklist()
         content = QWidget()
         set_role(content, "canvas")
         rows = QVBoxLayout(content)

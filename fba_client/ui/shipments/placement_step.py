@@ -21,7 +21,6 @@ from fba_client.domain.shipment import STEPS, DraftStep
 from fba_client.queries.draft_facts import DraftView, PlacementChoice
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count, format_moment, format_money, format_when, parse_moment
-from fba_client.ui.shipments.checklist import Checklist
 from fba_client.ui.shipments.option_card import OptionCard
 from fba_client.ui.shipments.progress import ASKS_PLACEMENT, ASKS_TRANSPORT, entries_of, is_asked
 from fba_client.ui.shipments.session import DraftSession, Snapshot
@@ -45,7 +44,7 @@ class PlacementStep(StepPage):
         self.cards: list[OptionCard] = []
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_chosen)
-        self.checklist = Checklist(context.theme, context.desk.clock)
+        self.checklist = self.make_checklist()
         self._body = QStackedWidget()
         self._body.addWidget(self._scrolled(self.checklist))
         self._body.addWidget(self._build_offers())

@@ -22,7 +22,6 @@ from fba_client.queries.draft_facts import DraftView
 from fba_client.settings import ShipFromSettings
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count, format_day, format_moment, format_money
-from fba_client.ui.shipments.checklist import Checklist
 from fba_client.ui.shipments.facts import FactList
 from fba_client.ui.shipments.measures import pounds_text
 from fba_client.ui.shipments.progress import CONFIRMS, entries_of, is_asked
@@ -42,7 +41,7 @@ class ReviewStep(StepPage):
     def __init__(self, context: UiContext, session: DraftSession, parent: QWidget | None = None) -> None:
         super().__init__(context, session, parent)
         self._snapshot: Snapshot | None = None
-        self.checklist = Checklist(context.theme, context.desk.clock)
+        self.checklist = self.make_checklist()
         self.understood = QCheckBox(self.tr("I have checked this. Confirming the placement &cannot be undone."))
         self.understood.toggled.connect(self.next_changed)
         self._body = QStackedWidget()

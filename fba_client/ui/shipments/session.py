@@ -134,7 +134,7 @@ class DraftSession(QObject):
         """Take an entry back, so that the draft can be changed."""
         self._change(lambda: outbox.edit(self._desk, entry_id))
 
-    def settle(self, entry_id: str, *, happened: bool) -> None:
+    def settle(self, entry_id: str, happened: bool) -> None:
         """Say what became of an entry whose answer was lost."""
         self._change(lambda: outbox.settle_unknown(self._desk, entry_id, happened))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fba_client.domain.shipment import DraftStep
 from fba_client.ui.context import UiContext
+from fba_client.ui.shipments.checklist import Checklist
 from fba_client.ui.shipments.session import DraftSession, Snapshot
 
 
@@ -41,6 +42,14 @@ class StepPage(QWidget):
 
     def go_next(self) -> None:
         """Do what Next says; the assistant shows the step after this one as soon as it can be shown."""
+
+    def make_checklist(self) -> Checklist:
+        """A checklist whose ways out of a problem act on this draft."""
+        checklist = Checklist(self.context.theme, self.context.desk.clock)
+        checklist.problem.retry_requested.connect(self.session.retry)
+        checklist.problem.edit_requested.connect(self.session.give_up)
+        checklist.problem.settle_requested.connect(self.session.settle)
+        return checklist
 
     def focus_first(self) -> None:
         """Put the keyboard where the work of this step begins."""

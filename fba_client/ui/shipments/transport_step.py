@@ -21,7 +21,6 @@ from fba_client.domain.shipment import STEPS, DraftStep
 from fba_client.queries.draft_facts import DraftView, PlannedShipment, TransportChoice
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_moment, format_money
-from fba_client.ui.shipments.checklist import Checklist
 from fba_client.ui.shipments.option_card import OptionCard
 from fba_client.ui.shipments.progress import ASKS_TRANSPORT, CONFIRMS, entries_of, is_asked
 from fba_client.ui.shipments.session import DraftSession, Snapshot
@@ -116,7 +115,7 @@ class TransportStep(StepPage):
         self._snapshot: Snapshot | None = None
         self._drawn: tuple[PlannedShipment, ...] = ()
         self.shipments: list[ShipmentOptions] = []
-        self.checklist = Checklist(context.theme, context.desk.clock)
+        self.checklist = self.make_checklist()
         self._body = QStackedWidget()
         self._body.addWidget(self.checklist)
         self._body.addWidget(self._build_offers())

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 import shipment_seed as seed
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
+from shipment_window import OpenDraft, drawn
 
-from fba_client.domain.shipment import DraftStep
 from fba_client.services.desk import Desk
 from fba_client.settings import ShipFromSettings
 from fba_client.ui.context import UiContext
@@ -19,7 +20,15 @@ from fba_client.ui.shipments.page import ShipmentsPage
 SHIP_FROM = ShipFromSettings(
     name="Ann Seller", line1="1 Main Street", city="Austin", state="TX", postal_code="78701", phone="512 555 0100"
 )
-OpenDraft = Callable[[str], Assistant]
+
+
+@pytest.fixture(autouse=True)
+def american_numbers() -> Iterator[None]:
+    """Money and numbers as in the United States, whatever the computer's own locale is."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -66,22 +75,3 @@ def open_draft(qtbot: QtBot, page: ShipmentsPage) -> OpenDraft:
         return drawn(qtbot, page)
 
     return open_it
-
-
-def drawn(qtbot: QtBot, page: ShipmentsPage) -> Assistant:
-    """The assistant of ``page``, once it shows its draft."""
-    qtbot.waitUntil(lambda: page.assistant is not None and page.assistant.session.snapshot is not None)
-    assert page.assistant is not None
-    return page.assistant
-
-
-def settled(qtbot: QtBot, assistant: Assistant) -> None:
-    """Wait until all is saved and shown."""
-    session = assistant.session
-    qtbot.waitUntil(lambda: not session.is_saving and session._context.tasks.is_idle)
-
-
-def at(qtbot: QtBot, assistant: Assistant, step: DraftStep) -> None:
-    """Wait until the assistant shows ``step``."""
-    qtbot.waitUntil(lambda: assistant.current.step is step)
-    settled(qtbot, assistant)
