@@ -5,294 +5,294 @@
   <name>AboutDialog</name>
   <message>
    <source>About FBA Client</source>
-   <translation type="unfinished" />
+   <translation>Über FBA Client</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <source>Copy version details</source>
-   <translation type="unfinished" />
+   <translation>Versionsangaben kopieren</translation>
   </message>
   <message>
    <source>FBA Client {0}</source>
-   <translation type="unfinished" />
+   <translation>FBA Client {0}</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <source>Licensed under the Apache License 2.0. It is built on these parts, each under its own licence:</source>
-   <translation type="unfinished" />
+   <translation>Lizenziert unter der Apache-Lizenz 2.0. Es beruht auf diesen Teilen, jeder unter seiner eigenen Lizenz:</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Teil</translation>
   </message>
   <message>
    <source>Stock, inbound shipments and labels for sellers whose goods a fulfillment network keeps.</source>
-   <translation type="unfinished" />
+   <translation>Bestand, Sendungen und Etiketten für Verkäufer, deren Ware ein Logistiknetz lagert.</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
  </context>
  <context>
   <name>AgeLabel</name>
   <message>
    <source>as of {0}</source>
-   <translation type="unfinished" />
+   <translation>Stand: {0}</translation>
   </message>
   <message>
    <source>not fetched yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht abgerufen</translation>
   </message>
  </context>
  <context>
   <name>AppearanceSection</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Darstellung</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <source>Like the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Open anew now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt neu öffnen</translation>
   </message>
   <message>
    <source>The language changes when the window opens anew.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache wechselt, sobald das Fenster neu geöffnet wird.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Farbschema</translation>
   </message>
  </context>
  <context>
   <name>Assistant</name>
   <message>
    <source>All changes are saved</source>
-   <translation type="unfinished" />
+   <translation>Alle Änderungen sind gespeichert</translation>
   </message>
   <message>
    <source>Bac&amp;k</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zurück</translation>
   </message>
   <message>
    <source>Back to all shipments</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu allen Sendungen</translation>
   </message>
   <message>
    <source>Cancel the plan</source>
-   <translation type="unfinished" />
+   <translation>Plan stornieren</translation>
   </message>
   <message>
    <source>Cancel the plan at the backend?</source>
-   <translation type="unfinished" />
+   <translation>Den Plan beim Backend stornieren?</translation>
   </message>
   <message>
    <source>Cancel the plan…</source>
-   <translation type="unfinished" />
+   <translation>Plan stornieren…</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplizieren</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>Name of the shipment</source>
-   <translation type="unfinished" />
+   <translation>Name der Sendung</translation>
   </message>
   <message>
    <source>New shipment: next step</source>
-   <translation type="unfinished" />
+   <translation>Neue Sendung: nächster Schritt</translation>
   </message>
   <message>
    <source>New shipment: redo</source>
-   <translation type="unfinished" />
+   <translation>Neue Sendung: Wiederholen</translation>
   </message>
   <message>
    <source>New shipment: step before</source>
-   <translation type="unfinished" />
+   <translation>Neue Sendung: Schritt davor</translation>
   </message>
   <message>
    <source>New shipment: undo</source>
-   <translation type="unfinished" />
+   <translation>Neue Sendung: Rückgängig</translation>
   </message>
   <message>
    <source>Open Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen öffnen</translation>
   </message>
   <message>
    <source>Reading the shipment…</source>
-   <translation type="unfinished" />
+   <translation>Die Sendung wird gelesen…</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <source>Redo: {0}</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen: {0}</translation>
   </message>
   <message>
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Wird gespeichert…</translation>
   </message>
   <message>
    <source>The items and boxes stay here and can be sent again. Cancelling is free within 24 hours of confirming small parcels and within one hour for freight; after that the carrier's charge stays.</source>
-   <translation type="unfinished" />
+   <translation>Artikel und Kartons bleiben hier und können erneut gesendet werden. Stornieren ist bei Paketen bis 24 Stunden und bei Fracht bis eine Stunde nach der Bestätigung kostenlos; danach bleiben die Kosten des Spediteurs bestehen.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Undo: {0}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: {0}</translation>
   </message>
  </context>
  <context>
   <name>BalancesModel</name>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <source>Carrier damaged</source>
-   <translation type="unfinished" />
+   <translation>Vom Spediteur beschädigt</translation>
   </message>
   <message>
    <source>Center</source>
-   <translation type="unfinished" />
+   <translation>Lager</translation>
   </message>
   <message>
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>Customer damaged</source>
-   <translation type="unfinished" />
+   <translation>Vom Kunden beschädigt</translation>
   </message>
   <message>
    <source>Defective</source>
-   <translation type="unfinished" />
+   <translation>Defekt</translation>
   </message>
   <message>
    <source>Distributor damaged</source>
-   <translation type="unfinished" />
+   <translation>Vom Händler beschädigt</translation>
   </message>
   <message>
    <source>Expired</source>
-   <translation type="unfinished" />
+   <translation>Abgelaufen</translation>
   </message>
   <message>
    <source>Moving</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>Sellable</source>
-   <translation type="unfinished" />
+   <translation>Verkäuflich</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Warehouse damaged</source>
-   <translation type="unfinished" />
+   <translation>Im Lager beschädigt</translation>
   </message>
  </context>
  <context>
   <name>BoxesModel</name>
   <message>
    <source>Box {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Karton {0}: {1}</translation>
   </message>
   <message>
    <source>Boxes</source>
-   <translation type="unfinished" />
+   <translation>Kartons</translation>
   </message>
   <message>
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>Höhe</translation>
   </message>
   <message>
    <source>In each box</source>
-   <translation type="unfinished" />
+   <translation>In jedem Karton</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Länge</translation>
   </message>
   <message>
    <source>To correct</source>
-   <translation type="unfinished" />
+   <translation>Zu korrigieren</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Gewicht</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <source>add a box</source>
-   <translation type="unfinished" />
+   <translation>Karton hinzufügen</translation>
   </message>
   <message>
    <source>change box {0}</source>
-   <translation type="unfinished" />
+   <translation>Karton {0} ändern</translation>
   </message>
   <message numerus="yes">
    <source>change the size of %n box(es)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Größe von %n Karton ändern</numerusform>
+    <numerusform>Größe von %n Kartons ändern</numerusform>
    </translation>
   </message>
   <message>
    <source>change what is in a box</source>
-   <translation type="unfinished" />
+   <translation>Inhalt eines Kartons ändern</translation>
   </message>
   <message numerus="yes">
    <source>duplicate %n box(es)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Karton duplizieren</numerusform>
+    <numerusform>%n Kartons duplizieren</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>remove %n box(es)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Karton entfernen</numerusform>
+    <numerusform>%n Kartons entfernen</numerusform>
    </translation>
   </message>
  </context>
@@ -300,1580 +300,1588 @@
   <name>BoxesStep</name>
   <message numerus="yes">
    <source>%n box(es)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Karton</numerusform>
+    <numerusform>%n Kartons</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n thing(s) about the boxes must be corrected first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Punkt an den Kartons muss zuerst korrigiert werden.</numerusform>
+    <numerusform>%n Punkte an den Kartons müssen zuerst korrigiert werden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit</numerusform>
+    <numerusform>%n Einheiten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) are not in a box yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit ist noch in keinem Karton.</numerusform>
+    <numerusform>%n Einheiten sind noch in keinem Karton.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) left to pack</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>noch %n Einheit zu packen</numerusform>
+    <numerusform>noch %n Einheiten zu packen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) too many in the boxes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit zu viel in den Kartons</numerusform>
+    <numerusform>%n Einheiten zu viel in den Kartons</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Ask for placement options</source>
-   <translation type="unfinished" />
+   <translation>Platzierungen &amp;anfragen</translation>
   </message>
   <message>
    <source>&amp;Next: placement</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiter: Platzierung</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entfernen</translation>
   </message>
   <message>
    <source>&amp;Suggest packing</source>
-   <translation type="unfinished" />
+   <translation>Packung &amp;vorschlagen</translation>
   </message>
   <message>
    <source>A suggestion puts one SKU into each box, with the units per box that you gave. Correct it as you like.</source>
-   <translation type="unfinished" />
+   <translation>Ein Vorschlag legt in jeden Karton eine SKU, mit den von Ihnen angegebenen Einheiten je Karton. Ändern Sie ihn nach Belieben.</translation>
   </message>
   <message>
    <source>Add a &amp;box</source>
-   <translation type="unfinished" />
+   <translation>&amp;Karton hinzufügen</translation>
   </message>
   <message>
    <source>Correct the items first.</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren Sie zuerst die Artikel.</translation>
   </message>
   <message>
    <source>D&amp;uplicate</source>
-   <translation type="unfinished" />
+   <translation>D&amp;uplizieren</translation>
   </message>
   <message>
    <source>Everything is packed.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist gepackt.</translation>
   </message>
   <message>
    <source>Give the selected boxes a size used before</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Kartons eine früher verwendete Größe geben</translation>
   </message>
   <message>
    <source>In box {0}</source>
-   <translation type="unfinished" />
+   <translation>In Karton {0}</translation>
   </message>
   <message>
    <source>No box is selected</source>
-   <translation type="unfinished" />
+   <translation>Kein Karton ist gewählt</translation>
   </message>
   <message>
    <source>Nothing is packed yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts ist gepackt</translation>
   </message>
   <message>
    <source>Pack the items into boxes, or let a packing be suggested.</source>
-   <translation type="unfinished" />
+   <translation>Packen Sie die Artikel in Kartons, oder lassen Sie sich eine Packung vorschlagen.</translation>
   </message>
   <message>
    <source>Put in what is &amp;left</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rest hineinlegen</translation>
   </message>
   <message>
    <source>Suggest packing</source>
-   <translation type="unfinished" />
+   <translation>Packung vorschlagen</translation>
   </message>
   <message>
    <source>Use a size…</source>
-   <translation type="unfinished" />
+   <translation>Größe verwenden…</translation>
   </message>
   <message>
    <source>What is in the selected box</source>
-   <translation type="unfinished" />
+   <translation>Inhalt des gewählten Kartons</translation>
   </message>
   <message>
    <source>suggest a packing</source>
-   <translation type="unfinished" />
+   <translation>Packung vorschlagen</translation>
   </message>
  </context>
  <context>
   <name>BoxesTable</name>
   <message>
    <source>Boxes</source>
-   <translation type="unfinished" />
+   <translation>Kartons</translation>
   </message>
  </context>
  <context>
   <name>CentersModel</name>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <source>At centers</source>
-   <translation type="unfinished" />
+   <translation>In Lagern</translation>
   </message>
   <message>
    <source>Damaged, defective or expired units at all centers</source>
-   <translation type="unfinished" />
+   <translation>Beschädigte, defekte oder abgelaufene Einheiten in allen Lagern</translation>
   </message>
   <message>
    <source>SKU</source>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>Sellable units at all centers by the ledger, which is some days behind the totals</source>
-   <translation type="unfinished" />
+   <translation>Verkäufliche Einheiten in allen Lagern laut Bestandsbuch, das den Summen einige Tage nachläuft</translation>
   </message>
   <message>
    <source>Sellable units at {0}</source>
-   <translation type="unfinished" />
+   <translation>Verkäufliche Einheiten in {0}</translation>
   </message>
   <message>
    <source>The newest day of which the ledger has balances of this SKU</source>
-   <translation type="unfinished" />
+   <translation>Der neueste Tag, für den das Bestandsbuch einen Saldo dieser SKU hat</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Unsellable</source>
-   <translation type="unfinished" />
+   <translation>Unverkäuflich</translation>
   </message>
  </context>
  <context>
   <name>CentersView</name>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>Produkte</translation>
   </message>
   <message>
    <source>Stock by center</source>
-   <translation type="unfinished" />
+   <translation>Bestand je Lager</translation>
   </message>
  </context>
  <context>
   <name>Checklist</name>
   <message>
    <source>All done.</source>
-   <translation type="unfinished" />
+   <translation>Alles erledigt.</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Saved and queued; it goes out when the connection is there. You can leave this page.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert und eingereiht; es wird gesendet, sobald die Verbindung da ist. Sie können diese Seite verlassen.</translation>
   </message>
   <message>
    <source>Stopped after {0} of {1}. What comes behind waits.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten nach {0} von {1}. Was danach kommt, wartet.</translation>
   </message>
   <message>
    <source>{0} of {1} done; asked {2}. This takes a minute, sometimes twenty. You can leave this page.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} erledigt; angefragt {2}. Das dauert eine Minute, manchmal zwanzig. Sie können diese Seite verlassen.</translation>
   </message>
  </context>
  <context>
   <name>ConnectionSection</name>
   <message>
    <source>A made-up marketplace on this computer, to try everything.</source>
-   <translation type="unfinished" />
+   <translation>Ein erfundener Marktplatz auf diesem Computer, um alles auszuprobieren.</translation>
   </message>
   <message>
    <source>A service that holds the credentials and speaks the same protocol.</source>
-   <translation type="unfinished" />
+   <translation>Ein Dienst, der die Zugangsdaten verwahrt und dasselbe Protokoll spricht.</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Begins with amzn1.application-oa2-client</source>
-   <translation type="unfinished" />
+   <translation>Beginnt mit amzn1.application-oa2-client</translation>
   </message>
   <message>
    <source>Client id</source>
-   <translation type="unfinished" />
+   <translation>Client-ID</translation>
   </message>
   <message>
    <source>Client secret</source>
-   <translation type="unfinished" />
+   <translation>Client-Geheimnis</translation>
   </message>
   <message>
    <source>Connection</source>
-   <translation type="unfinished" />
+   <translation>Verbindung</translation>
   </message>
   <message>
    <source>Embedded sandbox</source>
-   <translation type="unfinished" />
+   <translation>Eingebaute Sandbox</translation>
   </message>
   <message>
    <source>Forget credentials</source>
-   <translation type="unfinished" />
+   <translation>Zugangsdaten vergessen</translation>
   </message>
   <message>
    <source>Gateway</source>
-   <translation type="unfinished" />
+   <translation>Gateway</translation>
   </message>
   <message>
    <source>Gateway token</source>
-   <translation type="unfinished" />
+   <translation>Gateway-Token</translation>
   </message>
   <message>
    <source>In the keyring; type to replace it</source>
-   <translation type="unfinished" />
+   <translation>Im Schlüsselbund; zum Ersetzen tippen</translation>
   </message>
   <message>
    <source>It works</source>
-   <translation type="unfinished" />
+   <translation>Es funktioniert</translation>
   </message>
   <message>
    <source>Marketplace</source>
-   <translation type="unfinished" />
+   <translation>Marktplatz</translation>
   </message>
   <message>
    <source>My own account</source>
-   <translation type="unfinished" />
+   <translation>Mein eigenes Konto</translation>
   </message>
   <message>
    <source>No connection</source>
-   <translation type="unfinished" />
+   <translation>Keine Verbindung</translation>
   </message>
   <message>
    <source>No keyring</source>
-   <translation type="unfinished" />
+   <translation>Kein Schlüsselbund</translation>
   </message>
   <message>
    <source>Not entered yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht eingegeben</translation>
   </message>
   <message>
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert</translation>
   </message>
   <message>
    <source>Refresh token</source>
-   <translation type="unfinished" />
+   <translation>Refresh-Token</translation>
   </message>
   <message>
    <source>Test connection</source>
-   <translation type="unfinished" />
+   <translation>Verbindung testen</translation>
   </message>
   <message>
    <source>The credentials were removed from the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Die Zugangsdaten wurden aus dem Schlüsselbund entfernt.</translation>
   </message>
   <message>
    <source>The marketplace's own</source>
-   <translation type="unfinished" />
+   <translation>Die des Marktplatzes</translation>
   </message>
   <message>
    <source>Trying…</source>
-   <translation type="unfinished" />
+   <translation>Wird versucht…</translation>
   </message>
   <message>
    <source>Your private application, registered in Seller Central.</source>
-   <translation type="unfinished" />
+   <translation>Ihre private Anwendung, in Seller Central registriert.</translation>
   </message>
  </context>
  <context>
   <name>ContentsModel</name>
   <message>
    <source>In each box</source>
-   <translation type="unfinished" />
+   <translation>In jedem Karton</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Übrig</translation>
   </message>
   <message>
    <source>SKU</source>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>packed</source>
-   <translation type="unfinished" />
+   <translation>gepackt</translation>
   </message>
  </context>
  <context>
   <name>CrashDialog</name>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <source>Error report</source>
-   <translation type="unfinished" />
+   <translation>Fehlerbericht</translation>
   </message>
   <message>
    <source>FBA Client made a mistake</source>
-   <translation type="unfinished" />
+   <translation>FBA Client hat einen Fehler gemacht</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Etwas ist schiefgegangen</translation>
   </message>
   <message>
    <source>This is a fault in the program, not yours. Everything you saved is intact and you can go on; if the window behaves oddly, start it again. The report below holds no passwords or tokens: please send it along when you report the fault.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein Fehler im Programm, nicht Ihrer. Alles Gespeicherte ist unversehrt, und Sie können weiterarbeiten; verhält sich das Fenster merkwürdig, starten Sie es neu. Der Bericht unten enthält keine Passwörter oder Token: Bitte fügen Sie ihn bei, wenn Sie den Fehler melden.</translation>
   </message>
  </context>
  <context>
   <name>DataSection</name>
   <message>
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Datenordner</translation>
   </message>
   <message>
    <source>Everything is kept on this computer: a copy of what the backend knows, your own work with daily backups, and kept documents. Passwords and tokens are in the system's keyring, never here.</source>
-   <translation type="unfinished" />
+   <translation>Alles liegt auf diesem Computer: eine Kopie dessen, was das Backend weiß, Ihre eigene Arbeit mit täglichen Sicherungen und aufbewahrte Dokumente. Passwörter und Token liegen im Schlüsselbund des Systems, nie hier.</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>Open logs</source>
-   <translation type="unfinished" />
+   <translation>Protokolle öffnen</translation>
   </message>
   <message>
    <source>Path of the data folder</source>
-   <translation type="unfinished" />
+   <translation>Pfad des Datenordners</translation>
   </message>
   <message>
    <source>The folder is {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner ist {0}</translation>
   </message>
   <message>
    <source>{0} in use</source>
-   <translation type="unfinished" />
+   <translation>{0} belegt</translation>
   </message>
  </context>
  <context>
   <name>DetailsPanel</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKUs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s) missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit fehlt</numerusform>
+    <numerusform>%n Einheiten fehlen</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Continue</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fortsetzen</translation>
   </message>
   <message>
    <source>&amp;Labels and tracking</source>
-   <translation type="unfinished" />
+   <translation>&amp;Etiketten und Sendungsnummern</translation>
   </message>
   <message>
    <source>Boxes {0}</source>
-   <translation type="unfinished" />
+   <translation>Kartons {0}</translation>
   </message>
   <message>
    <source>By center and condition</source>
-   <translation type="unfinished" />
+   <translation>Nach Lager und Zustand</translation>
   </message>
   <message>
    <source>Carrier</source>
-   <translation type="unfinished" />
+   <translation>Spediteur</translation>
   </message>
   <message>
    <source>Center</source>
-   <translation type="unfinished" />
+   <translation>Lager</translation>
   </message>
   <message>
    <source>Centers and sales as of {0}</source>
-   <translation type="unfinished" />
+   <translation>Lager und Verkäufe, Stand {0}</translation>
   </message>
   <message>
    <source>Choose a product to see where its units are.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Produkt, um zu sehen, wo seine Einheiten sind.</translation>
   </message>
   <message>
    <source>Copy the shipment's ID</source>
-   <translation type="unfinished" />
+   <translation>ID der Sendung kopieren</translation>
   </message>
   <message>
    <source>Delete this draft</source>
-   <translation type="unfinished" />
+   <translation>Diesen Entwurf löschen</translation>
   </message>
   <message>
    <source>Delivery</source>
-   <translation type="unfinished" />
+   <translation>Lieferung</translation>
   </message>
   <message>
    <source>Details of the product</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten zum Produkt</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>In stock</source>
-   <translation type="unfinished" />
+   <translation>Auf Lager</translation>
   </message>
   <message>
    <source>Inbound</source>
-   <translation type="unfinished" />
+   <translation>Im Zulauf</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
   <message>
    <source>Items of the shipment</source>
-   <translation type="unfinished" />
+   <translation>Artikel der Sendung</translation>
   </message>
   <message>
    <source>Items {0}</source>
-   <translation type="unfinished" />
+   <translation>Artikel {0}</translation>
   </message>
   <message>
    <source>Lasts</source>
-   <translation type="unfinished" />
+   <translation>Reicht</translation>
   </message>
   <message>
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Knapp</translation>
   </message>
   <message>
    <source>Make a new shipment like this one</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Sendung wie diese anlegen</translation>
   </message>
   <message>
    <source>No ledger fetched yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Bestandsbuch abgerufen</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>Out of stock</source>
-   <translation type="unfinished" />
+   <translation>Ausverkauft</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Referenz</translation>
   </message>
   <message>
    <source>Researching</source>
-   <translation type="unfinished" />
+   <translation>In Prüfung</translation>
   </message>
   <message>
    <source>Reserved</source>
-   <translation type="unfinished" />
+   <translation>Reserviert</translation>
   </message>
   <message>
    <source>Sellable</source>
-   <translation type="unfinished" />
+   <translation>Verkäuflich</translation>
   </message>
   <message>
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Fehlend</translation>
   </message>
   <message>
    <source>Sold, 30 d</source>
-   <translation type="unfinished" />
+   <translation>Verkauft, 30 T</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Gesamt</translation>
   </message>
   <message>
    <source>Totals as of {0}</source>
-   <translation type="unfinished" />
+   <translation>Summen, Stand {0}</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Units by center and condition</source>
-   <translation type="unfinished" />
+   <translation>Einheiten nach Lager und Zustand</translation>
   </message>
   <message>
    <source>Unsellable</source>
-   <translation type="unfinished" />
+   <translation>Unverkäuflich</translation>
   </message>
   <message>
    <source>Waits for</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf</translation>
   </message>
   <message>
    <source>What happened to the shipment</source>
-   <translation type="unfinished" />
+   <translation>Was mit der Sendung geschah</translation>
   </message>
   <message>
    <source>Without a name</source>
-   <translation type="unfinished" />
+   <translation>Ohne Namen</translation>
   </message>
   <message>
    <source>{0} announced, {1} under way, {2} being received</source>
-   <translation type="unfinished" />
+   <translation>{0} angekündigt, {1} unterwegs, {2} im Wareneingang</translation>
   </message>
   <message>
    <source>{0} d</source>
-   <translation type="unfinished" />
+   <translation>{0} T</translation>
   </message>
   <message>
    <source>{0} is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>{0} ist in der Zwischenablage.</translation>
   </message>
   <message>
    <source>{0} of {1} received</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} eingegangen</translation>
   </message>
  </context>
  <context>
   <name>EntryCard</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten kopieren</translation>
   </message>
   <message>
    <source>Edit shipment</source>
-   <translation type="unfinished" />
+   <translation>Sendung bearbeiten</translation>
   </message>
   <message>
    <source>Give up…</source>
-   <translation type="unfinished" />
+   <translation>Aufgeben…</translation>
   </message>
   <message>
    <source>It was carried out</source>
-   <translation type="unfinished" />
+   <translation>Es wurde ausgeführt</translation>
   </message>
   <message>
    <source>It was not</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht ausgeführt</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Erneut senden</translation>
   </message>
   <message>
    <source>The details are on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Die Einzelheiten sind in der Zwischenablage.</translation>
   </message>
  </context>
  <context>
   <name>Errors</name>
   <message>
    <source>A carrier's offer for a shipment has expired.</source>
-   <translation type="unfinished" />
+   <translation>Das Angebot eines Spediteurs für eine Sendung ist abgelaufen.</translation>
   </message>
   <message>
    <source>A shipment needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sendung braucht einen Namen.</translation>
   </message>
   <message>
    <source>Add an item first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst einen Artikel hinzu.</translation>
   </message>
   <message>
    <source>Another program is using {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm benutzt {name}.</translation>
   </message>
   <message>
    <source>Ask for placements again and choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie erneut Platzierungen an und wählen Sie eine davon.</translation>
   </message>
   <message>
    <source>Cancel its plan, or duplicate it and change the copy.</source>
-   <translation type="unfinished" />
+   <translation>Stornieren Sie ihren Plan, oder duplizieren Sie sie und ändern die Kopie.</translation>
   </message>
   <message>
    <source>Change an item or duplicate the shipment, then ask for placements again.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie einen Artikel oder duplizieren Sie die Sendung, und fragen Sie dann erneut Platzierungen an.</translation>
   </message>
   <message>
    <source>Change the prep settings of these SKUs in Seller Central, or take them out of the shipment.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie die Vorbereitung dieser SKUs in Seller Central, oder nehmen Sie sie aus der Sendung.</translation>
   </message>
   <message>
    <source>Check that it is switched on and ready, or save a PDF and print that.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob er eingeschaltet und bereit ist, oder speichern Sie ein PDF und drucken Sie dieses.</translation>
   </message>
   <message>
    <source>Check the address in Settings, and this computer's clock and network.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse in den Einstellungen sowie Uhr und Netz dieses Computers.</translation>
   </message>
   <message>
    <source>Check the network. Your work is saved and is sent when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie das Netz. Ihre Arbeit ist gespeichert und wird gesendet, sobald die Verbindung wieder da ist.</translation>
   </message>
   <message>
    <source>Choose 0 to {most} minutes.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie 0 bis {most} Minuten.</translation>
   </message>
   <message>
    <source>Choose a carrier for each of the {count} shipments.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie für jede der {count} Sendungen einen Spediteur.</translation>
   </message>
   <message>
    <source>Choose a larger label or a printer with more dots per inch, and report this label to the makers.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein größeres Etikett oder einen Drucker mit höherer Auflösung, und melden Sie dieses Etikett den Entwicklern.</translation>
   </message>
   <message>
    <source>Choose a marketplace from the list.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Marktplatz aus der Liste.</translation>
   </message>
   <message>
    <source>Choose a theme from the list.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Farbschema aus der Liste.</translation>
   </message>
   <message>
    <source>Choose a wider label, or a printer with more dots per inch.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein breiteres Etikett oder einen Drucker mit höherer Auflösung.</translation>
   </message>
   <message>
    <source>Choose another folder with --data-dir, or give this account the right to write there.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mit --data-dir einen anderen Ordner, oder geben Sie diesem Benutzer dort Schreibrecht.</translation>
   </message>
   <message>
    <source>Choose another place for the file, or close the program that has it open.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ort für die Datei, oder schließen Sie das Programm, das sie geöffnet hat.</translation>
   </message>
   <message>
    <source>Choose the placement again to get new offers.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Platzierung erneut, um neue Angebote zu erhalten.</translation>
   </message>
   <message>
    <source>Choose today or later.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie heute oder später.</translation>
   </message>
   <message>
    <source>Close other programs that use this data folder and try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme, die diesen Datenordner benutzen, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Correct the FNSKU or leave it empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correct the file or delete it; it is made again with the defaults.</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren Sie die FNSKU, oder lassen Sie sie leer.</translation>
   </message>
   <message>
    <source>Correct them and save again; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren Sie sie und speichern Sie erneut; nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Correct these and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren Sie diese und fragen Sie erneut an.</translation>
   </message>
   <message>
    <source>Correct these lines and import the file again. Nothing was imported.</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren Sie diese Zeilen und importieren Sie die Datei erneut. Nichts wurde importiert.</translation>
   </message>
   <message>
    <source>Discard the shipment instead.</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen Sie stattdessen die Sendung.</translation>
   </message>
   <message>
    <source>Discard this entry.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie diesen Eintrag auf.</translation>
   </message>
   <message>
    <source>Download it again with the location “Fulfillment center” and the period “Daily”.</source>
-   <translation type="unfinished" />
+   <translation>Laden Sie es erneut herunter, mit dem Ort „Fulfillment center“ und dem Zeitraum „Daily“.</translation>
   </message>
   <message>
    <source>Enter the address of the gateway.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Adresse des Gateways ein.</translation>
   </message>
   <message>
    <source>Enter the client id of your application.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Client-ID Ihrer Anwendung ein.</translation>
   </message>
   <message>
    <source>Enter the numbers again.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie die Nummern erneut ein.</translation>
   </message>
   <message>
    <source>Enter the same number for each box.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie für jeden Karton dieselbe Nummer ein.</translation>
   </message>
   <message>
    <source>FBA Client asks again later.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client fragt später erneut an.</translation>
   </message>
   <message>
    <source>FBA Client asks the backend after a quiet period and sends it again only if it did not arrive.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client fragt das Backend nach einer Ruhezeit und sendet nur dann erneut, wenn nichts angekommen ist.</translation>
   </message>
   <message>
    <source>FBA Client asks the backend what happened before it sends anything again.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client fragt das Backend, was geschehen ist, bevor es etwas erneut sendet.</translation>
   </message>
   <message>
    <source>FBA Client goes on asking. You may also look in Seller Central and settle it in the Sync Centre.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client fragt weiter nach. Sie können auch in Seller Central nachsehen und es in der Sync-Zentrale klären.</translation>
   </message>
   <message>
    <source>FBA Client goes on with it by itself; the Sync Centre shows when it looks next.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client macht von selbst weiter; die Sync-Zentrale zeigt, wann es wieder nachsieht.</translation>
   </message>
   <message>
    <source>FBA Client is already open on {folder}.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client ist für {folder} bereits geöffnet.</translation>
   </message>
   <message>
    <source>FBA Client waits and goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client wartet und macht von selbst weiter.</translation>
   </message>
   <message>
    <source>Fill it in under Settings, Ship from.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie sie unter Einstellungen, Absender ein.</translation>
   </message>
   <message>
    <source>Finish the steps before it; the backend may still be at work.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie die Schritte davor ab; vielleicht arbeitet das Backend noch.</translation>
   </message>
   <message>
    <source>Free some space and try again. Nothing that was saved before is lost.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz und versuchen Sie es erneut. Nichts zuvor Gespeichertes ist verloren.</translation>
   </message>
   <message>
    <source>Freight has one bill number for the whole shipment.</source>
-   <translation type="unfinished" />
+   <translation>Fracht hat eine Frachtbriefnummer für die ganze Sendung.</translation>
+  </message>
+  <message>
+   <source>Give this account the right to write there, or choose another folder with --data-dir.</source>
+   <translation>Geben Sie diesem Benutzer dort Schreibrecht, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Go back and ask for placements again.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie zurück und fragen Sie erneut Platzierungen an.</translation>
   </message>
   <message>
    <source>Go back and ask for placements again: FBA Client then makes a new plan.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie zurück und fragen Sie erneut Platzierungen an: FBA Client legt dann einen neuen Plan an.</translation>
   </message>
   <message>
    <source>Go back to the boxes and correct them. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie zu den Kartons zurück und korrigieren Sie sie. Nichts wurde gesendet.</translation>
   </message>
   <message>
    <source>Go back to the boxes and pack these SKUs apart. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie zu den Kartons zurück und packen Sie diese SKUs getrennt. Nichts wurde gesendet.</translation>
   </message>
   <message>
    <source>Go back to the list and choose another.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie zur Liste zurück und wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>Go back to transport and choose another carrier, or a later day to ship on.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie zum Transport zurück und wählen Sie einen anderen Spediteur oder einen späteren Versandtag.</translation>
   </message>
   <message>
-   <source>In the settings file, {name} must be {wanted}.</source>
-   <translation type="unfinished" />
+   <source>In the settings file {path}, {name} must be {wanted}.</source>
+   <translation>In der Einstellungsdatei {path} muss {name} {wanted} sein.</translation>
   </message>
   <message>
    <source>Install or unlock the system's keyring (on Linux: a Secret Service such as GNOME Keyring).</source>
-   <translation type="unfinished" />
+   <translation>Installieren oder entsperren Sie den Schlüsselbund des Systems (unter Linux: einen Secret Service wie GNOME Keyring).</translation>
   </message>
   <message>
    <source>Install the newest version of FBA Client; this one would not understand these data.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie die neueste Version von FBA Client; diese würde die Daten nicht verstehen.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Programm neu.</translation>
   </message>
   <message>
    <source>It is not known whether the backend carried out {operation}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht bekannt, ob das Backend {operation} ausgeführt hat: {reason}</translation>
   </message>
   <message>
    <source>It reads the inventory ledger (summary, details), Amazon-fulfilled and manage FBA inventory.</source>
-   <translation type="unfinished" />
+   <translation>Es liest das Bestandsbuch (Zusammenfassung, Einzelheiten), „Amazon-fulfilled inventory“ und „Manage FBA inventory“.</translation>
   </message>
   <message>
    <source>Line {line} has more cells than the header has columns.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line} hat mehr Zellen, als die Kopfzeile Spalten hat.</translation>
   </message>
   <message>
    <source>Line {line}, column {column}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}, Spalte {column}: {reason}.</translation>
   </message>
   <message>
    <source>Look at it and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach und fragen Sie erneut an.</translation>
   </message>
   <message>
    <source>No labels were made: {faults}</source>
-   <translation type="unfinished" />
+   <translation>Keine Etiketten wurden erstellt: {faults}</translation>
   </message>
   <message>
    <source>No tracking number is saved for this shipment.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Sendung ist keine Sendungsnummer gespeichert.</translation>
+  </message>
+  <message>
+   <source>Nothing of it was imported. Download the report again and import the new file.</source>
+   <translation>Nichts davon wurde importiert. Laden Sie den Bericht erneut herunter und importieren Sie die neue Datei.</translation>
   </message>
   <message>
    <source>Nothing was imported. Download the report again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde importiert. Laden Sie den Bericht erneut herunter.</translation>
   </message>
   <message>
    <source>Open Settings, Connection, and enter the credentials again. Queued work waits for that.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie Einstellungen, Verbindung, und geben Sie die Zugangsdaten erneut ein. Eingereihte Arbeit wartet darauf.</translation>
   </message>
   <message>
    <source>Refresh the Sync Centre.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Sync-Zentrale erneut.</translation>
   </message>
   <message>
    <source>Restore it first.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie sie zuerst wieder her.</translation>
   </message>
   <message>
    <source>Retry. If it fails again, discard it, and send the log to the developers.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut. Schlägt es wieder fehl, geben Sie es auf und senden Sie das Protokoll an die Entwickler.</translation>
   </message>
   <message>
    <source>Retry. If it stays like this, look at the plan in Seller Central.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut. Bleibt es so, sehen Sie sich den Plan in Seller Central an.</translation>
   </message>
   <message>
    <source>Sign in to this network in a browser if it asks for it, or check the address in Settings.</source>
-   <translation type="unfinished" />
+   <translation>Melden Sie sich im Browser bei diesem Netz an, falls es das verlangt, oder prüfen Sie die Adresse in den Einstellungen.</translation>
   </message>
   <message>
    <source>Some boxes hold SKUs that may not share a box.</source>
-   <translation type="unfinished" />
+   <translation>Einige Kartons enthalten SKUs, die nicht zusammen verpackt werden dürfen.</translation>
   </message>
   <message>
    <source>Something other than the backend answered (status {status}).</source>
-   <translation type="unfinished" />
+   <translation>Etwas anderes als das Backend hat geantwortet (Status {status}).</translation>
   </message>
   <message>
    <source>Something other than the backend answered: a page that is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>Etwas anderes als das Backend hat geantwortet: eine Seite, die kein JSON ist.</translation>
   </message>
   <message>
    <source>Something other than the sign-in server answered (status {status}).</source>
-   <translation type="unfinished" />
+   <translation>Etwas anderes als der Anmeldeserver hat geantwortet (Status {status}).</translation>
+  </message>
+  <message>
+   <source>Start FBA Client again. If that does not help, install it again: your data are not touched by it.</source>
+   <translation>Starten Sie FBA Client neu. Hilft das nicht, installieren Sie es neu: Ihre Daten werden davon nicht berührt.</translation>
   </message>
   <message>
    <source>Start FBA Client again: it repairs what it can and says what it did.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie FBA Client neu: Es repariert, was es kann, und sagt, was es getan hat.</translation>
   </message>
   <message>
    <source>Sync to fetch everything again. Your own work was not in it.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisieren Sie, um alles erneut abzurufen. Ihre eigene Arbeit war nicht darin.</translation>
   </message>
   <message>
    <source>Sync to fetch the labels again.</source>
-   <translation type="unfinished" />
+   <translation>Synchronisieren Sie, um die Etiketten erneut abzurufen.</translation>
   </message>
   <message>
    <source>The Sync Centre shows it.</source>
-   <translation type="unfinished" />
+   <translation>Die Sync-Zentrale zeigt es.</translation>
   </message>
   <message>
    <source>The address must begin with https://, because a password-like token is sent there.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse muss mit https:// beginnen, weil dorthin ein Token gesendet wird, das wie ein Passwort ist.</translation>
   </message>
   <message>
    <source>The address that the shipment leaves from is not complete.</source>
-   <translation type="unfinished" />
+   <translation>Die Absenderadresse der Sendung ist nicht vollständig.</translation>
   </message>
   <message>
    <source>The answer to {operation} is not of its kind ({places}).</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort auf {operation} hat nicht die richtige Form ({places}).</translation>
   </message>
   <message>
    <source>The backend allows the next {operation} only in {wait} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend erlaubt {operation} erst wieder in {wait} Sekunden.</translation>
   </message>
   <message>
    <source>The backend answered and knows your products.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat geantwortet und kennt Ihre Produkte.</translation>
   </message>
   <message>
    <source>The backend answered; this account has no products there yet.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat geantwortet; dieses Konto hat dort noch keine Produkte.</translation>
   </message>
   <message>
    <source>The backend cannot be reached: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend ist nicht erreichbar: {reason}.</translation>
   </message>
   <message>
    <source>The backend could not finish {operation}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Das Backend konnte {operation} nicht abschließen: {words}</translation>
   </message>
   <message>
    <source>The backend does not answer: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Das Backend antwortet nicht: {reason}</translation>
   </message>
   <message>
    <source>The backend failed (status {status}).</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat versagt (Status {status}).</translation>
   </message>
   <message>
    <source>The backend has no plan of this shipment.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat keinen Plan für diese Sendung.</translation>
   </message>
   <message>
    <source>The backend has not finished this in its usual time.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend ist damit nicht in der üblichen Zeit fertig geworden.</translation>
   </message>
   <message>
    <source>The backend has not finished {operation} in time.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat {operation} nicht rechtzeitig abgeschlossen.</translation>
   </message>
   <message>
    <source>The backend is at work on this shipment.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend arbeitet an dieser Sendung.</translation>
   </message>
   <message>
    <source>The backend is at work on this, so it cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend arbeitet daran, deshalb kann es nicht zurückgenommen werden.</translation>
   </message>
   <message>
    <source>The backend refused the request: {words}</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat die Anfrage abgelehnt: {words}</translation>
   </message>
   <message>
    <source>The backend refused the sign-in: {words}</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat die Anmeldung abgelehnt: {words}</translation>
   </message>
   <message>
    <source>The backend reported success, but it does not show what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend meldete Erfolg, zeigt aber nicht, was verlangt war.</translation>
   </message>
   <message>
    <source>The backend wants Amazon to label or prepare {mskus}, which Amazon does not do any more.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend verlangt, dass Amazon {mskus} etikettiert oder vorbereitet; das tut Amazon nicht mehr.</translation>
   </message>
   <message>
    <source>The backend was asked too often ({operation}).</source>
-   <translation type="unfinished" />
+   <translation>Das Backend wurde zu oft gefragt ({operation}).</translation>
   </message>
   <message>
    <source>The backend's answer cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Backends ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>The backend's list {name} does not end after {limit} pages.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste {name} des Backends endet auch nach {limit} Seiten nicht.</translation>
   </message>
   <message>
    <source>The backend's list {name} leads back to a page that was already read.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste {name} des Backends führt zu einer schon gelesenen Seite zurück.</translation>
   </message>
   <message>
    <source>The bar code does not fit: at {dpi} dpi it needs a label {needed} mm wide, and this one has {given} mm.</source>
-   <translation type="unfinished" />
+   <translation>Der Strichcode passt nicht: Bei {dpi} dpi braucht er ein {needed} mm breites Etikett, dieses hat {given} mm.</translation>
   </message>
   <message>
    <source>The box labels that came are not a PDF document.</source>
-   <translation type="unfinished" />
+   <translation>Die gelieferten Kartonetiketten sind kein PDF-Dokument.</translation>
   </message>
   <message>
    <source>The boxes do not hold exactly what the plan has.</source>
-   <translation type="unfinished" />
+   <translation>Die Kartons enthalten nicht genau das, was im Plan steht.</translation>
   </message>
   <message>
    <source>The center offers no delivery window for this shipment.</source>
-   <translation type="unfinished" />
+   <translation>Das Lager bietet für diese Sendung kein Lieferfenster an.</translation>
   </message>
   <message>
    <source>The client id, the client secret or the refresh token has not been entered yet.</source>
-   <translation type="unfinished" />
+   <translation>Client-ID, Client-Geheimnis oder Refresh-Token wurden noch nicht eingegeben.</translation>
   </message>
   <message>
    <source>The connection broke before the backend's answer came: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung brach ab, bevor die Antwort des Backends kam: {reason}.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenordner {folder} ist nicht benutzbar: {reason}.</translation>
   </message>
   <message>
    <source>The database {name} is damaged: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank {name} ist beschädigt: {reason}.</translation>
   </message>
   <message>
    <source>The day to ship on has passed.</source>
-   <translation type="unfinished" />
+   <translation>Der Versandtag ist vorbei.</translation>
   </message>
   <message>
    <source>The disk is full; {name} was not changed.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll; {name} wurde nicht geändert.</translation>
   </message>
   <message>
    <source>The disk is full; {path} was not changed.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll; {path} wurde nicht geändert.</translation>
   </message>
   <message>
    <source>The disk is full; {path} was not written.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll; {path} wurde nicht geschrieben.</translation>
   </message>
   <message>
    <source>The document broke off ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Das Dokument brach ab ({reason}).</translation>
   </message>
   <message>
    <source>The document did not come whole.</source>
-   <translation type="unfinished" />
+   <translation>Das Dokument kam nicht vollständig an.</translation>
   </message>
   <message>
    <source>The document is longer than {limit} bytes, so it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Das Dokument ist länger als {limit} Byte und wurde deshalb nicht aufbewahrt.</translation>
   </message>
   <message>
    <source>The document's address is not a secure one, so it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse des Dokuments ist nicht sicher und wurde deshalb nicht geöffnet.</translation>
   </message>
   <message>
    <source>The document's address leads elsewhere, so it was not followed.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse des Dokuments führt woandershin, deshalb wurde ihr nicht gefolgt.</translation>
   </message>
   <message>
    <source>The document's address no longer works (status {status}).</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse des Dokuments gilt nicht mehr (Status {status}).</translation>
   </message>
   <message>
    <source>The file cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>The file {path} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {path} lässt sich nicht öffnen: {reason}.</translation>
   </message>
   <message>
    <source>The file {path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {path} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>The first position must be from 1 to {last} on this sheet.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Position muss auf diesem Bogen zwischen 1 und {last} liegen.</translation>
   </message>
   <message>
    <source>The items file has {count} faulty lines.</source>
-   <translation type="unfinished" />
+   <translation>Die Artikeldatei hat {count} fehlerhafte Zeilen.</translation>
   </message>
   <message>
    <source>The kept labels {name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die aufbewahrten Etiketten {name} sind nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>The label of {code} could not be read back ({why}); it is not printed.</source>
-   <translation type="unfinished" />
+   <translation>Das Etikett von {code} ließ sich nicht zurücklesen ({why}); es wird nicht gedruckt.</translation>
   </message>
   <message>
    <source>The label sheet {name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Etikettenbogen {name} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>The label sheet {name} cannot be right: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Etikettenbogen {name} kann nicht stimmen: {reason}.</translation>
   </message>
   <message>
    <source>The line on the label can have {most} plain characters.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile auf dem Etikett darf {most} einfache Zeichen haben.</translation>
   </message>
   <message>
    <source>The local copy of the backend's data was damaged and is empty now. The damaged file was kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die lokale Kopie der Daten des Backends war beschädigt und ist jetzt leer. Die beschädigte Datei wurde als {name} aufbewahrt.</translation>
   </message>
   <message>
    <source>The packing option of this plan is not accepted any more.</source>
-   <translation type="unfinished" />
+   <translation>Die Packoption dieses Plans wird nicht mehr angenommen.</translation>
   </message>
   <message>
    <source>The packing options of this plan have expired.</source>
-   <translation type="unfinished" />
+   <translation>Die Packoptionen dieses Plans sind abgelaufen.</translation>
   </message>
   <message>
    <source>The picture {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {path} lässt sich nicht schreiben.</translation>
   </message>
   <message>
    <source>The placement has no shipments.</source>
-   <translation type="unfinished" />
+   <translation>Die Platzierung hat keine Sendungen.</translation>
   </message>
   <message>
    <source>The placement is confirmed and cannot be changed any more.</source>
-   <translation type="unfinished" />
+   <translation>Die Platzierung ist bestätigt und nicht mehr änderbar.</translation>
   </message>
   <message>
    <source>The placement of this shipment is confirmed and cannot be asked for again.</source>
-   <translation type="unfinished" />
+   <translation>Die Platzierung dieser Sendung ist bestätigt und kann nicht erneut angefragt werden.</translation>
   </message>
   <message>
    <source>The placement of this shipment is confirmed, so its items and boxes are fixed.</source>
-   <translation type="unfinished" />
+   <translation>Die Platzierung dieser Sendung ist bestätigt; Artikel und Kartons stehen damit fest.</translation>
   </message>
   <message>
    <source>The printer {name} did not take the labels.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker {name} hat die Etiketten nicht angenommen.</translation>
   </message>
   <message>
    <source>The program ended while this was being sent, so it is not known whether the backend carried it out.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm endete, während dies gesendet wurde; ob das Backend es ausgeführt hat, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>The program failed while it worked on this; nothing was sent after that.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm ist dabei gescheitert; danach wurde nichts mehr gesendet.</translation>
   </message>
   <message>
    <source>The program failed while this was being sent, so it is not known whether the backend carried it out.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm ist beim Senden gescheitert; ob das Backend es ausgeführt hat, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>The program is still busy writing {name}.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm schreibt noch an {name}.</translation>
   </message>
   <message>
    <source>The program's file {name} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Die Programmdatei {name} fehlt.</translation>
   </message>
   <message>
    <source>The program's label sheets are missing.</source>
-   <translation type="unfinished" />
+   <translation>Die Etikettenbögen des Programms fehlen.</translation>
   </message>
   <message>
    <source>The report has two columns {names}.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht hat zwei Spalten {names}.</translation>
   </message>
   <message>
    <source>The report is cut off in the middle of a character.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist mitten in einem Zeichen abgeschnitten.</translation>
   </message>
   <message>
    <source>The report is cut off: the end of the compressed file is missing.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist abgeschnitten: Das Ende der komprimierten Datei fehlt.</translation>
   </message>
   <message>
    <source>The report is damaged or not text: it has a NUL byte.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist beschädigt oder kein Text: Er enthält ein NUL-Byte.</translation>
   </message>
   <message>
    <source>The report is damaged: it has a line of more than {limit} characters.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist beschädigt: Er hat eine Zeile mit mehr als {limit} Zeichen.</translation>
   </message>
   <message>
    <source>The report is damaged: its compressed part cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist beschädigt: Sein komprimierter Teil lässt sich nicht entpacken.</translation>
   </message>
   <message>
    <source>The report is damaged: its quotation marks do not match ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist beschädigt: Seine Anführungszeichen passen nicht zusammen ({reason}).</translation>
   </message>
   <message>
    <source>The report is damaged: its text is not UTF-8 all the way.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist beschädigt: Sein Text ist nicht durchgehend UTF-8.</translation>
   </message>
   <message>
    <source>The report is larger than {limit} MB.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist größer als {limit} MB.</translation>
   </message>
   <message>
    <source>The report is not text in UTF-8 or Windows-1252.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist kein Text in UTF-8 oder Windows-1252.</translation>
   </message>
   <message>
    <source>The report unpacks to far more than its size, which no real report does.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht wird entpackt weit größer als seine Datei; das tut kein echter Bericht.</translation>
   </message>
   <message>
    <source>The report “{title}” lacks the columns {missing}. Columns seen: {seen}.</source>
-   <translation type="unfinished" />
+   <translation>Dem Bericht „{title}“ fehlen die Spalten {missing}. Gefundene Spalten: {seen}.</translation>
   </message>
   <message>
    <source>The server's certificate is not to be trusted, so nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts gesendet.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungsdatei {path} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>The shipment cannot be sent like this.</source>
-   <translation type="unfinished" />
+   <translation>So kann die Sendung nicht gesendet werden.</translation>
   </message>
   <message>
    <source>The shipment is being confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Die Sendung wird gerade bestätigt.</translation>
   </message>
   <message>
    <source>The shipment is not ready for this yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Sendung ist dafür noch nicht bereit.</translation>
   </message>
   <message>
    <source>The shipment that this belongs to is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Die Sendung, zu der dies gehört, gibt es hier nicht mehr.</translation>
   </message>
   <message>
    <source>The shipment was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Die Sendung wurde inzwischen geändert.</translation>
   </message>
   <message>
    <source>The sign-in server answered without a token.</source>
-   <translation type="unfinished" />
+   <translation>Der Anmeldeserver hat ohne Token geantwortet.</translation>
   </message>
   <message>
    <source>The sign-in server failed (status {status}).</source>
-   <translation type="unfinished" />
+   <translation>Der Anmeldeserver hat versagt (Status {status}).</translation>
   </message>
   <message>
    <source>The sign-in server was asked too often.</source>
-   <translation type="unfinished" />
+   <translation>Der Anmeldeserver wurde zu oft gefragt.</translation>
   </message>
   <message>
    <source>The sign-in server's answer cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Anmeldeservers ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>The sign-in server's answer did not come.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Anmeldeservers kam nicht an.</translation>
   </message>
   <message>
    <source>The system's keyring did not open ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems ließ sich nicht öffnen ({reason}).</translation>
   </message>
   <message>
    <source>The text and bars of {fnsku} need a label {needed} mm high, and this one has {given} mm.</source>
-   <translation type="unfinished" />
+   <translation>Text und Striche von {fnsku} brauchen ein {needed} mm hohes Etikett, dieses hat {given} mm.</translation>
   </message>
   <message>
    <source>The tracking number of {box} must have 1 to {most} plain characters.</source>
-   <translation type="unfinished" />
+   <translation>Die Sendungsnummer von {box} muss 1 bis {most} einfache Zeichen haben.</translation>
   </message>
   <message>
    <source>There are no box labels for this shipment yet.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Sendung gibt es noch keine Kartonetiketten.</translation>
   </message>
   <message>
    <source>There are no labels to print: each line needs a number of labels of 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu drucken: Jede Zeile braucht eine Etikettenzahl von mindestens 1.</translation>
   </message>
   <message>
    <source>There is no code to print as a bar code.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Code, der als Strichcode gedruckt werden könnte.</translation>
   </message>
   <message>
    <source>There is no label sheet “{sheet}”. The sheets are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Etikettenbogen „{sheet}“. Vorhanden sind: {known}.</translation>
   </message>
   <message>
    <source>There is no token for the gateway yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch kein Token für das Gateway.</translation>
   </message>
   <message>
    <source>There is nothing in this shipment yet.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Sendung ist noch nichts.</translation>
   </message>
   <message>
    <source>They are fetched once the shipment is confirmed; sync and try again.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden abgerufen, sobald die Sendung bestätigt ist; synchronisieren Sie und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>This entry is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Eintrag gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>This is no report that FBA Client knows. Columns seen: {seen}.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Bericht, den FBA Client kennt. Gefundene Spalten: {seen}.</translation>
   </message>
   <message>
    <source>This is not refused, so it cannot be sent again.</source>
-   <translation type="unfinished" />
+   <translation>Dies wurde nicht abgelehnt und kann deshalb nicht erneut gesendet werden.</translation>
   </message>
   <message>
    <source>This is usually over within minutes; FBA Client tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Das ist meist in Minuten vorbei; FBA Client versucht es von selbst erneut.</translation>
   </message>
   <message>
    <source>This ledger is added up by country ({country}), not by fulfillment center.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bestandsbuch ist nach Land ({country}) summiert, nicht nach Lager.</translation>
   </message>
   <message>
    <source>This looks like the report “{title}”, but it lacks the columns {missing}. Columns seen: {seen}.</source>
-   <translation type="unfinished" />
+   <translation>Das sieht aus wie der Bericht „{title}“, doch es fehlen die Spalten {missing}. Gefundene Spalten: {seen}.</translation>
   </message>
   <message>
    <source>This placement is not on offer any more.</source>
-   <translation type="unfinished" />
+   <translation>Diese Platzierung wird nicht mehr angeboten.</translation>
   </message>
   <message>
    <source>This plan is shipped and cannot be cancelled any more.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Plan ist versandt und kann nicht mehr storniert werden.</translation>
   </message>
   <message>
    <source>This shipment is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Diese Sendung gibt es hier nicht mehr.</translation>
   </message>
   <message>
    <source>This shipment was discarded.</source>
-   <translation type="unfinished" />
+   <translation>Diese Sendung wurde verworfen.</translation>
   </message>
   <message>
    <source>This system has no keyring that keeps secrets safe, and FBA Client writes none to a file.</source>
-   <translation type="unfinished" />
+   <translation>Dieses System hat keinen sicheren Schlüsselbund, und FBA Client schreibt Geheimnisse nie in eine Datei.</translation>
   </message>
   <message>
    <source>Today's backup could not be made: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die heutige Sicherung ist misslungen: {reason}</translation>
   </message>
   <message>
    <source>Use the window that is already open, or start this one with another --data-dir or --profile.</source>
-   <translation type="unfinished" />
+   <translation>Benutzen Sie das schon geöffnete Fenster, oder starten Sie dieses mit einem anderen --data-dir oder --profile.</translation>
   </message>
   <message>
    <source>Wait until it has answered, then change it. The Sync Centre shows how far it is.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis es geantwortet hat, und ändern Sie es dann. Die Sync-Zentrale zeigt, wie weit es ist.</translation>
   </message>
   <message>
    <source>Wait until it has answered. A plan can be cancelled on the Shipments page.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis es geantwortet hat. Ein Plan lässt sich auf der Seite Sendungen stornieren.</translation>
   </message>
   <message>
    <source>Wait until it has answered. The Sync Centre shows how far it is.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis es geantwortet hat. Die Sync-Zentrale zeigt, wie weit es ist.</translation>
   </message>
   <message>
    <source>Wait until the backend has answered.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie, bis das Backend geantwortet hat.</translation>
   </message>
   <message>
    <source>What became of this is known.</source>
-   <translation type="unfinished" />
+   <translation>Was daraus wurde, ist bekannt.</translation>
   </message>
   <message>
    <source>{box} is not a box of this shipment.</source>
-   <translation type="unfinished" />
+   <translation>{box} ist kein Karton dieser Sendung.</translation>
   </message>
   <message>
    <source>{dpi} dpi is no printer's resolution; use 203, 300 or 600.</source>
-   <translation type="unfinished" />
+   <translation>{dpi} dpi ist keine Druckerauflösung; nehmen Sie 203, 300 oder 600.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>{name} is damaged: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt: {reason}.</translation>
   </message>
   <message>
    <source>{name} is not a database of this program.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Datenbank dieses Programms.</translation>
   </message>
   <message>
    <source>{name} was made by a newer FBA Client (its version {found}, this program knows {known}).</source>
-   <translation type="unfinished" />
+   <translation>{name} stammt von einem neueren FBA Client (Version {found}, dieses Programm kennt {known}).</translation>
   </message>
   <message>
    <source>{path} cannot be locked: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht sperren: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht les- oder schreibbar: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht schreibbar: {reason}.</translation>
   </message>
   <message>
    <source>{total} labels are too many for one job; the most is {most}. Print them in parts.</source>
-   <translation type="unfinished" />
+   <translation>{total} Etiketten sind zu viele für einen Auftrag; höchstens {most} gehen. Drucken Sie sie in Teilen.</translation>
   </message>
   <message>
    <source>“{code}” cannot be a bar code: it has the character {char}.</source>
-   <translation type="unfinished" />
+   <translation>„{code}“ kann kein Strichcode sein: Es enthält das Zeichen {char}.</translation>
   </message>
   <message>
    <source>“{kind}” is no kind of connection.</source>
-   <translation type="unfinished" />
+   <translation>„{kind}“ ist keine Art von Verbindung.</translation>
   </message>
   <message>
    <source>“{msku}” has no FNSKU yet.</source>
-   <translation type="unfinished" />
+   <translation>„{msku}“ hat noch keine FNSKU.</translation>
   </message>
   <message>
    <source>“{msku}” has the FNSKU {known} at the backend, not {given}.</source>
-   <translation type="unfinished" />
+   <translation>„{msku}“ hat beim Backend die FNSKU {known}, nicht {given}.</translation>
   </message>
   <message>
    <source>“{msku}” is not among your SKUs.</source>
-   <translation type="unfinished" />
+   <translation>„{msku}“ ist nicht unter Ihren SKUs.</translation>
   </message>
   <message>
    <source>“{msku}” needs a number of labels of 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>„{msku}“ braucht eine Etikettenzahl von mindestens 1.</translation>
   </message>
   <message>
    <source>“{profile}” cannot be a profile name: use letters, digits, - and _, 40 at most.</source>
-   <translation type="unfinished" />
+   <translation>„{profile}“ kann kein Profilname sein: Buchstaben, Ziffern, - und _, höchstens 40.</translation>
   </message>
   <message>
    <source>“{text}” is not a date. Write it as YYYY-MM-DD.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT.</translation>
   </message>
   <message>
    <source>“{url}” is not an address that can be connected to.</source>
-   <translation type="unfinished" />
+   <translation>„{url}“ ist keine Adresse, zu der eine Verbindung möglich ist.</translation>
   </message>
  </context>
  <context>
   <name>FaultCard</name>
   <message>
    <source>&amp;Dismiss</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schließen</translation>
   </message>
   <message>
    <source>Cop&amp;y all</source>
-   <translation type="unfinished" />
+   <translation>Alle k&amp;opieren</translation>
   </message>
   <message>
    <source>Faulty lines</source>
-   <translation type="unfinished" />
+   <translation>Fehlerhafte Zeilen</translation>
   </message>
  </context>
  <context>
   <name>Figures</name>
   <message numerus="yes">
    <source>%Ln of them sold this month</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln davon diesen Monat verkauft</numerusform>
+    <numerusform>%Ln davon diesen Monat verkauft</numerusform>
    </translation>
   </message>
   <message>
    <source>Inbound units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten im Zulauf</translation>
   </message>
   <message>
    <source>Out of stock</source>
-   <translation type="unfinished" />
+   <translation>Ausverkauft</translation>
   </message>
   <message>
    <source>Reserved units</source>
-   <translation type="unfinished" />
+   <translation>Reservierte Einheiten</translation>
   </message>
   <message>
    <source>Sellable units</source>
-   <translation type="unfinished" />
+   <translation>Verkäufliche Einheiten</translation>
   </message>
   <message>
    <source>Unfulfillable units</source>
-   <translation type="unfinished" />
+   <translation>Unverkäufliche Einheiten</translation>
   </message>
   <message>
    <source>announced or on the way</source>
-   <translation type="unfinished" />
+   <translation>angekündigt oder unterwegs</translation>
   </message>
   <message numerus="yes">
    <source>at %n center(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in %n Lager</numerusform>
+    <numerusform>in %n Lagern</numerusform>
    </translation>
   </message>
   <message>
    <source>damaged or expired</source>
-   <translation type="unfinished" />
+   <translation>beschädigt oder abgelaufen</translation>
   </message>
   <message numerus="yes">
    <source>of %Ln product(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>von %Ln Produkt</numerusform>
+    <numerusform>von %Ln Produkten</numerusform>
    </translation>
   </message>
   <message>
    <source>orders and transfers</source>
-   <translation type="unfinished" />
+   <translation>Bestellungen und Umlagerungen</translation>
   </message>
  </context>
  <context>
   <name>FilterBar</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>In stock</source>
-   <translation type="unfinished" />
+   <translation>Auf Lager</translation>
   </message>
   <message>
    <source>Inbound</source>
-   <translation type="unfinished" />
+   <translation>Im Zulauf</translation>
   </message>
   <message>
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Knapp</translation>
   </message>
   <message>
    <source>Out of stock</source>
-   <translation type="unfinished" />
+   <translation>Ausverkauft</translation>
   </message>
   <message>
    <source>Search SKU, FNSKU, ASIN or title</source>
-   <translation type="unfinished" />
+   <translation>SKU, FNSKU, ASIN oder Titel suchen</translation>
   </message>
   <message>
    <source>Search the inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand durchsuchen</translation>
   </message>
   <message>
    <source>Unsellable</source>
-   <translation type="unfinished" />
+   <translation>Unverkäuflich</translation>
   </message>
   <message numerus="yes">
    <source>{0}: %n product(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0}: %n Produkt</numerusform>
+    <numerusform>{0}: %n Produkte</numerusform>
    </translation>
   </message>
  </context>
@@ -1881,266 +1889,266 @@
   <name>Footer</name>
   <message numerus="yes">
    <source>%n product(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Produkt</numerusform>
+    <numerusform>%n Produkte</numerusform>
    </translation>
   </message>
   <message>
    <source>Centers as of {0}</source>
-   <translation type="unfinished" />
+   <translation>Lager, Stand {0}</translation>
   </message>
   <message>
    <source>No centers yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Lager</translation>
   </message>
   <message>
    <source>No totals yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Summen</translation>
   </message>
   <message>
    <source>Totals as of {0}</source>
-   <translation type="unfinished" />
+   <translation>Summen, Stand {0}</translation>
   </message>
   <message>
    <source>{0} selected</source>
-   <translation type="unfinished" />
+   <translation>{0} gewählt</translation>
   </message>
   <message>
    <source>{0} sellable · {1} inbound · {2} reserved · {3} unsellable</source>
-   <translation type="unfinished" />
+   <translation>{0} verkäuflich · {1} im Zulauf · {2} reserviert · {3} unverkäuflich</translation>
   </message>
  </context>
  <context>
   <name>HistoryPanel</name>
   <message numerus="yes">
    <source>%Ln row(s) in {0} s</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Zeile in {0} s</numerusform>
+    <numerusform>%Ln Zeilen in {0} s</numerusform>
    </translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <source>Connection</source>
-   <translation type="unfinished" />
+   <translation>Verbindung</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Incomplete</source>
-   <translation type="unfinished" />
+   <translation>Unvollständig</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine.</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Offline</translation>
   </message>
  </context>
  <context>
   <name>Home</name>
   <message numerus="yes">
    <source>%Ln unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Einheit</numerusform>
+    <numerusform>%Ln Einheiten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s) refused by the backend</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Änderung vom Backend abgelehnt</numerusform>
+    <numerusform>%n Änderungen vom Backend abgelehnt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s) whose answer was lost</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Änderung, deren Antwort verloren ging</numerusform>
+    <numerusform>%n Änderungen, deren Antwort verloren ging</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shipment(s) received short</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Sendung mit Fehlmenge eingegangen</numerusform>
+    <numerusform>%n Sendungen mit Fehlmenge eingegangen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shipment(s) without news for two weeks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Sendung seit zwei Wochen ohne Nachricht</numerusform>
+    <numerusform>%n Sendungen seit zwei Wochen ohne Nachricht</numerusform>
    </translation>
   </message>
   <message>
    <source>An update was held back: {0}</source>
-   <translation type="unfinished" />
+   <translation>Eine Aktualisierung wurde zurückgehalten: {0}</translation>
   </message>
   <message>
    <source>FBA Client asks the backend what happened before it sends anything again.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client fragt das Backend, was geschehen ist, bevor es etwas erneut sendet.</translation>
   </message>
   <message>
    <source>Figures are over a day old</source>
-   <translation type="unfinished" />
+   <translation>Zahlen sind über einen Tag alt</translation>
   </message>
   <message>
    <source>It would have removed much of what is shown. You decide.</source>
-   <translation type="unfinished" />
+   <translation>Sie hätte viel von dem entfernt, was angezeigt wird. Sie entscheiden.</translation>
   </message>
   <message>
    <source>Not up to date: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nicht aktuell: {0}</translation>
   </message>
   <message>
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>Leer</translation>
   </message>
   <message>
    <source>See why, then correct, send again or give up.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie, warum; dann korrigieren, erneut senden oder aufgeben.</translation>
   </message>
   <message>
    <source>Still on the way or being received; ask the carrier or the backend.</source>
-   <translation type="unfinished" />
+   <translation>Noch unterwegs oder im Wareneingang; fragen Sie den Spediteur oder das Backend.</translation>
   </message>
   <message>
    <source>Sync to see where things stand: {0}</source>
-   <translation type="unfinished" />
+   <translation>Synchronisieren Sie, um den Stand zu sehen: {0}</translation>
   </message>
   <message>
    <source>The last attempt failed; the Sync Centre says why.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Versuch schlug fehl; die Sync-Zentrale sagt, warum.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weitere</numerusform>
+    <numerusform>und %n weitere</numerusform>
    </translation>
   </message>
   <message>
    <source>no items yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine Artikel</translation>
   </message>
   <message>
    <source>{0} inbound</source>
-   <translation type="unfinished" />
+   <translation>{0} im Zulauf</translation>
   </message>
   <message>
    <source>{0} left · {1} sold in 30 days</source>
-   <translation type="unfinished" />
+   <translation>{0} übrig · {1} in 30 Tagen verkauft</translation>
   </message>
   <message>
    <source>{0} of {1} units received</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Einheiten eingegangen</translation>
   </message>
   <message>
    <source>{0} units are missing; check them and ask for an investigation.</source>
-   <translation type="unfinished" />
+   <translation>{0} Einheiten fehlen; prüfen Sie sie und beantragen Sie eine Nachforschung.</translation>
   </message>
  </context>
  <context>
   <name>HomePage</name>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weitere</numerusform>
+    <numerusform>%n weitere</numerusform>
    </translation>
   </message>
   <message>
    <source>All is well: nothing waits for you.</source>
-   <translation type="unfinished" />
+   <translation>Alles in Ordnung: Nichts wartet auf Sie.</translation>
   </message>
   <message>
    <source>All shipments</source>
-   <translation type="unfinished" />
+   <translation>Alle Sendungen</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Übersicht</translation>
   </message>
   <message>
    <source>Inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>Braucht Aufmerksamkeit</translation>
   </message>
   <message>
    <source>New shipment</source>
-   <translation type="unfinished" />
+   <translation>Neue Sendung</translation>
   </message>
   <message>
    <source>No product that sells runs out within three weeks.</source>
-   <translation type="unfinished" />
+   <translation>Kein Produkt, das sich verkauft, geht binnen drei Wochen aus.</translation>
   </message>
   <message>
    <source>Nothing is on its way. Make a shipment?</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist unterwegs. Eine Sendung anlegen?</translation>
   </message>
   <message>
    <source>Running low</source>
-   <translation type="unfinished" />
+   <translation>Geht zur Neige</translation>
   </message>
   <message>
    <source>Shipments under way</source>
-   <translation type="unfinished" />
+   <translation>Laufende Sendungen</translation>
   </message>
   <message>
    <source>Your stock and shipments at a glance</source>
-   <translation type="unfinished" />
+   <translation>Ihr Bestand und Ihre Sendungen auf einen Blick</translation>
   </message>
  </context>
  <context>
   <name>ImportBox</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Dateien wählen…</translation>
   </message>
   <message>
    <source>Drop reports from Seller Central here: inventory ledger (summary or detail), FBA inventory.</source>
-   <translation type="unfinished" />
+   <translation>Berichte aus Seller Central hier ablegen: Bestandsbuch (Zusammenfassung oder Einzelheiten), FBA-Bestand.</translation>
   </message>
   <message>
    <source>Import report files</source>
-   <translation type="unfinished" />
+   <translation>Berichtsdateien importieren</translation>
   </message>
   <message>
    <source>Reports ({0})</source>
-   <translation type="unfinished" />
+   <translation>Berichte ({0})</translation>
   </message>
  </context>
  <context>
   <name>InventoryCopy</name>
   <message numerus="yes">
    <source>%n product(s) copied.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Produkt kopiert.</numerusform>
+    <numerusform>%n Produkte kopiert.</numerusform>
    </translation>
   </message>
  </context>
@@ -2148,96 +2156,96 @@
   <name>InventoryPage</name>
   <message>
    <source>A sync brings your products and their stock, and keeps them here for work offline.</source>
-   <translation type="unfinished" />
+   <translation>Eine Synchronisierung holt Ihre Produkte mit ihrem Bestand und bewahrt sie hier für die Arbeit ohne Netz auf.</translation>
   </message>
   <message>
    <source>Choose at most {0} products at once.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie höchstens {0} Produkte auf einmal.</translation>
   </message>
   <message>
    <source>Clear search</source>
-   <translation type="unfinished" />
+   <translation>Suche leeren</translation>
   </message>
   <message>
    <source>Inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>It comes from the ledger reports of a sync.</source>
-   <translation type="unfinished" />
+   <translation>Er kommt aus den Bestandsbuch-Berichten einer Synchronisierung.</translation>
   </message>
   <message>
    <source>No product matches</source>
-   <translation type="unfinished" />
+   <translation>Kein Produkt passt</translation>
   </message>
   <message>
    <source>No products yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Produkte</translation>
   </message>
   <message>
    <source>No stock by center yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Bestand je Lager</translation>
   </message>
   <message>
    <source>Nothing in the inventory fits this search and filter.</source>
-   <translation type="unfinished" />
+   <translation>Nichts im Bestand passt zu Suche und Filter.</translation>
   </message>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>Produkte</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt synchronisieren</translation>
   </message>
  </context>
  <context>
   <name>ItemsModel</name>
   <message>
    <source>Expiration</source>
-   <translation type="unfinished" />
+   <translation>Haltbar bis</translation>
   </message>
   <message>
    <source>In stock</source>
-   <translation type="unfinished" />
+   <translation>Auf Lager</translation>
   </message>
   <message>
    <source>Inbound</source>
-   <translation type="unfinished" />
+   <translation>Im Zulauf</translation>
   </message>
   <message>
    <source>Lot</source>
-   <translation type="unfinished" />
+   <translation>Charge</translation>
   </message>
   <message>
    <source>Per box</source>
-   <translation type="unfinished" />
+   <translation>Je Karton</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Menge</translation>
   </message>
   <message>
    <source>SKU</source>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>To correct</source>
-   <translation type="unfinished" />
+   <translation>Zu korrigieren</translation>
   </message>
   <message>
    <source>change {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} ändern</translation>
   </message>
   <message numerus="yes">
    <source>remove %n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile entfernen</numerusform>
+    <numerusform>%n Zeilen entfernen</numerusform>
    </translation>
   </message>
  </context>
@@ -2245,105 +2253,105 @@
   <name>ItemsStep</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKUs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n faulty line(s), nothing was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n fehlerhafte Zeile, nichts wurde übernommen.</numerusform>
+    <numerusform>%n fehlerhafte Zeilen, nichts wurde übernommen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) must be corrected first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile muss zuerst korrigiert werden.</numerusform>
+    <numerusform>%n Zeilen müssen zuerst korrigiert werden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit</numerusform>
+    <numerusform>%n Einheiten</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Import a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei &amp;importieren…</translation>
   </message>
   <message>
    <source>&amp;Next: boxes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiter: Kartons</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>Ein&amp;fügen</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entfernen</translation>
   </message>
   <message>
    <source>Add at least one item.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie mindestens einen Artikel hinzu.</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Import a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei importieren…</translation>
   </message>
   <message>
    <source>Import items</source>
-   <translation type="unfinished" />
+   <translation>Artikel importieren</translation>
   </message>
   <message>
    <source>Items files (*.csv *.tsv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Artikeldateien (*.csv *.tsv *.txt)</translation>
   </message>
   <message>
    <source>The clipboard has no text. Copy two columns, SKU and quantity, and paste again.</source>
-   <translation type="unfinished" />
+   <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zwei Spalten, SKU und Menge, und fügen Sie erneut ein.</translation>
   </message>
   <message>
    <source>Type a SKU above, paste two columns (SKU and quantity) from a spreadsheet, or drop an items file.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie oben eine SKU, fügen Sie zwei Spalten (SKU und Menge) aus einer Tabelle ein, oder legen Sie eine Artikeldatei ab.</translation>
   </message>
   <message>
    <source>What would you like to send?</source>
-   <translation type="unfinished" />
+   <translation>Was möchten Sie senden?</translation>
   </message>
   <message>
    <source>What you pasted was not added</source>
-   <translation type="unfinished" />
+   <translation>Das Eingefügte wurde nicht übernommen</translation>
   </message>
   <message>
    <source>add {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} hinzufügen</translation>
   </message>
   <message>
    <source>import {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} importieren</translation>
   </message>
   <message>
    <source>paste</source>
-   <translation type="unfinished" />
+   <translation>einfügen</translation>
   </message>
   <message>
    <source>{0} was not imported</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde nicht importiert</translation>
   </message>
   <message numerus="yes">
    <source>{0}: %n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0}: %n Zeile</numerusform>
+    <numerusform>{0}: %n Zeilen</numerusform>
    </translation>
   </message>
  </context>
@@ -2351,463 +2359,466 @@
   <name>ItemsTable</name>
   <message>
    <source>Items to send</source>
-   <translation type="unfinished" />
+   <translation>Zu sendende Artikel</translation>
   </message>
  </context>
  <context>
   <name>LabelDefaultsSection</name>
   <message>
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiketten</translation>
   </message>
   <message>
    <source>Optional: printed at the bottom of each item label</source>
-   <translation type="unfinished" />
+   <translation>Freiwillig: unten auf jedem Artikeletikett gedruckt</translation>
   </message>
   <message>
    <source>Printed where a product states none</source>
-   <translation type="unfinished" />
+   <translation>Gedruckt, wo ein Produkt keinen angibt</translation>
   </message>
   <message>
    <source>Printer resolution</source>
-   <translation type="unfinished" />
+   <translation>Druckerauflösung</translation>
   </message>
   <message>
    <source>Sheet or roll</source>
-   <translation type="unfinished" />
+   <translation>Bogen oder Rolle</translation>
   </message>
   <message>
    <source>Your own line</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigene Zeile</translation>
   </message>
   <message>
    <source>{0} dots per inch</source>
-   <translation type="unfinished" />
+   <translation>{0} Punkte je Zoll</translation>
   </message>
  </context>
  <context>
   <name>LabelDialogs</name>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Import an items file</source>
-   <translation type="unfinished" />
+   <translation>Artikeldatei importieren</translation>
   </message>
   <message>
    <source>Item labels</source>
-   <translation type="unfinished" />
+   <translation>Artikeletiketten</translation>
   </message>
   <message>
    <source>Items files (*.csv *.tsv *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Artikeldateien (*.csv *.tsv *.txt)</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF-Dateien (*.pdf)</translation>
   </message>
   <message>
    <source>Save labels as PDF</source>
-   <translation type="unfinished" />
+   <translation>Etiketten als PDF speichern</translation>
   </message>
  </context>
  <context>
   <name>LabelLinesModel</name>
   <message>
    <source>Expires</source>
-   <translation type="unfinished" />
+   <translation>Läuft ab</translation>
   </message>
   <message>
    <source>FNSKU</source>
-   <translation type="unfinished" />
+   <translation>FNSKU</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiketten</translation>
   </message>
   <message>
    <source>Lot</source>
-   <translation type="unfinished" />
+   <translation>Charge</translation>
   </message>
   <message>
    <source>SKU</source>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>The number of labels must be from 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Etikettenzahl muss zwischen 1 und {0} liegen.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>add {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} hinzufügen</translation>
   </message>
   <message>
    <source>change {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} ändern</translation>
   </message>
   <message numerus="yes">
    <source>remove %n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile entfernen</numerusform>
+    <numerusform>%n Zeilen entfernen</numerusform>
    </translation>
   </message>
   <message>
    <source>“{0}” is not an FNSKU: it has ten letters or digits.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine FNSKU: Sie hat zehn Buchstaben oder Ziffern.</translation>
   </message>
  </context>
  <context>
   <name>LabelOptions</name>
   <message>
    <source> of {0}</source>
-   <translation type="unfinished" />
+   <translation> von {0}</translation>
   </message>
   <message>
    <source>&amp;Condition</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zustand</translation>
   </message>
   <message>
    <source>&amp;First position</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erste Position</translation>
   </message>
   <message>
    <source>&amp;Resolution</source>
-   <translation type="unfinished" />
+   <translation>&amp;Auflösung</translation>
   </message>
   <message>
    <source>&amp;Sheet</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bogen</translation>
   </message>
   <message>
    <source>As listed</source>
-   <translation type="unfinished" />
+   <translation>Wie gelistet</translation>
   </message>
   <message>
    <source>New sheet</source>
-   <translation type="unfinished" />
+   <translation>Neuer Bogen</translation>
   </message>
   <message>
    <source>New sheet: forget the part-used one and start at position 1</source>
-   <translation type="unfinished" />
+   <translation>Neuer Bogen: den angebrochenen vergessen und bei Position 1 beginnen</translation>
   </message>
   <message>
    <source>Optional</source>
-   <translation type="unfinished" />
+   <translation>Freiwillig</translation>
   </message>
   <message>
    <source>Printed at the bottom of every label, such as where the item was made</source>
-   <translation type="unfinished" />
+   <translation>Unten auf jedem Etikett gedruckt, etwa das Herkunftsland</translation>
   </message>
   <message>
    <source>Your own &amp;line</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigene &amp;Zeile</translation>
   </message>
   <message>
    <source>{0} dpi</source>
-   <translation type="unfinished" />
+   <translation>{0} dpi</translation>
   </message>
  </context>
  <context>
   <name>LabelPreview</name>
   <message>
    <source>Preview of the sheets</source>
-   <translation type="unfinished" />
+   <translation>Vorschau der Bögen</translation>
   </message>
   <message>
    <source>Start at position {0}</source>
-   <translation type="unfinished" />
+   <translation>Bei Position {0} beginnen</translation>
   </message>
  </context>
  <context>
   <name>LabelsPage</name>
   <message numerus="yes">
-   <source>
-… and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n label(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) cannot be printed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile kann nicht gedruckt werden</numerusform>
+    <numerusform>%n Zeilen können nicht gedruckt werden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sheet(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Bogen</numerusform>
+    <numerusform>%n Bögen</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a SKU first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst eine SKU hinzu.</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing was imported:
-{0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Etiketten</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>Print FNSKU labels for any list of SKUs, online or not.</source>
-   <translation type="unfinished" />
+   <translation>FNSKU-Etiketten für jede Liste von SKUs drucken, mit Netz oder ohne.</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Drucken…</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Save PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF speichern…</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>The list that was here has been replaced.</source>
-   <translation type="unfinished" />
+   <translation>Die bisherige Liste wurde ersetzt.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>import {0}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message numerus="yes">
    <source>take over %n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile übernehmen</numerusform>
+    <numerusform>%n Zeilen übernehmen</numerusform>
    </translation>
   </message>
   <message>
    <source>{0} labels saved as {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Etiketten als {1} gespeichert.</translation>
   </message>
   <message>
    <source>{0} labels sent to {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Etiketten an {1} gesendet.</translation>
   </message>
   <message>
    <source>{0} on a roll</source>
-   <translation type="unfinished" />
+   <translation>{0} auf einer Rolle</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} auf {1}</translation>
   </message>
  </context>
  <context>
   <name>LabelsStep</name>
   <message numerus="yes">
    <source>%n document(s) kept.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Dokument aufbewahrt.</numerusform>
+    <numerusform>%n Dokumente aufbewahrt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n page(s) of box labels went to the printer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Seite Kartonetiketten ging an den Drucker.</numerusform>
+    <numerusform>%n Seiten Kartonetiketten gingen an den Drucker.</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Done</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fertig</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>Ö&amp;ffnen</translation>
   </message>
   <message>
    <source>&amp;Save item labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Artikeletiketten speichern…</translation>
   </message>
   <message>
    <source>Box labels</source>
-   <translation type="unfinished" />
+   <translation>Kartonetiketten</translation>
   </message>
   <message>
    <source>Item labels</source>
-   <translation type="unfinished" />
+   <translation>Artikeletiketten</translation>
   </message>
   <message>
    <source>On its way</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>One for each box, as the backend made them. They are kept on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Eines je Karton, wie das Backend sie erstellt hat. Sie werden auf diesem Computer aufbewahrt.</translation>
   </message>
   <message>
    <source>One label for each unit, with its FNSKU.</source>
-   <translation type="unfinished" />
+   <translation>Ein Etikett je Einheit, mit ihrer FNSKU.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <source>P&amp;rint…</source>
-   <translation type="unfinished" />
+   <translation>D&amp;rucken…</translation>
   </message>
   <message>
    <source>PDF documents (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF-Dokumente (*.pdf)</translation>
   </message>
   <message>
    <source>Preview and &amp;print…</source>
-   <translation type="unfinished" />
+   <translation>Vorschau und &amp;Druck…</translation>
   </message>
   <message>
    <source>Print box labels</source>
-   <translation type="unfinished" />
+   <translation>Kartonetiketten drucken</translation>
   </message>
   <message>
    <source>S&amp;heet</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bogen</translation>
   </message>
   <message>
    <source>Save &amp;box labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kartonetiketten speichern…</translation>
   </message>
   <message>
    <source>Save box labels</source>
-   <translation type="unfinished" />
+   <translation>Kartonetiketten speichern</translation>
   </message>
   <message>
    <source>Save item labels</source>
-   <translation type="unfinished" />
+   <translation>Artikeletiketten speichern</translation>
   </message>
   <message>
    <source>Start at &amp;label</source>
-   <translation type="unfinished" />
+   <translation>Beginn bei &amp;Etikett</translation>
   </message>
   <message>
    <source>They are fetched once the shipment is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden abgerufen, sobald die Sendung bestätigt ist.</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
-   <translation type="unfinished" />
+   <translation>Sendungsnummern</translation>
   </message>
   <message>
    <source>Type the carrier's number of each box, or copy the column from the carrier's page and paste it here. They are sent when every box of a shipment has one.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie die Nummer des Spediteurs zu jedem Karton, oder kopieren Sie die Spalte von dessen Seite und fügen Sie sie hier ein. Gesendet wird, sobald jeder Karton einer Sendung eine hat.</translation>
   </message>
   <message>
    <source>{0} labels are saved in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} Etiketten sind in {1} gespeichert.</translation>
   </message>
  </context>
  <context>
   <name>LinesPanel</name>
+  <message numerus="yes">
+   <source>
+… and %n more</source>
+   <translation>
+    <numerusform>
+… und %n weitere</numerusform>
+    <numerusform>
+… und %n weitere</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Import a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei importieren…</translation>
   </message>
   <message>
    <source>Import an items file (CSV or TSV)</source>
-   <translation type="unfinished" />
+   <translation>Artikeldatei importieren (CSV oder TSV)</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren…</translation>
   </message>
   <message>
    <source>No labels in the list yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Etiketten in der Liste</translation>
   </message>
   <message>
    <source>Nothing is known of “{0}”. Sync, or check what was typed.</source>
-   <translation type="unfinished" />
+   <translation>Über „{0}“ ist nichts bekannt. Synchronisieren Sie, oder prüfen Sie die Eingabe.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported:
+{0}{1}</source>
+   <translation>Nichts wurde importiert:
+{0}{1}</translation>
   </message>
   <message>
    <source>Nothing was pasted. {0}</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde eingefügt. {0}</translation>
   </message>
   <message>
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Einfügen</translation>
   </message>
   <message>
    <source>Paste SKUs and quantities from a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>SKUs und Mengen aus einer Tabelle einfügen</translation>
   </message>
   <message>
    <source>Printed before</source>
-   <translation type="unfinished" />
+   <translation>Früher gedruckt</translation>
   </message>
   <message>
    <source>Redo:</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen:</translation>
   </message>
   <message>
    <source>Remove the selected lines</source>
-   <translation type="unfinished" />
+   <translation>Gewählte Zeilen entfernen</translation>
   </message>
   <message>
    <source>Remove the selected lines (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Gewählte Zeilen entfernen (Entf)</translation>
   </message>
   <message>
    <source>Search for a SKU, paste from a spreadsheet, or import a file.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie eine SKU, fügen Sie aus einer Tabelle ein, oder importieren Sie eine Datei.</translation>
   </message>
   <message>
    <source>To print</source>
-   <translation type="unfinished" />
+   <translation>Zu drucken</translation>
   </message>
   <message>
    <source>Undo:</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig:</translation>
   </message>
   <message>
    <source>add {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} hinzufügen</translation>
+  </message>
+  <message>
+   <source>import {0}</source>
+   <translation>{0} importieren</translation>
   </message>
   <message numerus="yes">
    <source>paste %n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile einfügen</numerusform>
+    <numerusform>%n Zeilen einfügen</numerusform>
    </translation>
   </message>
  </context>
@@ -2815,1373 +2826,1379 @@
   <name>LinesTable</name>
   <message>
    <source>SKUs to print labels for</source>
-   <translation type="unfinished" />
+   <translation>SKUs, für die Etiketten gedruckt werden</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>About FBA Client</source>
-   <translation type="unfinished" />
+   <translation>Über FBA Client</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>Open the data folder</source>
-   <translation type="unfinished" />
+   <translation>Datenordner öffnen</translation>
   </message>
   <message>
    <source>Open the log folder</source>
-   <translation type="unfinished" />
+   <translation>Protokollordner öffnen</translation>
   </message>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} öffnen</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen…</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt synchronisieren</translation>
   </message>
   <message>
    <source>The folder is {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner ist {0}</translation>
   </message>
   <message>
    <source>{0} – FBA Client</source>
-   <translation type="unfinished" />
+   <translation>{0} – FBA Client</translation>
   </message>
  </context>
  <context>
   <name>MessageBar</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Dismiss the message</source>
-   <translation type="unfinished" />
+   <translation>Meldung schließen</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Open Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen öffnen</translation>
   </message>
  </context>
  <context>
   <name>NavigationButton</name>
   <message numerus="yes">
    <source>%n thing(s) to look at</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Punkt zum Ansehen</numerusform>
+    <numerusform>%n Punkte zum Ansehen</numerusform>
    </translation>
   </message>
   <message>
    <source>{0} (Ctrl+{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (Strg+{1})</translation>
   </message>
  </context>
  <context>
   <name>OutboxPanel</name>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>Braucht Sie</translation>
   </message>
   <message>
    <source>Nothing is waiting to be sent. What you change offline waits here.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wartet auf das Senden. Was Sie ohne Netz ändern, wartet hier.</translation>
   </message>
   <message>
    <source>On their way</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Alle zeigen</translation>
   </message>
  </context>
  <context>
   <name>Pages</name>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Übersicht</translation>
   </message>
   <message>
    <source>Inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiketten</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Shipments</source>
-   <translation type="unfinished" />
+   <translation>Sendungen</translation>
   </message>
   <message>
    <source>Sync Centre</source>
-   <translation type="unfinished" />
+   <translation>Sync-Zentrale</translation>
   </message>
  </context>
  <context>
   <name>PipelineBar</name>
   <message>
    <source>Stage {0} of {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Stufe {0} von {1}: {2}</translation>
   </message>
  </context>
  <context>
   <name>PlacementStep</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKUs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n center(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Lager</numerusform>
+    <numerusform>%n Lager</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit</numerusform>
+    <numerusform>%n Einheiten</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Next: transport</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiter: Transport</translation>
   </message>
   <message>
    <source>&amp;Ready to ship on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Versandbereit am</translation>
   </message>
   <message>
    <source>&amp;Use this placement</source>
-   <translation type="unfinished" />
+   <translation>Diese Platzierung &amp;nehmen</translation>
   </message>
   <message>
    <source>Ask &amp;again for options</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erneut anfragen</translation>
   </message>
   <message>
    <source>Asking where your items should go</source>
-   <translation type="unfinished" />
+   <translation>Es wird gefragt, wohin Ihre Artikel gehen sollen</translation>
   </message>
   <message>
    <source>Choose one of the placements.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine der Platzierungen.</translation>
   </message>
   <message>
    <source>Expired</source>
-   <translation type="unfinished" />
+   <translation>Abgelaufen</translation>
   </message>
   <message>
    <source>Fewest centers</source>
-   <translation type="unfinished" />
+   <translation>Wenigste Lager</translation>
   </message>
   <message>
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Kostenlos</translation>
   </message>
   <message>
    <source>Lowest fee</source>
-   <translation type="unfinished" />
+   <translation>Niedrigste Gebühr</translation>
   </message>
   <message>
    <source>No placement fee</source>
-   <translation type="unfinished" />
+   <translation>Keine Platzierungsgebühr</translation>
   </message>
   <message>
    <source>Offer ends {0}</source>
-   <translation type="unfinished" />
+   <translation>Angebot endet {0}</translation>
   </message>
   <message>
    <source>Placement fee {0}</source>
-   <translation type="unfinished" />
+   <translation>Platzierungsgebühr {0}</translation>
   </message>
   <message>
    <source>Placement fee {0}, less {1} discount</source>
-   <translation type="unfinished" />
+   <translation>Platzierungsgebühr {0}, abzüglich {1} Nachlass</translation>
   </message>
   <message>
    <source>The backend is at work on this shipment.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend arbeitet an dieser Sendung.</translation>
   </message>
   <message>
    <source>The day when the carrier can pick the boxes up. Transport quotes are asked for that day.
 
 Nothing is confirmed yet: you can choose another placement until you confirm the shipment.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag, an dem der Spediteur die Kartons abholen kann. Für diesen Tag werden Transportangebote angefragt.
+
+Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine andere Platzierung wählen.</translation>
   </message>
   <message>
    <source>The offers end {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Angebote enden {0}.</translation>
   </message>
   <message>
    <source>Waiting for the placement options.</source>
-   <translation type="unfinished" />
+   <translation>Warten auf die Platzierungen.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weitere</numerusform>
+    <numerusform>und %n weitere</numerusform>
    </translation>
   </message>
   <message>
    <source>d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>d. MMM yyyy</translation>
   </message>
   <message>
    <source>{0} offers</source>
-   <translation type="unfinished" />
+   <translation>{0} Angebote</translation>
   </message>
  </context>
  <context>
   <name>PreviewPanel</name>
   <message>
    <source>Fit the width</source>
-   <translation type="unfinished" />
+   <translation>An Breite anpassen</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Größer</translation>
   </message>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Nächste Seite</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Seite {0} von {1}</translation>
   </message>
   <message>
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Vorige Seite</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleiner</translation>
   </message>
   <message>
    <source>{0}%</source>
-   <translation type="unfinished" />
+   <translation>{0} %</translation>
   </message>
  </context>
  <context>
   <name>ProblemCard</name>
   <message>
    <source>&amp;Go back and change it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zurückgehen und ändern</translation>
   </message>
   <message>
    <source>FBA Client reads back what happened by itself in a moment. If you know better, say so.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client liest gleich von selbst zurück, was geschehen ist. Wissen Sie es besser, sagen Sie es.</translation>
   </message>
   <message>
    <source>It &amp;was done</source>
-   <translation type="unfinished" />
+   <translation>Es &amp;wurde ausgeführt</translation>
   </message>
   <message>
    <source>It was &amp;not done: send it again</source>
-   <translation type="unfinished" />
+   <translation>Es wurde &amp;nicht ausgeführt: erneut senden</translation>
   </message>
   <message>
    <source>Refused: {0}</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt: {0}</translation>
   </message>
   <message>
    <source>The answer was lost: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ging verloren: {0}</translation>
   </message>
   <message>
    <source>Try &amp;again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erneut versuchen</translation>
   </message>
   <message>
    <source>Try again if this may pass by itself; otherwise go back, change what was refused, and ask anew.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut, wenn es von selbst vorbeigehen kann; sonst gehen Sie zurück, ändern das Abgelehnte und fragen neu an.</translation>
   </message>
  </context>
  <context>
   <name>ProductsModel</name>
   <message>
    <source>ASIN</source>
-   <translation type="unfinished" />
+   <translation>ASIN</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>Damaged, defective or expired units</source>
-   <translation type="unfinished" />
+   <translation>Beschädigte, defekte oder abgelaufene Einheiten</translation>
   </message>
   <message>
    <source>Days left</source>
-   <translation type="unfinished" />
+   <translation>Reicht, Tage</translation>
   </message>
   <message>
    <source>FNSKU</source>
-   <translation type="unfinished" />
+   <translation>FNSKU</translation>
   </message>
   <message>
    <source>How long the sellable units last at the pace of the last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Wie lange die verkäuflichen Einheiten beim Tempo der letzten 30 Tage reichen</translation>
   </message>
   <message>
    <source>Inbound</source>
-   <translation type="unfinished" />
+   <translation>Im Zulauf</translation>
   </message>
   <message>
    <source>Researching</source>
-   <translation type="unfinished" />
+   <translation>In Prüfung</translation>
   </message>
   <message>
    <source>Reserved</source>
-   <translation type="unfinished" />
+   <translation>Reserviert</translation>
   </message>
   <message>
    <source>SKU</source>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>Sellable</source>
-   <translation type="unfinished" />
+   <translation>Verkäuflich</translation>
   </message>
   <message>
    <source>Sold, 30 days</source>
-   <translation type="unfinished" />
+   <translation>Verkauft, 30 Tage</translation>
   </message>
   <message>
    <source>The code on its label</source>
-   <translation type="unfinished" />
+   <translation>Der Code auf seinem Etikett</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Gesamt</translation>
   </message>
   <message>
    <source>Units announced, under way or being received</source>
-   <translation type="unfinished" />
+   <translation>Einheiten, angekündigt, unterwegs oder im Wareneingang</translation>
   </message>
   <message>
    <source>Units of customer orders, moving between centers, or being processed</source>
-   <translation type="unfinished" />
+   <translation>Einheiten in Kundenbestellungen, zwischen Lagern oder in Bearbeitung</translation>
   </message>
   <message>
    <source>Units that can be picked, packed and shipped</source>
-   <translation type="unfinished" />
+   <translation>Einheiten, die entnommen, verpackt und versandt werden können</translation>
   </message>
   <message>
    <source>Units that went to customers in the newest 30 days of the ledger</source>
-   <translation type="unfinished" />
+   <translation>Einheiten, die in den neuesten 30 Tagen des Bestandsbuchs an Kunden gingen</translation>
   </message>
   <message>
    <source>Unsellable</source>
-   <translation type="unfinished" />
+   <translation>Unverkäuflich</translation>
   </message>
   <message>
    <source>When the backend last changed the figures of this product</source>
-   <translation type="unfinished" />
+   <translation>Wann das Backend die Zahlen dieses Produkts zuletzt geändert hat</translation>
   </message>
   <message>
    <source>Your own name of the product</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigener Name des Produkts</translation>
   </message>
  </context>
  <context>
   <name>ReceivedItemsModel</name>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Eingegangen</translation>
   </message>
   <message>
    <source>SKU</source>
-   <translation type="unfinished" />
+   <translation>SKU</translation>
   </message>
   <message>
    <source>Short</source>
-   <translation type="unfinished" />
+   <translation>Fehlend</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}</translation>
   </message>
  </context>
  <context>
   <name>RecentPrints</name>
   <message>
    <source>Box {0}</source>
-   <translation type="unfinished" />
+   <translation>Karton {0}</translation>
   </message>
   <message>
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>Exemplare</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etikett</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Medium</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Printed as</source>
-   <translation type="unfinished" />
+   <translation>Gedruckt als</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
  </context>
  <context>
   <name>RecentTable</name>
   <message>
    <source>Labels printed before</source>
-   <translation type="unfinished" />
+   <translation>Früher gedruckte Etiketten</translation>
   </message>
  </context>
  <context>
   <name>ReviewStep</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKUs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit</numerusform>
+    <numerusform>%n Einheiten</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Confirm for {0}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bestätigen für {0}</translation>
   </message>
   <message>
    <source>&amp;Next: labels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiter: Etiketten</translation>
   </message>
   <message>
    <source>Boxes</source>
-   <translation type="unfinished" />
+   <translation>Kartons</translation>
   </message>
   <message>
    <source>Check the review and tick the box.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Zusammenfassung und setzen Sie das Häkchen.</translation>
   </message>
   <message>
    <source>Choose the transport of each shipment first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst den Transport jeder Sendung.</translation>
   </message>
   <message>
    <source>Confirming the shipment</source>
-   <translation type="unfinished" />
+   <translation>Die Sendung wird bestätigt</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Gut zu wissen</translation>
   </message>
   <message>
    <source>I have checked this. Confirming the placement &amp;cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Ich habe das geprüft. Die Bestätigung der Platzierung ist &amp;nicht rückgängig zu machen.</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
   <message>
    <source>Placement</source>
-   <translation type="unfinished" />
+   <translation>Platzierung</translation>
   </message>
   <message>
    <source>Ready on</source>
-   <translation type="unfinished" />
+   <translation>Bereit am</translation>
   </message>
   <message>
    <source>The backend is confirming the shipment.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend bestätigt die Sendung.</translation>
   </message>
   <message>
    <source>The placement and the transport are final once they are confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Platzierung und Transport sind endgültig, sobald sie bestätigt sind.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Gesamt</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Gewicht</translation>
   </message>
   <message>
    <source>What is sent</source>
-   <translation type="unfinished" />
+   <translation>Was gesendet wird</translation>
   </message>
   <message>
    <source>What it costs</source>
-   <translation type="unfinished" />
+   <translation>Was es kostet</translation>
   </message>
   <message>
    <source>What your own carrier bills is not part of the total.</source>
-   <translation type="unfinished" />
+   <translation>Was Ihr eigener Spediteur berechnet, ist nicht in der Summe.</translation>
   </message>
   <message>
    <source>Where it goes</source>
-   <translation type="unfinished" />
+   <translation>Wohin es geht</translation>
   </message>
   <message>
    <source>Where it leaves from</source>
-   <translation type="unfinished" />
+   <translation>Woher es kommt</translation>
   </message>
   <message>
    <source>With your own carrier, a delivery window is asked for and confirmed for you.</source>
-   <translation type="unfinished" />
+   <translation>Bei Ihrem eigenen Spediteur wird ein Lieferfenster für Sie angefragt und bestätigt.</translation>
   </message>
   <message>
    <source>{0}: the carrier's charge can be voided until {1} by cancelling the plan.</source>
-   <translation type="unfinished" />
+   <translation>{0}: Die Kosten des Spediteurs entfallen, wenn der Plan bis {1} storniert wird.</translation>
   </message>
   <message>
    <source>{0}: {1}, {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}, {2}</translation>
   </message>
  </context>
  <context>
   <name>SaveBar</name>
   <message>
    <source>Revert</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
  </context>
  <context>
   <name>SettingsPage</name>
   <message>
    <source>Address saved</source>
-   <translation type="unfinished" />
+   <translation>Adresse gespeichert</translation>
   </message>
   <message>
    <source>Appearance saved</source>
-   <translation type="unfinished" />
+   <translation>Darstellung gespeichert</translation>
   </message>
   <message>
    <source>Connection saved</source>
-   <translation type="unfinished" />
+   <translation>Verbindung gespeichert</translation>
   </message>
   <message>
    <source>Each connection has data of its own. FBA Client saves your choice and opens again with the data of the other connection; what you see now is kept and comes back when you change again.</source>
-   <translation type="unfinished" />
+   <translation>Jede Verbindung hat ihre eigenen Daten. FBA Client speichert Ihre Wahl und öffnet sich neu mit den Daten der anderen Verbindung; was Sie jetzt sehen, bleibt erhalten und kommt wieder, wenn Sie zurückwechseln.</translation>
   </message>
   <message>
    <source>Label settings saved</source>
-   <translation type="unfinished" />
+   <translation>Etiketteneinstellungen gespeichert</translation>
   </message>
   <message>
    <source>Open the window anew?</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster neu öffnen?</translation>
   </message>
   <message>
    <source>Save and open anew</source>
-   <translation type="unfinished" />
+   <translation>Speichern und neu öffnen</translation>
   </message>
   <message>
    <source>Sync settings saved</source>
-   <translation type="unfinished" />
+   <translation>Sync-Einstellungen gespeichert</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Undone</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht</translation>
   </message>
  </context>
  <context>
   <name>ShipFromSection</name>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Firma</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Land</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-Mail</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Needed before a shipment can be planned.</source>
-   <translation type="unfinished" />
+   <translation>Nötig, bevor eine Sendung geplant werden kann.</translation>
   </message>
   <message>
    <source>Optional</source>
-   <translation type="unfinished" />
+   <translation>Freiwillig</translation>
   </message>
   <message>
    <source>Optional: suite, floor, building</source>
-   <translation type="unfinished" />
+   <translation>Freiwillig: Etage, Gebäude, Eingang</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Postal code</source>
-   <translation type="unfinished" />
+   <translation>Postleitzahl</translation>
   </message>
   <message>
    <source>Second line</source>
-   <translation type="unfinished" />
+   <translation>Zweite Zeile</translation>
   </message>
   <message>
    <source>Ship from</source>
-   <translation type="unfinished" />
+   <translation>Absender</translation>
   </message>
   <message>
    <source>State or province</source>
-   <translation type="unfinished" />
+   <translation>Bundesstaat oder Provinz</translation>
   </message>
   <message>
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>Straße</translation>
   </message>
   <message>
    <source>The address that your shipments leave from. A shipment needs all of it.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse, von der Ihre Sendungen abgehen. Eine Sendung braucht sie vollständig.</translation>
   </message>
   <message>
    <source>The carrier calls here</source>
-   <translation type="unfinished" />
+   <translation>Hier ruft der Spediteur an</translation>
   </message>
   <message>
    <source>This cannot be sent: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das kann nicht gesendet werden: {0}.</translation>
   </message>
   <message>
    <source>Two letters in the US</source>
-   <translation type="unfinished" />
+   <translation>In den USA zwei Buchstaben</translation>
   </message>
   <message>
    <source>Two letters, such as US</source>
-   <translation type="unfinished" />
+   <translation>Zwei Buchstaben, etwa US</translation>
   </message>
  </context>
  <context>
   <name>ShipmentListView</name>
   <message>
    <source>&amp;New shipment</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neue Sendung</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplizieren</translation>
   </message>
   <message>
    <source>Make a new inbound shipment ({0})</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Sendung anlegen ({0})</translation>
   </message>
   <message>
    <source>Name, ID, center, SKU</source>
-   <translation type="unfinished" />
+   <translation>Name, ID, Lager, SKU</translation>
   </message>
   <message>
    <source>New shipment</source>
-   <translation type="unfinished" />
+   <translation>Neue Sendung</translation>
   </message>
   <message>
    <source>No shipment at this stage has these words in its name, ID, center or SKUs.</source>
-   <translation type="unfinished" />
+   <translation>Keine Sendung dieser Stufe enthält diese Wörter in Name, ID, Lager oder SKUs.</translation>
   </message>
   <message>
    <source>No shipments yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Sendungen</translation>
   </message>
   <message>
    <source>Nothing matches</source>
-   <translation type="unfinished" />
+   <translation>Nichts passt</translation>
   </message>
   <message>
    <source>Search shipments</source>
-   <translation type="unfinished" />
+   <translation>Sendungen durchsuchen</translation>
   </message>
   <message>
    <source>Send stock to the fulfillment centers: choose items, pack boxes, take an offer, print the labels.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie Ware an die Lager: Artikel wählen, Kartons packen, ein Angebot annehmen, Etiketten drucken.</translation>
   </message>
   <message>
    <source>Shipments</source>
-   <translation type="unfinished" />
+   <translation>Sendungen</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Alle zeigen</translation>
   </message>
  </context>
  <context>
   <name>ShipmentOptions</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n SKU</numerusform>
+    <numerusform>%n SKUs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n unit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit</numerusform>
+    <numerusform>%n Einheiten</numerusform>
    </translation>
   </message>
   <message>
    <source>Any carrier</source>
-   <translation type="unfinished" />
+   <translation>Beliebiger Spediteur</translation>
   </message>
   <message>
    <source>Cheapest</source>
-   <translation type="unfinished" />
+   <translation>Günstigste</translation>
   </message>
   <message>
    <source>a delivery window is arranged for you</source>
-   <translation type="unfinished" />
+   <translation>ein Lieferfenster wird für Sie vereinbart</translation>
   </message>
   <message>
    <source>can be voided until {0}</source>
-   <translation type="unfinished" />
+   <translation>stornierbar bis {0}</translation>
   </message>
   <message>
    <source>partnered carrier</source>
-   <translation type="unfinished" />
+   <translation>Partner-Spediteur</translation>
   </message>
   <message>
    <source>your own carrier</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigener Spediteur</translation>
   </message>
  </context>
  <context>
   <name>ShipmentTableModel</name>
   <message>
    <source>Center</source>
-   <translation type="unfinished" />
+   <translation>Lager</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenz</translation>
   </message>
   <message>
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Erwartet</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Last change</source>
-   <translation type="unfinished" />
+   <translation>Letzte Änderung</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Eingegangen</translation>
   </message>
   <message>
    <source>SKUs</source>
-   <translation type="unfinished" />
+   <translation>SKUs</translation>
   </message>
   <message>
    <source>Shipment</source>
-   <translation type="unfinished" />
+   <translation>Sendung</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>The backend says: {0}</source>
-   <translation type="unfinished" />
+   <translation>Das Backend sagt: {0}</translation>
   </message>
   <message>
    <source>Waits for</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf</translation>
   </message>
   <message>
    <source>Without a name</source>
-   <translation type="unfinished" />
+   <translation>Ohne Namen</translation>
   </message>
  </context>
  <context>
   <name>ShipmentTracking</name>
   <message numerus="yes">
    <source>%n box(es) without a number</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Karton ohne Nummer</numerusform>
+    <numerusform>%n Kartons ohne Nummer</numerusform>
    </translation>
   </message>
   <message>
    <source>All tracking numbers are sent.</source>
-   <translation type="unfinished" />
+   <translation>Alle Sendungsnummern sind gesendet.</translation>
   </message>
   <message>
    <source>Saved; on their way to the backend</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert; unterwegs zum Backend</translation>
+  </message>
+  <message>
+   <source>The partnered carrier gives the numbers itself.</source>
+   <translation>Der Partner-Spediteur vergibt die Nummern selbst.</translation>
   </message>
  </context>
  <context>
   <name>Shipments</name>
   <message numerus="yes">
    <source>%n unit(s) received</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Einheit eingegangen</numerusform>
+    <numerusform>%n Einheiten eingegangen</numerusform>
    </translation>
   </message>
   <message>
    <source>Add items</source>
-   <translation type="unfinished" />
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
    <source>Add items first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst Artikel hinzu.</translation>
   </message>
   <message>
    <source>Answer lost</source>
-   <translation type="unfinished" />
+   <translation>Antwort verloren</translation>
   </message>
   <message>
    <source>Answer lost; checking what happened…</source>
-   <translation type="unfinished" />
+   <translation>Antwort verloren; es wird geprüft, was geschah…</translation>
   </message>
   <message>
    <source>Arrival at the center</source>
-   <translation type="unfinished" />
+   <translation>Ankunft im Lager</translation>
   </message>
   <message>
    <source>Ask for delivery windows</source>
-   <translation type="unfinished" />
+   <translation>Lieferfenster anfragen</translation>
   </message>
   <message>
    <source>Ask for placement options</source>
-   <translation type="unfinished" />
+   <translation>Platzierungen anfragen</translation>
   </message>
   <message>
    <source>Ask for transport options and quotes</source>
-   <translation type="unfinished" />
+   <translation>Transportangebote anfragen</translation>
   </message>
   <message>
    <source>Ask which items may share a box</source>
-   <translation type="unfinished" />
+   <translation>Anfragen, welche Artikel zusammen verpackt werden dürfen</translation>
   </message>
   <message>
    <source>Backend at work</source>
-   <translation type="unfinished" />
+   <translation>Backend arbeitet</translation>
   </message>
   <message>
    <source>Boxes</source>
-   <translation type="unfinished" />
+   <translation>Kartons</translation>
   </message>
   <message>
    <source>Cancel the plan at the backend</source>
-   <translation type="unfinished" />
+   <translation>Plan beim Backend stornieren</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Storniert</translation>
   </message>
   <message>
    <source>Carrier hand-over</source>
-   <translation type="unfinished" />
+   <translation>Übergabe an Spediteur</translation>
   </message>
   <message>
    <source>Change the name at the backend</source>
-   <translation type="unfinished" />
+   <translation>Namen beim Backend ändern</translation>
   </message>
   <message>
    <source>Choose a placement</source>
-   <translation type="unfinished" />
+   <translation>Platzierung wählen</translation>
   </message>
   <message>
    <source>Choose a placement first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst eine Platzierung.</translation>
   </message>
   <message>
    <source>Choose the transport</source>
-   <translation type="unfinished" />
+   <translation>Transport wählen</translation>
   </message>
   <message>
    <source>Choose the transport of each shipment first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst den Transport jeder Sendung.</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Abgeschlossen</translation>
   </message>
   <message>
    <source>Closed short by {0}</source>
-   <translation type="unfinished" />
+   <translation>Abgeschlossen, {0} fehlen</translation>
   </message>
   <message>
    <source>Confirm the delivery windows</source>
-   <translation type="unfinished" />
+   <translation>Lieferfenster bestätigen</translation>
   </message>
   <message>
    <source>Confirm the packing groups</source>
-   <translation type="unfinished" />
+   <translation>Packgruppen bestätigen</translation>
   </message>
   <message>
    <source>Confirm the placement</source>
-   <translation type="unfinished" />
+   <translation>Platzierung bestätigen</translation>
   </message>
   <message>
    <source>Confirm the shipment first.</source>
-   <translation type="unfinished" />
+   <translation>Bestätigen Sie zuerst die Sendung.</translation>
   </message>
   <message>
    <source>Confirm the transport</source>
-   <translation type="unfinished" />
+   <translation>Transport bestätigen</translation>
   </message>
   <message>
    <source>Create the inbound plan</source>
-   <translation type="unfinished" />
+   <translation>Sendungsplan anlegen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Entwurf</translation>
   </message>
   <message>
    <source>Fetch the box labels</source>
-   <translation type="unfinished" />
+   <translation>Kartonetiketten abrufen</translation>
   </message>
   <message>
    <source>Full truckload, no pallets</source>
-   <translation type="unfinished" />
+   <translation>Komplettladung, ohne Paletten</translation>
   </message>
   <message>
    <source>Full truckload, pallets</source>
-   <translation type="unfinished" />
+   <translation>Komplettladung, Paletten</translation>
   </message>
   <message>
    <source>Given up</source>
-   <translation type="unfinished" />
+   <translation>Aufgegeben</translation>
   </message>
   <message>
    <source>In transit</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiketten</translation>
   </message>
   <message>
    <source>Labels and tracking</source>
-   <translation type="unfinished" />
+   <translation>Etiketten und Nummern</translation>
   </message>
   <message>
    <source>Lost answer, checking</source>
-   <translation type="unfinished" />
+   <translation>Antwort verloren, Prüfung läuft</translation>
   </message>
   <message>
    <source>Ocean, full container</source>
-   <translation type="unfinished" />
+   <translation>Seefracht, ganzer Container</translation>
   </message>
   <message>
    <source>Ocean, less than container</source>
-   <translation type="unfinished" />
+   <translation>Seefracht, Teilcontainer</translation>
   </message>
   <message>
    <source>Pack all units and ask for placement options first.</source>
-   <translation type="unfinished" />
+   <translation>Packen Sie zuerst alle Einheiten und fragen Sie Platzierungen an.</translation>
   </message>
   <message>
    <source>Pack the boxes</source>
-   <translation type="unfinished" />
+   <translation>Kartons packen</translation>
   </message>
   <message>
    <source>Pallets, less than truckload</source>
-   <translation type="unfinished" />
+   <translation>Paletten, Teilladung</translation>
   </message>
   <message>
    <source>Placement</source>
-   <translation type="unfinished" />
+   <translation>Platzierung</translation>
   </message>
   <message>
    <source>Placement and transport confirmed</source>
-   <translation type="unfinished" />
+   <translation>Platzierung und Transport bestätigt</translation>
   </message>
   <message>
    <source>Plan created</source>
-   <translation type="unfinished" />
+   <translation>Plan angelegt</translation>
   </message>
   <message>
    <source>Planning</source>
-   <translation type="unfinished" />
+   <translation>In Planung</translation>
   </message>
   <message>
    <source>Queued</source>
-   <translation type="unfinished" />
+   <translation>Eingereiht</translation>
   </message>
   <message>
    <source>Queued to be sent</source>
-   <translation type="unfinished" />
+   <translation>Zum Senden eingereiht</translation>
   </message>
   <message>
    <source>Queued; goes out when the connection is back</source>
-   <translation type="unfinished" />
+   <translation>Eingereiht; geht hinaus, sobald die Verbindung wieder da ist</translation>
   </message>
   <message>
    <source>Ready to ship</source>
-   <translation type="unfinished" />
+   <translation>Versandbereit</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>Wareneingang</translation>
   </message>
   <message>
    <source>Receiving at the center</source>
-   <translation type="unfinished" />
+   <translation>Wareneingang im Lager</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt</translation>
   </message>
   <message>
    <source>Refused: decide</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt: entscheiden</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfung</translation>
   </message>
   <message>
    <source>Review and confirm</source>
-   <translation type="unfinished" />
+   <translation>Prüfen und bestätigen</translation>
   </message>
   <message>
    <source>Send the boxes and their contents</source>
-   <translation type="unfinished" />
+   <translation>Kartons und Inhalt senden</translation>
   </message>
   <message>
    <source>Send the tracking numbers</source>
-   <translation type="unfinished" />
+   <translation>Sendungsnummern senden</translation>
   </message>
   <message>
    <source>Sending…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesendet…</translation>
   </message>
   <message>
    <source>Small parcel, air</source>
-   <translation type="unfinished" />
+   <translation>Paket, Luft</translation>
   </message>
   <message>
    <source>Small parcel, air express</source>
-   <translation type="unfinished" />
+   <translation>Paket, Luft express</translation>
   </message>
   <message>
    <source>Small parcel, ground</source>
-   <translation type="unfinished" />
+   <translation>Paket, Boden</translation>
   </message>
   <message>
    <source>State who prepares and labels the items</source>
-   <translation type="unfinished" />
+   <translation>Angeben, wer vorbereitet und etikettiert</translation>
   </message>
   <message>
    <source>Status: {0}</source>
-   <translation type="unfinished" />
+   <translation>Status: {0}</translation>
   </message>
   <message>
    <source>The backend is at work…</source>
-   <translation type="unfinished" />
+   <translation>Das Backend arbeitet…</translation>
   </message>
   <message>
    <source>Tracking numbers sent</source>
-   <translation type="unfinished" />
+   <translation>Sendungsnummern gesendet</translation>
   </message>
   <message>
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translation>Transport</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>Unbekannt</translation>
   </message>
   <message>
    <source>abandoned</source>
-   <translation type="unfinished" />
+   <translation>aufgegeben</translation>
   </message>
   <message>
    <source>billed by your carrier</source>
-   <translation type="unfinished" />
+   <translation>berechnet Ihr Spediteur</translation>
   </message>
   <message>
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>storniert</translation>
   </message>
   <message>
    <source>checked in</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>abgeschlossen</translation>
   </message>
   <message>
    <source>deleted</source>
-   <translation type="unfinished" />
+   <translation>gelöscht</translation>
   </message>
   <message>
    <source>delivered</source>
-   <translation type="unfinished" />
+   <translation>zugestellt</translation>
   </message>
   <message>
    <source>in transit</source>
-   <translation type="unfinished" />
+   <translation>unterwegs</translation>
   </message>
   <message>
    <source>mixed</source>
-   <translation type="unfinished" />
+   <translation>gemischt</translation>
   </message>
   <message>
    <source>no quote</source>
-   <translation type="unfinished" />
+   <translation>kein Angebot</translation>
   </message>
   <message>
    <source>not confirmed</source>
-   <translation type="unfinished" />
+   <translation>nicht bestätigt</translation>
   </message>
   <message>
    <source>ready to ship</source>
-   <translation type="unfinished" />
+   <translation>versandbereit</translation>
   </message>
   <message>
    <source>receiving</source>
-   <translation type="unfinished" />
+   <translation>im Wareneingang</translation>
   </message>
   <message>
    <source>shipped</source>
-   <translation type="unfinished" />
+   <translation>versandt</translation>
   </message>
   <message>
    <source>working</source>
-   <translation type="unfinished" />
+   <translation>in Arbeit</translation>
   </message>
   <message>
    <source>“{0}” is not a number like 12 or 12.5</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Zahl wie 12 oder 12.5</translation>
   </message>
  </context>
  <context>
   <name>ShipmentsPage</name>
   <message>
    <source>Shipments</source>
-   <translation type="unfinished" />
+   <translation>Sendungen</translation>
   </message>
   <message>
    <source>Shipments: new shipment</source>
-   <translation type="unfinished" />
+   <translation>Sendungen: neue Sendung</translation>
   </message>
   <message>
    <source>The draft is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Der Entwurf ist gelöscht.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
  </context>
  <context>
   <name>ShortcutsDialog</name>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
  </context>
  <context>
   <name>Sidebar</name>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
  </context>
  <context>
   <name>SkuAdder</name>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hinzufügen</translation>
   </message>
   <message>
    <source>&amp;Quantity</source>
-   <translation type="unfinished" />
+   <translation>&amp;Menge</translation>
   </message>
   <message>
    <source>Choose a SKU first: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst eine SKU: {0}.</translation>
   </message>
  </context>
  <context>
   <name>SkuField</name>
   <message>
    <source>Add a SKU</source>
-   <translation type="unfinished" />
+   <translation>SKU hinzufügen</translation>
   </message>
   <message>
    <source>Add a SKU: type or scan its SKU, FNSKU, ASIN or title</source>
-   <translation type="unfinished" />
+   <translation>SKU hinzufügen: SKU, FNSKU, ASIN oder Titel tippen oder scannen</translation>
   </message>
   <message>
    <source>SKUs that match</source>
-   <translation type="unfinished" />
+   <translation>Passende SKUs</translation>
   </message>
  </context>
  <context>
   <name>SourcesPanel</name>
   <message numerus="yes">
    <source>%Ln row(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Zeile</numerusform>
+    <numerusform>%Ln Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <source>Held back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <source>Keep what is here</source>
-   <translation type="unfinished" />
+   <translation>Hiesiges behalten</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nie</translation>
   </message>
   <message>
    <source>Nothing was fetched yet. Sync to begin.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts wurde abgerufen. Synchronisieren Sie, um zu beginnen.</translation>
   </message>
   <message>
    <source>The backend answered with {0} rows where {1} are kept here. That may be a fault at the backend, so nothing was replaced.</source>
-   <translation type="unfinished" />
+   <translation>Das Backend antwortete mit {0} Zeilen, hier sind {1} aufbewahrt. Das kann ein Fehler des Backends sein, deshalb wurde nichts ersetzt.</translation>
   </message>
   <message>
    <source>The backend is right…</source>
-   <translation type="unfinished" />
+   <translation>Das Backend hat recht…</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Aktuell</translation>
   </message>
   <message>
    <source>fetched {0}</source>
-   <translation type="unfinished" />
+   <translation>abgerufen {0}</translation>
   </message>
   <message>
    <source>never fetched</source>
-   <translation type="unfinished" />
+   <translation>nie abgerufen</translation>
   </message>
   <message>
    <source>up to {0}</source>
-   <translation type="unfinished" />
+   <translation>bis {0}</translation>
   </message>
  </context>
  <context>
   <name>StageChips</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message numerus="yes">
    <source>{0}: %n shipment(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{0}: %n Sendung</numerusform>
+    <numerusform>{0}: %n Sendungen</numerusform>
    </translation>
   </message>
  </context>
@@ -4189,644 +4206,648 @@ Nothing is confirmed yet: you can choose another placement until you confirm the
   <name>StartupFailureBox</name>
   <message>
    <source>FBA Client cannot start.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client kann nicht starten.</translation>
   </message>
  </context>
  <context>
   <name>StepButton</name>
   <message>
    <source>Step {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {0}, {1}: {2}</translation>
   </message>
   <message>
    <source>current</source>
-   <translation type="unfinished" />
+   <translation>aktuell</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>erledigt</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
  </context>
  <context>
   <name>StockChart</name>
   <message>
    <source>180 d</source>
-   <translation type="unfinished" />
+   <translation>180 T</translation>
   </message>
   <message>
    <source>90 d</source>
-   <translation type="unfinished" />
+   <translation>90 T</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Chart of the stock by day</source>
-   <translation type="unfinished" />
+   <translation>Diagramm des Bestands je Tag</translation>
   </message>
   <message>
    <source>No stock and no sales in these days.</source>
-   <translation type="unfinished" />
+   <translation>In diesen Tagen weder Bestand noch Verkäufe.</translation>
   </message>
   <message numerus="yes">
    <source>Show %n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Tag zeigen</numerusform>
+    <numerusform>%n Tage zeigen</numerusform>
    </translation>
   </message>
   <message>
    <source>Show all days</source>
-   <translation type="unfinished" />
+   <translation>Alle Tage zeigen</translation>
   </message>
   <message>
    <source>Stock by day</source>
-   <translation type="unfinished" />
+   <translation>Bestand je Tag</translation>
   </message>
   <message>
    <source>The ledger has not brought this product's history yet.</source>
-   <translation type="unfinished" />
+   <translation>Das Bestandsbuch hat den Verlauf dieses Produkts noch nicht gebracht.</translation>
   </message>
   <message>
    <source>{0} to {1}: between {2} and {3} sellable, {4} sold, {5} received.</source>
-   <translation type="unfinished" />
+   <translation>{0} bis {1}: zwischen {2} und {3} verkäuflich, {4} verkauft, {5} eingegangen.</translation>
   </message>
   <message>
    <source>{0}: not brought by the ledger yet.</source>
-   <translation type="unfinished" />
+   <translation>{0}: vom Bestandsbuch noch nicht gebracht.</translation>
   </message>
   <message>
    <source>{0}: {1} sellable, {2} sold, {3} received.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} verkäuflich, {2} verkauft, {3} eingegangen.</translation>
   </message>
  </context>
  <context>
   <name>StockExport</name>
   <message numerus="yes">
    <source>%n product(s) saved in {0}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Produkt in {0} gespeichert</numerusform>
+    <numerusform>%n Produkte in {0} gespeichert</numerusform>
    </translation>
   </message>
   <message>
    <source>CSV files (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV-Dateien (*.csv)</translation>
   </message>
   <message>
    <source>Export the inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand exportieren</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
  </context>
  <context>
   <name>Sync</name>
   <message>
    <source>Fulfillment inventory report</source>
-   <translation type="unfinished" />
+   <translation>Bericht „Fulfillment inventory“</translation>
   </message>
   <message>
    <source>Inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>Inventory by product</source>
-   <translation type="unfinished" />
+   <translation>Bestand je Produkt</translation>
   </message>
   <message>
    <source>Managed inventory report</source>
-   <translation type="unfinished" />
+   <translation>Bericht „Managed inventory“</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Berichte</translation>
   </message>
   <message>
    <source>Sending your changes</source>
-   <translation type="unfinished" />
+   <translation>Ihre Änderungen werden gesendet</translation>
   </message>
   <message>
    <source>Shipment plans</source>
-   <translation type="unfinished" />
+   <translation>Sendungspläne</translation>
   </message>
   <message>
    <source>Shipments</source>
-   <translation type="unfinished" />
+   <translation>Sendungen</translation>
   </message>
   <message>
    <source>Shipments and receipts</source>
-   <translation type="unfinished" />
+   <translation>Sendungen und Wareneingänge</translation>
   </message>
   <message>
    <source>Stock by center</source>
-   <translation type="unfinished" />
+   <translation>Bestand je Lager</translation>
   </message>
   <message>
    <source>Stock by center and day</source>
-   <translation type="unfinished" />
+   <translation>Bestand je Lager und Tag</translation>
   </message>
   <message>
    <source>Stock movements</source>
-   <translation type="unfinished" />
+   <translation>Bestandsbewegungen</translation>
   </message>
  </context>
  <context>
   <name>SyncCentre</name>
   <message numerus="yes">
    <source>%n attempt(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Versuch</numerusform>
+    <numerusform>%n Versuche</numerusform>
    </translation>
   </message>
   <message>
    <source>If you have looked at the backend yourself, say so:</source>
-   <translation type="unfinished" />
+   <translation>Wenn Sie selbst beim Backend nachgesehen haben, sagen Sie es:</translation>
   </message>
   <message>
    <source>Syncs since the window opened</source>
-   <translation type="unfinished" />
+   <translation>Synchronisierungen, seit das Fenster offen ist</translation>
   </message>
   <message>
    <source>Where the figures come from</source>
-   <translation type="unfinished" />
+   <translation>Woher die Zahlen kommen</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weitere</numerusform>
+    <numerusform>und %n weitere</numerusform>
    </translation>
   </message>
   <message>
    <source>next look {0}</source>
-   <translation type="unfinished" />
+   <translation>nächster Blick {0}</translation>
   </message>
   <message>
    <source>waits for the step before it</source>
-   <translation type="unfinished" />
+   <translation>wartet auf den Schritt davor</translation>
   </message>
  </context>
  <context>
   <name>SyncCentrePage</name>
   <message numerus="yes">
    <source>%Ln row(s) imported.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Zeile importiert.</numerusform>
+    <numerusform>%Ln Zeilen importiert.</numerusform>
    </translation>
   </message>
   <message>
    <source>Cancel sync</source>
-   <translation type="unfinished" />
+   <translation>Synchronisierung abbrechen</translation>
   </message>
   <message>
    <source>FBA Client reads it back and goes on.</source>
-   <translation type="unfinished" />
+   <translation>FBA Client liest es zurück und macht weiter.</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>Aufgeben</translation>
   </message>
   <message>
    <source>Give up “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ aufgeben?</translation>
   </message>
   <message>
    <source>Given up.</source>
-   <translation type="unfinished" />
+   <translation>Aufgegeben.</translation>
   </message>
   <message numerus="yes">
    <source>Importing %n file(s)…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Datei wird importiert…</numerusform>
+    <numerusform>%n Dateien werden importiert…</numerusform>
    </translation>
   </message>
   <message>
    <source>Queued to be sent again.</source>
-   <translation type="unfinished" />
+   <translation>Zum erneuten Senden eingereiht.</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt synchronisieren</translation>
   </message>
   <message>
    <source>Take in the shorter list?</source>
-   <translation type="unfinished" />
+   <translation>Die kürzere Liste übernehmen?</translation>
   </message>
   <message>
    <source>Take it in</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>The steps of “{0}” that wait behind it are given up as well, since they build on it. The shipment itself stays as it is and can be sent again.</source>
-   <translation type="unfinished" />
+   <translation>Auch die Schritte von „{0}“, die dahinter warten, werden aufgegeben, denn sie bauen darauf auf. Die Sendung selbst bleibt, wie sie ist, und kann erneut gesendet werden.</translation>
   </message>
   <message>
    <source>What you changed, what the backend said, and how fresh the figures are</source>
-   <translation type="unfinished" />
+   <translation>Was Sie geändert haben, was das Backend sagte und wie frisch die Zahlen sind</translation>
   </message>
   <message>
    <source>{0}: {1} rows replace the {2} that are kept here. A sync begins at once.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Zeilen ersetzen die {2}, die hier aufbewahrt sind. Eine Synchronisierung beginnt sofort.</translation>
   </message>
  </context>
  <context>
   <name>SyncStatus</name>
   <message>
    <source>Cancel the sync</source>
-   <translation type="unfinished" />
+   <translation>Synchronisierung abbrechen</translation>
   </message>
   <message>
    <source>Connecting</source>
-   <translation type="unfinished" />
+   <translation>Verbindung wird aufgebaut</translation>
   </message>
   <message>
    <source>Gateway</source>
-   <translation type="unfinished" />
+   <translation>Gateway</translation>
   </message>
   <message>
    <source>Last synced {0}</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt synchronisiert {0}</translation>
   </message>
   <message>
    <source>Live account</source>
-   <translation type="unfinished" />
+   <translation>Echtes Konto</translation>
   </message>
   <message>
    <source>Never synced</source>
-   <translation type="unfinished" />
+   <translation>Nie synchronisiert</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Offline</translation>
   </message>
   <message>
    <source>Progress of the sync</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt der Synchronisierung</translation>
   </message>
   <message>
    <source>Sandbox</source>
-   <translation type="unfinished" />
+   <translation>Sandbox</translation>
   </message>
   <message>
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <source>Sync cancelled</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <source>Sync incomplete</source>
-   <translation type="unfinished" />
+   <translation>Unvollständig</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt synchronisieren</translation>
   </message>
   <message>
    <source>Sync now (F5)</source>
-   <translation type="unfinished" />
+   <translation>Jetzt synchronisieren (F5)</translation>
   </message>
   <message>
    <source>Syncing…</source>
-   <translation type="unfinished" />
+   <translation>Synchronisiert…</translation>
   </message>
   <message>
    <source>The embedded marketplace: nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Der eingebaute Marktplatz: Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <source>The program made a mistake.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm hat einen Fehler gemacht.</translation>
   </message>
   <message>
    <source>What had arrived was kept.</source>
-   <translation type="unfinished" />
+   <translation>Was angekommen war, wurde behalten.</translation>
   </message>
   <message>
    <source>Your account, by way of a gateway service.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Konto, über einen Gateway-Dienst.</translation>
   </message>
   <message>
    <source>Your own selling account.</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigenes Verkäuferkonto.</translation>
   </message>
  </context>
  <context>
   <name>SyncingSection</name>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
    </translation>
   </message>
   <message>
    <source>Charts and sales reach back so far. More takes longer to fetch the first time.</source>
-   <translation type="unfinished" />
+   <translation>So weit reichen Diagramme und Verkäufe zurück. Mehr dauert beim ersten Abruf länger.</translation>
   </message>
   <message numerus="yes">
    <source>Every %n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jede Stunde</numerusform>
+    <numerusform>Alle %n Stunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Every %n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jede Minute</numerusform>
+    <numerusform>Alle %n Minuten</numerusform>
    </translation>
   </message>
   <message>
    <source>Only when asked</source>
-   <translation type="unfinished" />
+   <translation>Nur auf Wunsch</translation>
   </message>
   <message>
    <source>Stock history</source>
-   <translation type="unfinished" />
+   <translation>Bestandsverlauf</translation>
   </message>
   <message>
    <source>Sync</source>
-   <translation type="unfinished" />
+   <translation>Synchronisierung</translation>
   </message>
   <message>
    <source>Sync by itself</source>
-   <translation type="unfinished" />
+   <translation>Von selbst synchronisieren</translation>
   </message>
   <message>
    <source>Sync when the window opens</source>
-   <translation type="unfinished" />
+   <translation>Beim Öffnen des Fensters synchronisieren</translation>
   </message>
  </context>
  <context>
   <name>TimelineModel</name>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was geschah</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
  </context>
  <context>
   <name>Toolbar</name>
   <message>
    <source>By center</source>
-   <translation type="unfinished" />
+   <translation>Je Lager</translation>
   </message>
   <message>
    <source>Choose columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten wählen</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Export as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Als CSV exportieren…</translation>
   </message>
   <message>
    <source>Inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand</translation>
   </message>
   <message>
    <source>Print labels…</source>
-   <translation type="unfinished" />
+   <translation>Etiketten drucken…</translation>
   </message>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>Produkte</translation>
   </message>
   <message>
    <source>Search the inventory</source>
-   <translation type="unfinished" />
+   <translation>Bestand durchsuchen</translation>
   </message>
   <message>
    <source>Send to FBA…</source>
-   <translation type="unfinished" />
+   <translation>An FBA senden…</translation>
   </message>
   <message>
    <source>Show details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten zeigen</translation>
   </message>
  </context>
  <context>
   <name>TrackingModel</name>
   <message>
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>Karton</translation>
   </message>
   <message>
    <source>Size and weight</source>
-   <translation type="unfinished" />
+   <translation>Größe und Gewicht</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Stand</translation>
   </message>
   <message>
    <source>Tracking number</source>
-   <translation type="unfinished" />
+   <translation>Sendungsnummer</translation>
   </message>
   <message>
    <source>Units</source>
-   <translation type="unfinished" />
+   <translation>Einheiten</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>gespeichert</translation>
   </message>
   <message>
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>gesendet</translation>
   </message>
  </context>
  <context>
   <name>TrackingTable</name>
   <message>
    <source>Boxes and their tracking numbers</source>
-   <translation type="unfinished" />
+   <translation>Kartons und ihre Sendungsnummern</translation>
   </message>
  </context>
  <context>
   <name>TransportStep</name>
   <message>
    <source>&amp;Cheapest for all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Günstigste für alle</translation>
   </message>
   <message>
    <source>&amp;Next: review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiter: Prüfung</translation>
   </message>
   <message>
    <source>Asking who could carry it, and for how much</source>
-   <translation type="unfinished" />
+   <translation>Es wird gefragt, wer es befördern könnte und für wie viel</translation>
   </message>
   <message>
    <source>Choose a way for each shipment.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Weg für jede Sendung.</translation>
   </message>
   <message>
    <source>Transport {0}</source>
-   <translation type="unfinished" />
+   <translation>Transport {0}</translation>
   </message>
   <message>
    <source>Waiting for the transport options.</source>
-   <translation type="unfinished" />
+   <translation>Warten auf die Transportangebote.</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Cancelled. What had arrived was kept.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Was angekommen war, wurde behalten.</translation>
   </message>
   <message>
    <source>Connect your account…</source>
-   <translation type="unfinished" />
+   <translation>Ihr Konto verbinden…</translation>
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished" />
+   <translation>Verbindung wird aufgebaut…</translation>
   </message>
   <message>
    <source>Fetches products, stock by center and shipments.</source>
-   <translation type="unfinished" />
+   <translation>Holt Produkte, Bestand je Lager und Sendungen.</translation>
   </message>
   <message>
    <source>Fetching: {0}</source>
-   <translation type="unfinished" />
+   <translation>Wird geholt: {0}</translation>
   </message>
   <message>
-   <source>Items, boxes, transport: leave at any step and come back.</source>
-   <translation type="unfinished" />
+   <source>Items, boxes, transport; stop and go on at any step.</source>
+   <translation>Artikel, Kartons, Transport; bei jedem Schritt pausieren und weitermachen.</translation>
   </message>
   <message>
    <source>Labels that are read back before they are printed.</source>
-   <translation type="unfinished" />
+   <translation>Etiketten, die vor dem Druck zurückgelesen werden.</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Drucken</translation>
   </message>
   <message>
    <source>Progress of the first sync</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt der ersten Synchronisierung</translation>
   </message>
   <message>
    <source>Ship</source>
-   <translation type="unfinished" />
+   <translation>Senden</translation>
   </message>
   <message>
    <source>Start first sync</source>
-   <translation type="unfinished" />
+   <translation>Erste Synchronisierung starten</translation>
   </message>
   <message>
    <source>Sync</source>
-   <translation type="unfinished" />
+   <translation>Synchronisierung</translation>
   </message>
   <message>
    <source>The program made a mistake; the report says more.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm hat einen Fehler gemacht; der Bericht sagt mehr.</translation>
   </message>
   <message>
    <source>This window is set up for your own account. The first sync fetches your products, the stock at each center and your shipments; after that, everything is here without a network too.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Fenster ist für Ihr eigenes Konto eingerichtet. Die erste Synchronisierung holt Ihre Produkte, den Bestand in jedem Lager und Ihre Sendungen; danach ist alles auch ohne Netz hier.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>Welcome to FBA Client</source>
-   <translation type="unfinished" />
+   <translation>Willkommen bei FBA Client</translation>
   </message>
   <message>
    <source>You are looking at the embedded sandbox marketplace: a made-up seller with products, stock at 30 centers and shipments on their way. Try everything; nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Sie sehen den eingebauten Sandbox-Marktplatz: einen erfundenen Verkäufer mit Produkten, Bestand in 30 Lagern und Sendungen, die unterwegs sind. Probieren Sie alles aus; nichts verlässt diesen Computer.</translation>
   </message>
  </context>
  <context>
   <name>_CopiesDelegate</name>
   <message>
    <source>Number of labels</source>
-   <translation type="unfinished" />
+   <translation>Zahl der Etiketten</translation>
   </message>
  </context>
  <context>
   <name>i18n</name>
   <message numerus="yes">
    <source>%n day(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor %n Tag</numerusform>
+    <numerusform>vor %n Tagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor %n Stunde</numerusform>
+    <numerusform>vor %n Stunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor %n Minute</numerusform>
+    <numerusform>vor %n Minuten</numerusform>
    </translation>
   </message>
   <message>
    <source>d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>d. MMM yyyy</translation>
   </message>
   <message numerus="yes">
    <source>in %n day(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in %n Tag</numerusform>
+    <numerusform>in %n Tagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>in %n hour(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in %n Stunde</numerusform>
+    <numerusform>in %n Stunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>in %n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in %n Minute</numerusform>
+    <numerusform>in %n Minuten</numerusform>
    </translation>
   </message>
   <message>
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>gerade eben</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>nie</translation>
   </message>
  </context>
 </TS>

