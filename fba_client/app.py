@@ -52,10 +52,8 @@ class OpenWindow:
         """Show the window, and let the sync begin once it is drawn."""
         settings = self.context.desk.settings
         self.context.sync.set_period(settings.sync.every_minutes)
-        if settings.sync.on_start:
-            self.window.painted.connect(lambda: QTimer.singleShot(_FIRST_SYNC_AFTER_MS, self.context.sync.start_sync))
-        else:
-            self.window.painted.connect(self.context.sync.wake)
+        first = self.context.sync.start_sync if settings.sync.on_start else self.context.sync.wake
+        self.window.painted.connect(lambda: QTimer.singleShot(_FIRST_SYNC_AFTER_MS, first))
         notices = [notice_text(one.template, dict(one.values), one.advice) for one in self.context.desk.notices]
         if notices:  # together, since the bar shows one message at a time
             self.context.messages.show_warning("\n".join(notices))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 from fba_client.paths import resource
 from fba_client.ui.colors import DARK, LIGHT, Colors, Tone, palette_of
 
-_ICON_SIZES = (16, 18, 20, 24, 32, 36, 40, 48, 72, 96)
+_ICON_SIZES = (18, 24, 36, 48, 96)  # what is drawn between them is made from the next larger one
 _BASE_PIXELS = 13
 _FALLBACK_FAMILIES = ("DejaVu Sans", "Bitstream Vera Sans", "Liberation Sans", "Nimbus Sans", "FreeSans")
 _OUR_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
