@@ -19,14 +19,14 @@ def size_text(size: BoxSize) -> str:
 def tenths_text(tenths: int) -> str:
     """Tenths as a decimal number of the locale, “12.5”, without a needless zero."""
     whole, rest = divmod(abs(tenths), 10)
-    return QLocale().toString(whole) + (f"{QLocale().decimalPoint()}{rest}" if rest else "")
+    return str(whole) + (f"{QLocale().decimalPoint()}{rest}" if rest else "")
 
 
 def pounds_text(hundredths: int) -> str:
     """A weight in pounds, “12.5 lb”."""
     whole, rest = divmod(hundredths, 100)
     digits = f"{rest:02}".rstrip("0")
-    return QLocale().toString(whole) + (f"{QLocale().decimalPoint()}{digits}" if digits else "")
+    return str(whole) + (f"{QLocale().decimalPoint()}{digits}" if digits else "")
 
 
 def parse_decimal(typed: str, scale: int) -> int:
