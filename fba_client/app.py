@@ -23,6 +23,7 @@ from fba_client.ui.garbage import spare_what_stays, unhurried_imports
 from fba_client.ui.i18n import install_language, notice_text
 from fba_client.ui.main_window import MainWindow
 from fba_client.ui.messages import Messages
+from fba_client.ui.os_signals import OsSignals
 from fba_client.ui.pictures import Photographer
 from fba_client.ui.startup_failure import StartupFailureBox
 from fba_client.ui.sync_thread import Engine, SyncThread
@@ -81,12 +82,14 @@ def run_window(desk: Desk, connect: Connect, *, argv: Sequence[str] = ()) -> int
     reporter.install()
     opened = make_window(desk, connect)
     reporter.set_window(opened.window)
+    signals = OsSignals(opened.window.close)
     try:
         opened.begin()
         code = app.exec()
     finally:
         reporter.set_window(None)
         stopped = opened.close()
+        signals.stop()
         reporter.uninstall()
     if not stopped:
         # A thread is stuck in a system call. All that matters is on disk already, so the process may end here; taking

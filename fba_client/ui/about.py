@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -118,9 +119,12 @@ def _parts_table(*titles: str) -> QTableWidget:
     table.verticalHeader().hide()
     for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
-            table.setItem(row, column, QTableWidgetItem(cell))
+            item = QTableWidgetItem(cell)
+            item.setToolTip(cell)
+            table.setItem(row, column, item)
     table.resizeColumnsToContents()
-    table.horizontalHeader().setStretchLastSection(True)
+    table.setWordWrap(False)
+    table.horizontalHeader().setSectionResizeMode(len(titles) - 1, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
 

@@ -32,6 +32,7 @@ class SyncStatus(QFrame):
         self._headline = text_label("", "strong", wrap=True)
         self._detail = text_label("", "small", wrap=True)
         self._age = AgeLabel(template=self.tr("Last synced {0}"), never=self.tr("Never synced"), clock=clock)
+        self._age.setWordWrap(True)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress of the sync"))
         self.button = QToolButton()

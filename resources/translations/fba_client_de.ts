@@ -4473,7 +4473,7 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>Last synced {0}</source>
-   <translation>Zuletzt synchronisiert {0}</translation>
+   <translation>Synchronisiert {0}</translation>
   </message>
   <message>
    <source>Live account</source>
