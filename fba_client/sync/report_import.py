@@ -53,11 +53,16 @@ def import_report_file(
 ) -> ImportResult:
     """Import a ledger, Amazon-fulfilled or manage-FBA-inventory report; its columns tell which.
 
-    Raises UnknownReportKind, ReportDamaged, ReportError (the file cannot be read), DiskFull, DatabaseBusy, Cancelled;
-    nothing was imported then.
+    Raises UnknownReportKind, ReportDamaged, ReportError (the file cannot be read), each with the file's name, DiskFull,
+    DatabaseBusy, Cancelled; nothing was imported then.
     """
-    with open_report(path, cancel=cancel) as stream, cache.write() as conn:
-        written, changed = _write(conn, stream, _file_time(path), iso_seconds(clock.now()))
+    try:
+        with open_report(path, cancel=cancel) as stream, cache.write() as conn:
+            written, changed = _write(conn, stream, _file_time(path), iso_seconds(clock.now()))
+    except ReportError as error:
+        if "path" in error.values:
+            raise
+        raise type(error)("{file}: {reason}", advice=error.advice, file=path.name, reason=str(error)) from error
     days = sorted(written.days)
     return ImportResult(
         stream.kind, stream.title, written.rows, days[0] if days else "", days[-1] if days else "", changed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -56,6 +57,7 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
         return result, "\n".join(said)
 
     yield run
+    gc.enable()  # put off until a window is drawn, which none was
     watch.stop()
     qapp.processEvents()  # the last window was closed: Qt now wants to leave every event loop,
     QTimer.singleShot(0, qapp.exit)
