@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, qVersion
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from fba_client.domain.clock import FixedClock
@@ -27,12 +25,6 @@ from fba_client.ui.tasks import Tasks
 from fba_client.ui.theme import Theme
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-
-if qVersion() == "6.12.0" and sys.version_info < (3, 12):
-    # This release drops a reference to None, True and False at every call and ends the process; pyproject.toml rules it
-    # out, and an environment made before that is kept alive here.
-    for immortal in (None, True, False):
-        ctypes.c_ssize_t.from_address(id(immortal)).value += 1 << 40
 
 
 @dataclass
