@@ -79,6 +79,7 @@ class DetailsPanel(QWidget):
         self._show_head(details.row)
         begun = details.row.difference is not None
         self._items.show_items(details.items, receiving_has_begun=begun)
+        self._items_table.setColumnHidden(ItemColumn.SHORT, not begun)
         self._boxes.show_boxes(details.boxes, editable=bool(details.draft_id) and not details.carrier_numbers)
         self._timeline.show_entries(details.timeline)
         self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(details.items))))
@@ -93,6 +94,7 @@ class DetailsPanel(QWidget):
             return
         items = [ShipmentItemRow(one.line.msku, one.fnsku, one.title, one.line.quantity, 0) for one in view.items]
         self._items.show_items(items, receiving_has_begun=False)
+        self._items_table.setColumnHidden(ItemColumn.SHORT, True)
         self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(items))))
         self._tabs.setTabVisible(1, False)
         self._tabs.setTabVisible(2, False)
@@ -136,7 +138,7 @@ class DetailsPanel(QWidget):
     def _build_tabs(self) -> QTabWidget:
         theme = self._context.theme
         self._items, self._boxes, self._timeline = ReceivedItemsModel(self), TrackingModel(self), TimelineModel(self)
-        items = DataTable(self._items, theme, self.tr("Items of the shipment"))
+        self._items_table = items = DataTable(self._items, theme, self.tr("Items of the shipment"))
         items.set_widths({ItemColumn.UNITS: 96, ItemColumn.SHORT: 64}, ItemColumn.ITEM)
         boxes = TrackingTable(self._boxes, theme)
         self._boxes.entered.connect(self._on_tracking)

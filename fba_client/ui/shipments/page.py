@@ -56,9 +56,10 @@ class ShipmentsPage(Page):
     def refresh(self, changed: frozenset[Changed]) -> None:
         if not changed & _SHOWN:
             return
-        self.list.reload()
         if self.assistant is not None:
-            self.assistant.session.reload()
+            self.assistant.session.reload()  # the list is read when it is gone back to
+        else:
+            self.list.reload()
 
     def open_at(self, argument: object) -> None:
         if not isinstance(argument, Mapping):

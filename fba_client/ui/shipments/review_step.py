@@ -177,7 +177,8 @@ class ReviewStep(StepPage):
         rows = []
         if view.placement is not None:
             cost = view.placement.cost
-            rows.append((self.tr("Placement"), format_money(cost.minor, cost.currency)))
+            amount = format_money(cost.minor, cost.currency) if cost.minor else self.tr("Free")
+            rows.append((self.tr("Placement"), amount))
         for shipment in view.shipments:
             way = shipment.chosen
             if way is not None:

@@ -60,6 +60,7 @@ class DraftSession(QObject):
         self.snapshot: Snapshot | None = None
         self._context = context
         self._desk = context.desk
+        self._reading = False
         self._lane = Lane(context.tasks, self)
         self._lane.emptied.connect(self._on_emptied)
 
@@ -71,6 +72,7 @@ class DraftSession(QObject):
     @Slot()
     def reload(self) -> None:
         """Read the draft again; ``shown`` follows."""
+        self._reading = True
         desk, draft_id = self._desk, self.draft_id
 
         def read(_cancel: threading.Event) -> Snapshot | None:
@@ -145,10 +147,13 @@ class DraftSession(QObject):
     @Slot()
     def _on_emptied(self) -> None:
         self.saving_changed.emit(False)
-        self.reload()
+        self._reading = False
         self._context.changed({Changed.DRAFTS, Changed.OUTBOX})
+        if not self._reading:  # nobody who heard of the change asked for it
+            self.reload()
 
     def _on_read(self, snapshot: Snapshot | None) -> None:
+        self._reading = False
         if self.is_saving:  # older than what the person sees; another reading follows
             return
         if snapshot is None:

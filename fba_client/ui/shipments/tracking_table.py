@@ -113,13 +113,13 @@ class TrackingModel(QAbstractTableModel):
 
     def _state(self, box: ShipmentBoxRow) -> str:
         if not self._number(box):
-            return self.tr("missing")
+            return self.tr("missing") if self._editable else self.tr("not yet")
         sent = box.tracking_sent and self._number(box) == box.tracking_id
         return self.tr("sent") if sent else self.tr("saved")
 
     def _tone(self, box: ShipmentBoxRow) -> str:
         if not self._number(box):
-            return "warning"
+            return "warning" if self._editable else "neutral"
         return "good" if box.tracking_sent and self._number(box) == box.tracking_id else "info"
 
 
