@@ -89,12 +89,39 @@
  <context>
   <name>Assistant</name>
   <message>
-   <source>All changes are saved</source>
-   <translation>Alle Änderungen sind gespeichert</translation>
-  </message>
-  <message>
    <source>Bac&amp;k</source>
    <translation>&amp;Zurück</translation>
+  </message>
+  <message>
+   <source>New shipment: next step</source>
+   <translation>Neue Sendung: nächster Schritt</translation>
+  </message>
+  <message>
+   <source>New shipment: redo</source>
+   <translation>Neue Sendung: Wiederholen</translation>
+  </message>
+  <message>
+   <source>New shipment: step before</source>
+   <translation>Neue Sendung: Schritt davor</translation>
+  </message>
+  <message>
+   <source>New shipment: undo</source>
+   <translation>Neue Sendung: Rückgängig</translation>
+  </message>
+  <message>
+   <source>Open Settings</source>
+   <translation>Einstellungen öffnen</translation>
+  </message>
+  <message>
+   <source>Reading the shipment…</source>
+   <translation>Die Sendung wird gelesen…</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssistantHead</name>
+  <message>
+   <source>All changes are saved</source>
+   <translation>Alle Änderungen sind gespeichert</translation>
   </message>
   <message>
    <source>Back to all shipments</source>
@@ -127,30 +154,6 @@
   <message>
    <source>Name of the shipment</source>
    <translation>Name der Sendung</translation>
-  </message>
-  <message>
-   <source>New shipment: next step</source>
-   <translation>Neue Sendung: nächster Schritt</translation>
-  </message>
-  <message>
-   <source>New shipment: redo</source>
-   <translation>Neue Sendung: Wiederholen</translation>
-  </message>
-  <message>
-   <source>New shipment: step before</source>
-   <translation>Neue Sendung: Schritt davor</translation>
-  </message>
-  <message>
-   <source>New shipment: undo</source>
-   <translation>Neue Sendung: Rückgängig</translation>
-  </message>
-  <message>
-   <source>Open Settings</source>
-   <translation>Einstellungen öffnen</translation>
-  </message>
-  <message>
-   <source>Reading the shipment…</source>
-   <translation>Die Sendung wird gelesen…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -226,6 +229,55 @@
   <message>
    <source>Warehouse damaged</source>
    <translation>Im Lager beschädigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxLabelsCard</name>
+  <message numerus="yes">
+   <source>%n document(s) kept.</source>
+   <translation>
+    <numerusform>%n Dokument aufbewahrt.</numerusform>
+    <numerusform>%n Dokumente aufbewahrt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of box labels went to the printer.</source>
+   <translation>
+    <numerusform>%n Seite Kartonetiketten ging an den Drucker.</numerusform>
+    <numerusform>%n Seiten Kartonetiketten gingen an den Drucker.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>Ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>Box labels</source>
+   <translation>Kartonetiketten</translation>
+  </message>
+  <message>
+   <source>One for each box, as the backend made them. They are kept on this computer.</source>
+   <translation>Eines je Karton, wie das Backend sie erstellt hat. Sie werden auf diesem Computer aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>P&amp;rint…</source>
+   <translation>D&amp;rucken…</translation>
+  </message>
+  <message>
+   <source>Print box labels</source>
+   <translation>Kartonetiketten drucken</translation>
+  </message>
+  <message>
+   <source>Save &amp;box labels…</source>
+   <translation>&amp;Kartonetiketten speichern…</translation>
+  </message>
+  <message>
+   <source>Save box labels</source>
+   <translation>Kartonetiketten speichern</translation>
+  </message>
+  <message>
+   <source>They are fetched once the shipment is confirmed.</source>
+   <translation>Sie werden abgerufen, sobald die Sendung bestätigt ist.</translation>
   </message>
  </context>
  <context>
@@ -2200,6 +2252,37 @@
   </message>
  </context>
  <context>
+  <name>ItemLabelsCard</name>
+  <message>
+   <source>&amp;Save item labels…</source>
+   <translation>&amp;Artikeletiketten speichern…</translation>
+  </message>
+  <message>
+   <source>Item labels</source>
+   <translation>Artikeletiketten</translation>
+  </message>
+  <message>
+   <source>One label for each unit, with its FNSKU.</source>
+   <translation>Ein Etikett je Einheit, mit ihrer FNSKU.</translation>
+  </message>
+  <message>
+   <source>Preview and &amp;print…</source>
+   <translation>Vorschau und &amp;Druck…</translation>
+  </message>
+  <message>
+   <source>S&amp;heet</source>
+   <translation>&amp;Bogen</translation>
+  </message>
+  <message>
+   <source>Save item labels</source>
+   <translation>Artikeletiketten speichern</translation>
+  </message>
+  <message>
+   <source>Start at &amp;label</source>
+   <translation>Beginn bei &amp;Etikett</translation>
+  </message>
+ </context>
+ <context>
   <name>ItemsModel</name>
   <message>
    <source>Expiration</source>
@@ -2360,6 +2443,21 @@
   <message>
    <source>Items to send</source>
    <translation>Zu sendende Artikel</translation>
+  </message>
+ </context>
+ <context>
+  <name>LabelCard</name>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>PDF documents (*.pdf)</source>
+   <translation>PDF-Dokumente (*.pdf)</translation>
+  </message>
+  <message>
+   <source>{0} labels are saved in {1}.</source>
+   <translation>{0} Etiketten sind in {1} gespeichert.</translation>
   </message>
  </context>
  <context>
@@ -2625,95 +2723,13 @@
  </context>
  <context>
   <name>LabelsStep</name>
-  <message numerus="yes">
-   <source>%n document(s) kept.</source>
-   <translation>
-    <numerusform>%n Dokument aufbewahrt.</numerusform>
-    <numerusform>%n Dokumente aufbewahrt.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n page(s) of box labels went to the printer.</source>
-   <translation>
-    <numerusform>%n Seite Kartonetiketten ging an den Drucker.</numerusform>
-    <numerusform>%n Seiten Kartonetiketten gingen an den Drucker.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>&amp;Done</source>
    <translation>&amp;Fertig</translation>
   </message>
   <message>
-   <source>&amp;Open</source>
-   <translation>Ö&amp;ffnen</translation>
-  </message>
-  <message>
-   <source>&amp;Save item labels…</source>
-   <translation>&amp;Artikeletiketten speichern…</translation>
-  </message>
-  <message>
-   <source>Box labels</source>
-   <translation>Kartonetiketten</translation>
-  </message>
-  <message>
-   <source>Item labels</source>
-   <translation>Artikeletiketten</translation>
-  </message>
-  <message>
    <source>On its way</source>
    <translation>Unterwegs</translation>
-  </message>
-  <message>
-   <source>One for each box, as the backend made them. They are kept on this computer.</source>
-   <translation>Eines je Karton, wie das Backend sie erstellt hat. Sie werden auf diesem Computer aufbewahrt.</translation>
-  </message>
-  <message>
-   <source>One label for each unit, with its FNSKU.</source>
-   <translation>Ein Etikett je Einheit, mit ihrer FNSKU.</translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
-  </message>
-  <message>
-   <source>P&amp;rint…</source>
-   <translation>D&amp;rucken…</translation>
-  </message>
-  <message>
-   <source>PDF documents (*.pdf)</source>
-   <translation>PDF-Dokumente (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Preview and &amp;print…</source>
-   <translation>Vorschau und &amp;Druck…</translation>
-  </message>
-  <message>
-   <source>Print box labels</source>
-   <translation>Kartonetiketten drucken</translation>
-  </message>
-  <message>
-   <source>S&amp;heet</source>
-   <translation>&amp;Bogen</translation>
-  </message>
-  <message>
-   <source>Save &amp;box labels…</source>
-   <translation>&amp;Kartonetiketten speichern…</translation>
-  </message>
-  <message>
-   <source>Save box labels</source>
-   <translation>Kartonetiketten speichern</translation>
-  </message>
-  <message>
-   <source>Save item labels</source>
-   <translation>Artikeletiketten speichern</translation>
-  </message>
-  <message>
-   <source>Start at &amp;label</source>
-   <translation>Beginn bei &amp;Etikett</translation>
-  </message>
-  <message>
-   <source>They are fetched once the shipment is confirmed.</source>
-   <translation>Sie werden abgerufen, sobald die Sendung bestätigt ist.</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
@@ -2722,10 +2738,6 @@
   <message>
    <source>Type the carrier's number of each box, or copy the column from the carrier's page and paste it here. They are sent when every box of a shipment has one.</source>
    <translation>Tippen Sie die Nummer des Spediteurs zu jedem Karton, oder kopieren Sie die Spalte von dessen Seite und fügen Sie sie hier ein. Gesendet wird, sobald jeder Karton einer Sendung eine hat.</translation>
-  </message>
-  <message>
-   <source>{0} labels are saved in {1}.</source>
-   <translation>{0} Etiketten sind in {1} gespeichert.</translation>
   </message>
  </context>
  <context>
@@ -3337,6 +3349,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Confirming the shipment</source>
    <translation>Die Sendung wird bestätigt</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Kostenlos</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -4667,6 +4683,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>missing</source>
    <translation>fehlt</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>noch nicht</translation>
   </message>
   <message>
    <source>saved</source>

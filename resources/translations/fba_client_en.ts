@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>BoxLabelsCard</name>
+  <message numerus="yes">
+   <source>%n document(s) kept.</source>
+   <translation>
+    <numerusform>%n document kept.</numerusform>
+    <numerusform>%n documents kept.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s) of box labels went to the printer.</source>
+   <translation>
+    <numerusform>%n page of box labels went to the printer.</numerusform>
+    <numerusform>%n pages of box labels went to the printer.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BoxesModel</name>
   <message numerus="yes">
    <source>change the size of %n box(es)</source>
@@ -299,23 +316,6 @@
    <translation>
     <numerusform>take over %n line</numerusform>
     <numerusform>take over %n lines</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>LabelsStep</name>
-  <message numerus="yes">
-   <source>%n document(s) kept.</source>
-   <translation>
-    <numerusform>%n document kept.</numerusform>
-    <numerusform>%n documents kept.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n page(s) of box labels went to the printer.</source>
-   <translation>
-    <numerusform>%n page of box labels went to the printer.</numerusform>
-    <numerusform>%n pages of box labels went to the printer.</numerusform>
    </translation>
   </message>
  </context>

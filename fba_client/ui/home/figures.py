@@ -12,6 +12,8 @@ from fba_client.queries.overview import StockFigures
 from fba_client.ui.i18n import format_count
 from fba_client.ui.widgets.figure_card import FigureCard
 
+_NARROW = 900
+
 
 class Figures(QWidget):
     """Sellable, out of stock, inbound, reserved and unfulfillable units, each with its age."""
@@ -25,9 +27,11 @@ class Figures(QWidget):
         self.inbound = FigureCard(self.tr("Inbound units"), clock=clock)
         self.reserved = FigureCard(self.tr("Reserved units"), clock=clock)
         self.unfulfillable = FigureCard(self.tr("Unfulfillable units"), clock=clock)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._cards: list[FigureCard] = []
+        self._in_a_row = 0
         targets = (
             (self.sellable, "inventory", None),
             (self.out, "inventory", {"filter": "out_of_stock"}),
@@ -35,10 +39,21 @@ class Figures(QWidget):
             (self.reserved, "inventory", None),
             (self.unfulfillable, "inventory", {"filter": "unfulfillable"}),
         )
-        for column, (card, page_id, argument) in enumerate(targets):
-            grid.addWidget(card, 0, column)
-            grid.setColumnStretch(column, 1)
+        for card, page_id, argument in targets:
+            self._cards.append(card)
             card.clicked.connect(partial(self._go, page_id, argument))
+        self.arrange(_NARROW)
+
+    def arrange(self, width: int) -> None:
+        """Put the cards into one row, or into two in a page of fewer than 900 pixels."""
+        in_a_row = len(self._cards) if width >= _NARROW else 3
+        if in_a_row == self._in_a_row:
+            return
+        self._in_a_row = in_a_row
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // in_a_row, number % in_a_row)
+        for column in range(len(self._cards)):
+            self._grid.setColumnStretch(column, int(column < in_a_row))
 
     def show_figures(self, figures: StockFigures) -> None:
         """Show the figures of one moment."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import threading
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from fba_client.queries.overview import LowStock, Overview, overview
 from fba_client.queries.shipments import ShipmentRow
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.home.figures import Figures
+from fba_client.ui.home.glance import TwoColumns
 from fba_client.ui.home.rows import attention_row, low_stock_row, shipment_row
 from fba_client.ui.home.welcome import Welcome
 from fba_client.ui.home.words import AttentionText, attention_text
@@ -40,6 +42,7 @@ class HomePage(Page):
         self.low_stock = Section(self.tr("Running low"), self.tr("Inventory"))
         self.new_shipment = QPushButton(context.theme.icon("plus", "on_accent"), self.tr("New shipment"))
         self._shown: Overview | None = None
+        self._columns = TwoColumns(self.shipments, self.attention, self.low_stock)
         self._glance = self._make_glance()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._glance)
@@ -56,25 +59,22 @@ class HomePage(Page):
         if changed - {Changed.SETTINGS, Changed.DOCUMENTS}:
             self._load()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.figures.arrange(self.width())
+        self._columns.arrange(self.width(), len(self.attention.rows))
+
     def _make_glance(self) -> ScrollColumn:
         area = ScrollColumn(name=self.title())
         header = PageHeader(self.title(), self.tr("Your stock and shipments at a glance"))
         set_role(self.new_shipment, "primary")
         header.add_action(self.new_shipment)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(self.attention)
-        side.addWidget(self.low_stock)
-        side.addStretch()
-        lists = QGridLayout()
-        lists.setSpacing(16)
-        lists.addWidget(self.shipments, 0, 0, Qt.AlignmentFlag.AlignTop)
-        lists.addLayout(side, 0, 1)
-        lists.setColumnStretch(0, 11)
-        lists.setColumnStretch(1, 9)
         area.column.addWidget(header)
         area.column.addWidget(self.figures)
-        area.column.addLayout(lists)
+        area.column.addWidget(self._columns)
         area.column.addStretch()
         return area
 
@@ -117,6 +117,7 @@ class HomePage(Page):
             [self._low_stock_row(item) for item in found.low_stock],
             self.tr("No product that sells runs out within three weeks."),
         )
+        self._arrange()
 
     def _shipment_row(self, row: ShipmentRow) -> LinkRow:
         link = shipment_row(row)

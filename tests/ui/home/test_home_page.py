@@ -219,3 +219,14 @@ def test_page_looks_the_same_when_nothing_it_shows_was_changed(
     page.refresh(frozenset({Changed.INVENTORY}))
     qtbot.waitUntil(lambda: ui_context.tasks.is_idle)
     assert page.low_stock.rows == rows
+
+
+@pytest.mark.parametrize(("width", "below"), [(1060, False), (740, True)])
+def test_narrow_window_puts_the_lists_below_each_other(
+    qtbot: QtBot, make_home: MakeHome, stocked: None, width: int, below: bool
+) -> None:
+    page = make_home()
+    page.resize(width, 620)
+    qtbot.waitUntil(lambda: (page.attention.x() == page.shipments.x()) is below)
+    assert (page.attention.y() > page.shipments.y()) is below
+    assert page.new_shipment.mapTo(page, page.new_shipment.rect().topRight()).x() < width
