@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import struct
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -17,10 +18,11 @@ _ABORT = struct.pack("ii", 1, 0)  # SO_LINGER: close with a reset, as a pulled c
 
 @dataclass
 class Cut:
-    """Pull the cable when a request whose head has ``word`` comes by; ``answered``: after it has arrived."""
+    """What happens when a request whose head has ``word`` comes by; ``answered``: after it has arrived."""
 
     word: bytes
     answered: bool
+    then: Callable[[], None]
     happened: threading.Event
 
 
@@ -68,7 +70,14 @@ class Cable:
 
         The event is set when that happened.
         """
-        self._cut = Cut(word.encode(), answered, threading.Event())
+        return self._at(word, answered, self.pull)
+
+    def hang_at(self, word: str, *, answered: bool = False) -> threading.Event:
+        """Leave the next request whose head has ``word``, and all after it, without an answer."""
+        return self._at(word, answered, self.hang)
+
+    def _at(self, word: str, answered: bool, then: Callable[[], None]) -> threading.Event:
+        self._cut = Cut(word.encode(), answered, then, threading.Event())
         return self._cut.happened
 
     def _accept(self, listener: socket.socket) -> None:
@@ -94,20 +103,20 @@ class Cable:
                 if cut is not None and cut.word in chunk:
                     self._cut = None
                     if cut.answered:
-                        self._deliver(chunk)
-                    self.pull()
+                        self._deliver(_whole_request(chunk, source))
+                    cut.then()
                     cut.happened.set()
-                    return
+                    continue
                 sink.sendall(chunk)
         for end in (source, sink):
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
             end.close()
 
-    def _deliver(self, chunk: bytes) -> None:
+    def _deliver(self, request: bytes) -> None:
         """Bring a request there and wait until it was carried out, but tell nobody."""
         with socket.create_connection(self._target) as once:
-            once.sendall(chunk)
+            once.sendall(request)
             once.recv(_CHUNK)
 
 
@@ -120,6 +129,17 @@ def laid(target: str) -> Iterator[Cable]:
     finally:
         cable.pull()
         cable._reserved.close()
+
+
+def _whole_request(begun: bytes, source: socket.socket) -> bytes:
+    """``begun`` with the rest of its body, which may come in a packet of its own."""
+    head, _, body = begun.partition(b"\r\n\r\n")
+    length = re.search(rb"(?im)^content-length: *([0-9]+)", head)
+    missing = (int(length.group(1)) if length else 0) - len(body)
+    while missing > 0 and (more := source.recv(missing)):
+        begun += more
+        missing -= len(more)
+    return begun
 
 
 def _bound(port: int) -> socket.socket:
