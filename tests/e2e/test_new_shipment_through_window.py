@@ -131,10 +131,10 @@ def test_a_shipment_goes_from_items_to_labels(qtbot: QtBot, opened: OpenWindow, 
     _at(qtbot, assistant, DraftStep.LABELS)
     labels = assistant.pages[DraftStep.LABELS]
     assert isinstance(labels, LabelsStep)
-    qtbot.waitUntil(labels.save_boxes_button.isEnabled, timeout=WAIT_MS)
+    qtbot.waitUntil(labels.box_labels.save_button.isEnabled, timeout=WAIT_MS)
     item_pdf, box_pdf = tmp_path / "items.pdf", tmp_path / "boxes.pdf"
-    labels.save_items(str(item_pdf))
-    labels.save_boxes(str(box_pdf))
+    labels.item_labels.save(str(item_pdf))
+    labels.box_labels.save(str(box_pdf))
     qtbot.waitUntil(lambda: item_pdf.exists() and box_pdf.exists(), timeout=WAIT_MS)
 
     first = labels.tracking[0].model

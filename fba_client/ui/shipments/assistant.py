@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fba_client.domain.shipment import STEPS, DraftStep
 from fba_client.errors import DraftError
-from fba_client.services.drafts import NAME_MAX
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
+from fba_client.ui.shipments.assistant_head import AssistantHead
 from fba_client.ui.shipments.boxes_step import BoxesStep
 from fba_client.ui.shipments.items_step import ItemsStep
 from fba_client.ui.shipments.labels_step import LabelsStep
@@ -31,7 +22,6 @@ from fba_client.ui.shipments.step_bar import StepBar
 from fba_client.ui.shipments.step_page import StepPage
 from fba_client.ui.shipments.transport_step import TransportStep
 from fba_client.ui.theme import Theme
-from fba_client.ui.widgets.ask import ask
 from fba_client.ui.widgets.roles import separator, set_role, text_label
 
 _STEP_PAGES: tuple[type[StepPage], ...] = (ItemsStep, BoxesStep, PlacementStep, TransportStep, ReviewStep, LabelsStep)
@@ -51,6 +41,7 @@ class Assistant(QWidget):
         self._advance_to: DraftStep | None = None
         self._opened = False
         self.session = DraftSession(context, draft_id, self)
+        self.head = AssistantHead(context.theme, self.session)
         self.steps = StepBar()
         self.pages = {page.step: page(context, self.session) for page in _STEP_PAGES}
         self._stack = QStackedWidget()
@@ -63,7 +54,7 @@ class Assistant(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 16, 28, 16)
         layout.setSpacing(Theme.SPACE_M)
-        layout.addLayout(self._build_head())
+        layout.addWidget(self.head)
         layout.addWidget(self.steps)
         layout.addWidget(separator())
         layout.addWidget(self._stack, 1)
@@ -126,51 +117,10 @@ class Assistant(QWidget):
         self.session.shown.connect(self._on_shown)
         self.session.failed.connect(self._on_failed)
         self.session.gone.connect(self.closed)
-        self.session.saving_changed.connect(self._on_saving)
+        self.head.left.connect(self.closed)
+        self.head.duplicate_requested.connect(self.duplicate_requested)
+        self.head.delete_requested.connect(self.delete_requested)
         self.steps.chosen.connect(self.show_step)
-        self._on_saving(False)
-
-    def _build_head(self) -> QHBoxLayout:
-        theme = self._context.theme
-        self.back_to_list = self._tool("arrow-left", self.tr("Back to all shipments"))
-        self.back_to_list.clicked.connect(self.closed)
-        self.name = QLineEdit()
-        self.name.setMaxLength(NAME_MAX)
-        self.name.setAccessibleName(self.tr("Name of the shipment"))
-        self.name.setToolTip(self.tr("Name of the shipment"))
-        set_role(self.name, "title")
-        self.name.editingFinished.connect(self._on_renamed)
-        self._saving = text_label("", "small")
-        self.undo_button = self._tool("undo", self.tr("Undo"))
-        self.undo_button.clicked.connect(self.session.undo)
-        self.redo_button = self._tool("redo", self.tr("Redo"))
-        self.redo_button.clicked.connect(self.session.redo)
-        self.more = self._tool("more", self.tr("More"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.more)
-        duplicate = menu.addAction(theme.icon("copy"), self.tr("Duplicate"))
-        duplicate.triggered.connect(lambda: self.duplicate_requested.emit(self.session.draft_id))
-        self._cancel_plan = menu.addAction(theme.icon("close"), self.tr("Cancel the plan…"))
-        self._cancel_plan.triggered.connect(self._on_cancel_plan)
-        self._delete = menu.addAction(theme.icon("trash"), self.tr("Delete"))
-        self._delete.triggered.connect(lambda: self.delete_requested.emit(self.session.draft_id))
-        self.more.setMenu(menu)
-        row = QHBoxLayout()
-        row.setSpacing(Theme.SPACE_S)
-        row.addWidget(self.back_to_list)
-        row.addWidget(self.name, 1)
-        row.addWidget(self._saving)
-        for button in (self.undo_button, self.redo_button, self.more):
-            row.addWidget(button)
-        return row
-
-    def _tool(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._context.theme.icon(icon))
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _build_footer(self) -> QHBoxLayout:
         self._reason = text_label("", "muted", wrap=True)
@@ -191,8 +141,8 @@ class Assistant(QWidget):
         for sequences, words, slot in (
             (["Ctrl+Return", "Ctrl+Enter", "Alt+Right"], self.tr("New shipment: next step"), self.go_next),
             (["Alt+Left"], self.tr("New shipment: step before"), self.go_back),
-            (QKeySequence.keyBindings(keys.Undo), self.tr("New shipment: undo"), self._on_undo),
-            (QKeySequence.keyBindings(keys.Redo), self.tr("New shipment: redo"), self._on_redo),
+            (QKeySequence.keyBindings(keys.Undo), self.tr("New shipment: undo"), self.head.undo),
+            (QKeySequence.keyBindings(keys.Redo), self.tr("New shipment: redo"), self.head.redo),
         ):
             shortcut = QShortcut(self)
             shortcut.setKeys([QKeySequence(sequence) for sequence in sequences])
@@ -210,26 +160,11 @@ class Assistant(QWidget):
         elif blocked(snapshot, self.current.step):
             self._stack.setCurrentWidget(self.pages[furthest(snapshot.view)])
         self.current.show_snapshot(snapshot)
-        self._show_head(snapshot)
+        self.head.show_snapshot(snapshot)
         if self._advance_to is not None and not blocked(snapshot, self._advance_to):
             self.show_step(self._advance_to)
         self._show_bar(snapshot)
         self._show_footer()
-
-    def _show_head(self, snapshot: Snapshot) -> None:
-        if not self.name.hasFocus():
-            self.name.setText(snapshot.view.name)
-            self.name.setCursorPosition(0)
-        editable = not snapshot.view.is_confirmed and not snapshot.view.is_under_way
-        for button, what, words in (
-            (self.undo_button, snapshot.undo.undo, self.tr("Undo: {0}")),
-            (self.redo_button, snapshot.undo.redo, self.tr("Redo: {0}")),
-        ):
-            button.setEnabled(bool(what) and editable)
-            button.setToolTip(words.format(what) if what else button.accessibleName())
-        self._delete.setEnabled(editable)
-        self._cancel_plan.setVisible(bool(snapshot.view.plan_id))
-        self._cancel_plan.setEnabled(not snapshot.view.is_under_way)
 
     def _show_bar(self, snapshot: Snapshot) -> None:
         blocks = {step: blocked(snapshot, step) for step in STEPS}
@@ -245,10 +180,6 @@ class Assistant(QWidget):
         self._reason.setText(block)
         self.back.setVisible(page.step is not DraftStep.ITEMS)
 
-    @Slot(bool)
-    def _on_saving(self, saving: bool) -> None:
-        self._saving.setText(self.tr("Saving…") if saving else self.tr("All changes are saved"))
-
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._advance_to = None
@@ -263,38 +194,3 @@ class Assistant(QWidget):
 
     def _open_ship_from(self) -> None:
         self.navigation_requested.emit("settings", {"section": "ship_from"})
-
-    @Slot()
-    def _on_renamed(self) -> None:
-        snapshot = self.session.snapshot
-        name = self.name.text().strip()
-        if snapshot is None or name == snapshot.view.name:
-            return
-        if name:
-            self.session.rename(name)
-        else:
-            self.name.setText(snapshot.view.name)
-
-    @Slot()
-    def _on_undo(self) -> None:
-        if self.undo_button.isEnabled():
-            self.session.undo()
-
-    @Slot()
-    def _on_redo(self) -> None:
-        if self.redo_button.isEnabled():
-            self.session.redo()
-
-    @Slot()
-    def _on_cancel_plan(self) -> None:
-        ask(
-            self,
-            self.tr("Cancel the plan at the backend?"),
-            self.tr(
-                "The items and boxes stay here and can be sent again. Cancelling is free within 24 hours of confirming "
-                "small parcels and within one hour for freight; after that the carrier's charge stays."
-            ),
-            self.tr("Cancel the plan"),
-            self.session.cancel_plan,
-            danger=True,
-        )

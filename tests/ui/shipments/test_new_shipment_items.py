@@ -105,7 +105,7 @@ def test_twelve_lines_are_pasted_from_a_spreadsheet(qtbot: QtBot, stocked: Desk,
     qtbot.waitUntil(lambda: len(saved_lines(stocked, assistant)) == 12)
     settled(qtbot, assistant)
     assert items_step(assistant).model.rowCount() == 12
-    assert "12" in assistant.undo_button.toolTip()
+    assert "12" in assistant.head.undo_button.toolTip()
 
 
 def test_a_file_with_faulty_lines_shows_each_of_them_and_imports_nothing(
@@ -170,7 +170,7 @@ def test_cells_take_what_can_be_and_say_what_cannot(qtbot: QtBot, stocked: Desk,
 
 def test_a_new_shipment_with_nothing_in_it_is_not_kept(qtbot: QtBot, page: ShipmentsPage) -> None:
     assistant = _new(qtbot, page)
-    QTest.mouseClick(assistant.back_to_list, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(assistant.head.back_to_list, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.assistant is None and page.context.tasks.is_idle)
     assert page.list.model.rowCount() == 0
 
@@ -182,16 +182,16 @@ def test_lines_from_another_page_begin_a_new_shipment(qtbot: QtBot, stocked: Des
 
 def test_a_new_name_is_saved_and_an_empty_one_is_not(qtbot: QtBot, page: ShipmentsPage) -> None:
     assistant = _new(qtbot, page)
-    assistant.name.setFocus()
-    assistant.name.setText("Christmas")
-    QTest.keyClick(assistant.name, ENTER)
+    assistant.head.name.setFocus()
+    assistant.head.name.setText("Christmas")
+    QTest.keyClick(assistant.head.name, ENTER)
     settled(qtbot, assistant)
     snapshot = assistant.session.snapshot
     assert snapshot is not None
     assert snapshot.view.name == "Christmas"
-    assistant.name.setText("  ")
-    QTest.keyClick(assistant.name, ENTER)
-    assert assistant.name.text() == "Christmas"
+    assistant.head.name.setText("  ")
+    QTest.keyClick(assistant.head.name, ENTER)
+    assert assistant.head.name.text() == "Christmas"
 
 
 def test_the_items_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:

@@ -234,7 +234,7 @@ def test_item_labels_are_saved_as_a_pdf(
     assert isinstance(step, LabelsStep)
     path = tmp_path / "labels.pdf"
     with qtbot.waitSignal(ui_context.messages.posted, timeout=20_000) as posted:
-        step.save_items(str(path))
+        step.item_labels.save(str(path))
     assert path.read_bytes().startswith(b"%PDF")
     assert posted.args is not None
     assert posted.args[0].text == "20 labels are saved in labels.pdf."
