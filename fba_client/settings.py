@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import tempfile
 import tomllib
@@ -32,6 +33,14 @@ class ConnectionSettings:
     marketplace_id: str = "ATVPDKIKX0DER"
     token_url: str = ""
     client_id: str = ""  # Login with Amazon client id: an identifier, not a secret
+
+    @property
+    def account(self) -> str:
+        """The folder of this connection's data: two accounts, servers or marketplaces never share one."""
+        if self.kind == "sandbox" and not self.base_url:
+            return self.kind
+        identity = "|".join((self.kind, self.client_id, self.base_url, self.marketplace_id))
+        return f"{self.kind}-{hashlib.sha256(identity.encode()).hexdigest()[:10]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,10 @@ class Invocation:
 
     def folder(self) -> DataFolder:
         """The data folder of the profile and its account, made and proven writable. Raises DataFolderError."""
-        kind = self.settings().connection.kind
-        return replace(self._root(), account="sandbox" if kind == "sandbox" else "").prepare()
+        connection = self.settings().connection
+        if self.base_url:
+            connection = replace(connection, base_url=self.base_url)
+        return replace(self._root(), account=connection.account).prepare()
 
     @contextmanager
     def desk(self) -> Iterator[Desk]:
@@ -83,6 +85,10 @@ class Invocation:
             yield backend
         finally:
             backend.close()
+
+    def without_sandbox(self) -> Invocation:
+        """The same call on the same profile, with the connection that its settings now name."""
+        return replace(self, sandbox=False, profile=self.profile or (SANDBOX_PROFILE if self.sandbox else ""))
 
     def _root(self) -> DataFolder:
         profile = self.profile or (SANDBOX_PROFILE if self.sandbox else DEFAULT_PROFILE)

@@ -102,6 +102,7 @@ def _open_window(call: Invocation) -> int:
         try:
             with call.alone(), call.desk() as desk, call.online(desk) as connect:
                 code = run_window(desk, connect)
+            call = call.without_sandbox()  # the person may just have chosen another connection
         except FbaClientError as error:
             # Started from a menu, there is no terminal in which anybody would read it.
             show_failure(error)

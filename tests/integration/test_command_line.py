@@ -7,6 +7,7 @@ import io
 import json
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,8 +50,9 @@ def synced(run: Run, sandbox: LocalServer, data_dir: Path) -> Run:
     folder = data_dir / "sandbox"
     folder.mkdir(parents=True)
     (folder / "settings.toml").write_text("[sync]\nledger_days = 30\n")
-    assert run("sync", "--json", base_url=sandbox.base_url).exit_code == 0
-    return run
+    at_sandbox = partial(run, base_url=sandbox.base_url)
+    assert at_sandbox("sync", "--json").exit_code == 0
+    return at_sandbox
 
 
 def test_a_sync_tells_programs_what_it_did(run: Run, sandbox: LocalServer) -> None:
@@ -161,7 +163,7 @@ def test_a_data_folder_that_cannot_be_is_said_in_words(tmp_path: Path) -> None:
 
 
 def test_a_damaged_cache_is_set_aside_and_said(synced: Run, data_dir: Path) -> None:
-    path = data_dir / "sandbox" / "sandbox" / "cache.db"
+    (path,) = data_dir.glob("sandbox/*/cache.db")
     path.write_bytes(b"garbage" * 1000)
     result = synced("inventory")
     assert result.exit_code == 0
@@ -196,7 +198,7 @@ def test_a_second_window_on_the_same_folder_is_refused(data_dir: Path, run: Run)
     folder = DataFolder(data_dir / "sandbox", "sandbox").prepare()
     with InstanceLock(folder):
         assert run("inventory").exit_code == 0  # a command may read beside the window
-        result = run("sync", base_url="http://127.0.0.1:9")  # but not send: the window does that
+        result = run("sync")  # but not send: the window does that
         assert result.exit_code == 1
         assert "already open" in result.stderr
         with pytest.raises(Exception, match="already open"):

@@ -120,7 +120,7 @@ class SettingsPage(Page):
 
     def _use_connection(self, connection: ConnectionSettings) -> None:
         settings = replace(self.context.desk.settings, connection=connection)
-        if connection.kind == self.context.desk.settings.connection.kind:
+        if connection.account == self.context.desk.settings.connection.account:
             if self._apply(settings, self.connection, self.tr("Connection saved")):
                 self.context.sync.wake()
             return

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from fba_client.errors import DiskFull, KeyringUnavailable, SignInNeeded
 from fba_client.services import preferences
 from fba_client.services.desk import Desk
-from fba_client.settings import ShipFromSettings, load_settings
+from fba_client.settings import ConnectionSettings, ShipFromSettings, load_settings
 from fba_client.ui.context import UiContext
 from fba_client.ui.messages import Message
 from fba_client.ui.settings import connection as connection_module
@@ -179,15 +179,15 @@ def test_sandbox_shows_no_fields_of_other_connections(page: SettingsPage) -> Non
 def test_secrets_go_to_the_keyring_only(
     qtbot: QtBot, page: SettingsPage, desk: Desk, keyring: MemoryKeyring, tmp_path: Path, ui_context: UiContext
 ) -> None:
-    desk.settings = replace(desk.settings, connection=replace(desk.settings.connection, kind="direct"))
+    own = ConnectionSettings(kind="direct", client_id="amzn1.application-oa2-client.test")
+    desk.settings = replace(desk.settings, connection=own)
     page.connection.show_settings(desk.settings)
     rows = page.connection.rows
-    rows["client_id"].field.setText("amzn1.application-oa2-client.test")
     rows["client_secret"].field.setText("amzn1.oa2-cs.v1.canary")
     rows["refresh_token"].field.setText("Atzr|canary")
     assert rows["client_secret"].field.echoMode() is QLineEdit.EchoMode.Password
     QTest.mouseClick(page.connection.bar.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.settings.connection.client_id.endswith("test") and ui_context.tasks.is_idle)
+    qtbot.waitUntil(lambda: "direct" in keyring.kept and ui_context.tasks.is_idle)
     assert keyring.kept["direct"].refresh_token == "Atzr|canary"
     assert rows["refresh_token"].field.text() == ""
     assert "keyring" in rows["refresh_token"].field.placeholderText()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fba_client.errors import DiskFull, SettingsError
-from fba_client.settings import Settings, WindowSettings, load_settings, save_settings
+from fba_client.settings import ConnectionSettings, Settings, WindowSettings, load_settings, save_settings
 
 
 def test_a_new_user_gets_the_defaults(tmp_path: Path) -> None:
@@ -62,3 +62,16 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pyte
         save_settings(path, replace(Settings(), window=WindowSettings(theme="dark")))
     assert path.read_bytes() == before
     assert [entry.name for entry in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_accounts_servers_and_marketplaces_have_folders_of_their_own() -> None:
+    connections = [
+        ConnectionSettings(),
+        ConnectionSettings(base_url="http://127.0.0.1:8080"),
+        ConnectionSettings(kind="direct", client_id="a"),
+        ConnectionSettings(kind="direct", client_id="b"),
+        ConnectionSettings(kind="direct", client_id="a", marketplace_id="A1PA6795UKMFR9"),
+        ConnectionSettings(kind="gateway", base_url="https://gateway.example"),
+    ]
+    assert len({connection.account for connection in connections}) == len(connections)
+    assert ConnectionSettings(token_url="https://x.example").account == ConnectionSettings().account == "sandbox"
