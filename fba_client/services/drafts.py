@@ -9,13 +9,13 @@ the draft, an edit is refused.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from fba_client.domain.items import ItemLine
-from fba_client.domain.packing import BoxSpec
+from fba_client.domain.packing import BoxContent, BoxSpec
 from fba_client.domain.packing_suggestion import suggest_boxes
 from fba_client.domain.shipment import DraftStep
 from fba_client.errors import DraftError, RowFault
@@ -89,15 +89,16 @@ def draft_boxes(desk: Desk, draft_id: str) -> tuple[BoxSpec, ...]:
 def set_items(desk: Desk, draft_id: str, lines: Sequence[ItemLine], what: str = "Change the items") -> None:
     """Save ``lines`` as the draft's items; lines of one SKU with the same date and lot are added up.
 
-    Raises DraftError with every line that cannot be saved, or when the draft cannot be edited now. Unknown SKUs are
-    saved; they only keep the shipment from being sent (``item_faults``).
+    What is packed already takes over the date and lot of its line. Raises DraftError with every line that cannot be
+    saved, or when the draft cannot be edited now. Unknown SKUs are saved; they only keep the shipment from being sent
+    (``item_faults``).
     """
     kept = _savable(lines)
     with desk.workspace.write() as conn:
         _editable(conn, draft_id)
         if tuple(kept) != drafts.items(conn, draft_id):
             draft_undo.remember(conn, draft_id, what)
-            _put(desk, conn, draft_id, items=kept)
+            _put(desk, conn, draft_id, items=kept, boxes=_dated(drafts.boxes(conn, draft_id), kept))
 
 
 def set_boxes(desk: Desk, draft_id: str, boxes: Sequence[BoxSpec], what: str = "Change the boxes") -> None:
@@ -188,6 +189,17 @@ def _savable(lines: Sequence[ItemLine]) -> list[ItemLine]:
 def _refuse(faults: Sequence[RowFault], sentence: str) -> None:
     if faults:
         raise DraftError(sentence, faults=faults, advice="Correct them and save again; nothing was changed.")
+
+
+def _dated(boxes: Sequence[BoxSpec], lines: Sequence[ItemLine]) -> list[BoxSpec]:
+    """``boxes`` with the dates and lots of ``lines``, since all units of a line carry the same."""
+    said = {line.msku: (line.expiration, line.lot) for line in lines}
+    return [replace(box, contents=tuple(_dated_content(content, said) for content in box.contents)) for box in boxes]
+
+
+def _dated_content(content: BoxContent, said: Mapping[str, tuple[str, str]]) -> BoxContent:
+    expiration, lot = said.get(content.msku, (content.expiration, content.lot))
+    return replace(content, expiration=expiration, lot=lot)
 
 
 def _clean_name(name: str) -> str:

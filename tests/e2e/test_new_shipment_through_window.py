@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shipment_window import items_step
 
 from fba_client.app import OpenWindow, make_window
 from fba_client.domain.clock import SystemClock
@@ -23,7 +24,7 @@ from fba_client.settings import ShipFromSettings
 from fba_client.sync.connection import Connector
 from fba_client.ui.shipments.assistant import Assistant
 from fba_client.ui.shipments.boxes_step import BoxesStep
-from fba_client.ui.shipments.items_step import ItemsStep
+from fba_client.ui.shipments.items_model import ItemColumn
 from fba_client.ui.shipments.labels_step import LabelsStep
 from fba_client.ui.shipments.page import ShipmentsPage
 from fba_client.ui.shipments.placement_step import PlacementStep
@@ -79,38 +80,48 @@ def _next(qtbot: QtBot, assistant: Assistant, *, when: Callable[[], bool] = lamb
     QTest.keyClick(assistant.next, Qt.Key.Key_Space)
 
 
-def test_a_shipment_goes_from_items_to_labels(qtbot: QtBot, opened: OpenWindow, desk: Desk, tmp_path: Path) -> None:
-    window, context = opened.window, opened.context
-    window.show()
-    with qtbot.waitSignal(context.sync.sync_finished, timeout=WAIT_MS) as synced:
-        context.sync.start_sync()
+def _begin(qtbot: QtBot, opened: OpenWindow, rows: Sequence[str]) -> tuple[ShipmentsPage, Assistant]:
+    """Sync, click on New shipment, paste ``rows``, take the suggested packing and ask for placements."""
+    opened.window.show()
+    with qtbot.waitSignal(opened.context.sync.sync_finished, timeout=WAIT_MS) as synced:
+        opened.context.sync.start_sync()
     assert synced.args is not None
     assert synced.args[0].errors == ()
-    with desk.cache.read() as connection:
-        mskus = [row[0] for row in connection.exec_driver_sql("SELECT msku FROM sku ORDER BY total DESC LIMIT 3")]
-
     page = _page(opened)
     QTest.mouseClick(page.list.new_button, Qt.MouseButton.LeftButton)
     assistant = _assistant(qtbot, page)
-
-    items = assistant.pages[DraftStep.ITEMS]
-    assert isinstance(items, ItemsStep)
-    rows = [f"{msku}\t{quantity}\t2031-01-31" for msku, quantity in zip(mskus, (24, 12, 6), strict=True)]
+    items = items_step(assistant)
     QGuiApplication.clipboard().setText("\n".join(["SKU\tQuantity\tExpiration", *rows]))
     QTest.mouseClick(items.paste_button, Qt.MouseButton.LeftButton)
-    _next(qtbot, assistant, when=lambda: items.model.rowCount() == 3)
-
+    _next(qtbot, assistant, when=lambda: items.model.rowCount() == len(rows))
     _at(qtbot, assistant, DraftStep.BOXES)
     boxes = assistant.pages[DraftStep.BOXES]
     assert isinstance(boxes, BoxesStep)
     QTest.mouseClick(boxes.suggest_button, Qt.MouseButton.LeftButton)
     _next(qtbot, assistant)
-
     _at(qtbot, assistant, DraftStep.PLACEMENT)
-    placement = assistant.pages[DraftStep.PLACEMENT]
-    assert isinstance(placement, PlacementStep)
-    qtbot.waitUntil(lambda: bool(placement.cards) and placement.cards[0].isVisible(), timeout=WAIT_MS)
-    QTest.keyClick(placement.cards[0], Qt.Key.Key_Space)
+    return page, assistant
+
+
+def _placement(assistant: Assistant) -> PlacementStep:
+    step = assistant.pages[DraftStep.PLACEMENT]
+    assert isinstance(step, PlacementStep)
+    return step
+
+
+def _has_offers(assistant: Assistant) -> bool:
+    cards = _placement(assistant).cards
+    return bool(cards) and cards[0].isVisible()
+
+
+def test_a_shipment_goes_from_items_to_labels(
+    qtbot: QtBot, opened: OpenWindow, sandbox: LocalServer, tmp_path: Path
+) -> None:
+    mskus = [product.msku for product in sandbox.market.catalog.listed[:3]]
+    rows = [f"{msku}\t{quantity}\t2031-01-31" for msku, quantity in zip(mskus, (24, 12, 6), strict=True)]
+    page, assistant = _begin(qtbot, opened, rows)
+    qtbot.waitUntil(lambda: _has_offers(assistant), timeout=WAIT_MS)
+    QTest.keyClick(_placement(assistant).cards[0], Qt.Key.Key_Space)
     _next(qtbot, assistant)
 
     _at(qtbot, assistant, DraftStep.TRANSPORT)
@@ -155,3 +166,23 @@ def test_a_shipment_goes_from_items_to_labels(qtbot: QtBot, opened: OpenWindow, 
     qtbot.waitUntil(all_sent, timeout=WAIT_MS)
     _next(qtbot, assistant)
     qtbot.waitUntil(lambda: all(page.list.model.index_of(one).isValid() for one in confirmation_ids), timeout=WAIT_MS)
+
+
+def test_what_the_marketplace_refuses_is_corrected_and_asked_again(
+    qtbot: QtBot, opened: OpenWindow, sandbox: LocalServer
+) -> None:
+    perishable = next(product.msku for product in sandbox.market.catalog.listed if product.has_expiry)
+    _, assistant = _begin(qtbot, opened, [f"{perishable}\t12\t"])
+    problem = _placement(assistant).checklist.problem
+    qtbot.waitUntil(problem.isVisible, timeout=WAIT_MS)
+    assert any("expiration date" in label.text() for label in problem.findChildren(QLabel))
+    back = next(one for one in problem.findChildren(QPushButton) if "change" in one.text())
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    _at(qtbot, assistant, DraftStep.ITEMS)
+    qtbot.waitUntil(lambda: not problem.isVisible() and not assistant.session.is_saving)
+    model = items_step(assistant).model
+    assert model.setData(model.index(0, ItemColumn.EXPIRATION), "1/31/2031")
+    QTest.mouseClick(assistant.steps.button(DraftStep.BOXES), Qt.MouseButton.LeftButton)  # the boxes carry it as well
+    qtbot.waitUntil(lambda: assistant.session.snapshot is not None and bool(assistant.session.snapshot.undo.undo))
+    _next(qtbot, assistant)
+    qtbot.waitUntil(lambda: _has_offers(assistant), timeout=WAIT_MS)

@@ -9,6 +9,7 @@ from fba_client.queries.draft_facts import DraftView, OutboxStep
 from fba_client.store.outbox_entry import ActionName
 from fba_client.ui.shipments.session import Snapshot
 
+ABOUT_ITEMS = frozenset({ActionName.SET_PREP_DETAILS, ActionName.CREATE_PLAN})  # refused for what an item says
 ASKS_PLACEMENT = frozenset(
     {
         ActionName.SET_PREP_DETAILS,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fba_client.domain.shipment import DraftStep
 from fba_client.ui.context import UiContext
 from fba_client.ui.shipments.checklist import Checklist
+from fba_client.ui.shipments.progress import ABOUT_ITEMS
 from fba_client.ui.shipments.session import DraftSession, Snapshot
 
 
@@ -47,9 +48,17 @@ class StepPage(QWidget):
         """A checklist whose ways out of a problem act on this draft."""
         checklist = Checklist(self.context.theme, self.context.desk.clock)
         checklist.problem.retry_requested.connect(self.session.retry)
-        checklist.problem.edit_requested.connect(self.session.give_up)
+        checklist.problem.edit_requested.connect(self._on_edit)
         checklist.problem.settle_requested.connect(self.session.settle)
         return checklist
 
     def focus_first(self) -> None:
         """Put the keyboard where the work of this step begins."""
+
+    @Slot(str)
+    def _on_edit(self, entry_id: str) -> None:
+        snapshot = self.session.snapshot
+        asked = {entry.entry_id: entry.action for entry in snapshot.view.outbox} if snapshot else {}
+        self.session.give_up(entry_id)
+        if asked.get(entry_id) in ABOUT_ITEMS:
+            self.step_requested.emit(DraftStep.ITEMS)

@@ -120,8 +120,17 @@ def test_going_back_from_a_refusal_gives_the_queue_up_and_opens_the_step_to_chan
     assistant = open_draft("d1")
     at(qtbot, assistant, DraftStep.PLACEMENT)
     QTest.mouseClick(_placement(assistant).checklist.problem._edit, Qt.MouseButton.LeftButton)
-    at(qtbot, assistant, DraftStep.BOXES)
+    at(qtbot, assistant, DraftStep.ITEMS)
     assert {state for _, state in _entries(stocked)} == {"discarded"}
+
+
+def test_going_back_from_refused_boxes_opens_the_boxes(qtbot: QtBot, stocked: Desk, open_draft: OpenDraft) -> None:
+    _draft(stocked, "boxes")
+    seed.add(stocked.workspace, _entry(1, "set_packing", "rejected", json.dumps(PROBLEM)))
+    assistant = open_draft("d1")
+    at(qtbot, assistant, DraftStep.PLACEMENT)
+    QTest.mouseClick(_placement(assistant).checklist.problem._edit, Qt.MouseButton.LeftButton)
+    at(qtbot, assistant, DraftStep.BOXES)
 
 
 def test_a_lost_answer_can_be_settled_by_the_person(qtbot: QtBot, stocked: Desk, open_draft: OpenDraft) -> None:

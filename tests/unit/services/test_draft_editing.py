@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -224,3 +225,19 @@ def test_suggested_boxes_hold_everything_one_sku_a_box_within_the_weight_limit(
     assert packing_differences({item.msku: item.quantity for item in items}, boxes) == {}
     assert all(len(box.contents) == 1 for box in boxes)
     assert all(box.weight_hundredths_lb <= 5000 for box in boxes)
+
+
+def test_a_date_given_after_packing_is_taken_over_by_the_boxes_and_undone_with_them(desk: Desk) -> None:
+    draft_id = drafts.create_draft(desk, "Spring", [TEA, MUGS])
+    drafts.set_boxes(desk, draft_id, drafts.suggest_boxes([TEA, MUGS]))
+    before = drafts.draft_boxes(desk, draft_id)
+    dated = replace(TEA, expiration="2027-03-31", lot="L7")
+    drafts.set_items(desk, draft_id, [dated, MUGS])
+    packed = [content for box in drafts.draft_boxes(desk, draft_id) for content in box.contents]
+    assert {(one.msku, one.expiration, one.lot) for one in packed} == {
+        ("TEA-GREEN", "2027-03-31", "L7"),
+        ("MUG-BLUE", "", ""),
+    }
+    assert drafts.box_faults(desk, [dated, MUGS], drafts.draft_boxes(desk, draft_id)) == []
+    drafts.undo(desk, draft_id)
+    assert drafts.draft_boxes(desk, draft_id) == before
