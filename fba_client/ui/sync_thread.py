@@ -11,12 +11,12 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from fba_client.errors import BackendUnreachable, FbaClientError, NotTheBackend
+from fba_client.errors import BackendFault, BackendUnreachable, FbaClientError, NotTheBackend, Throttled
 from fba_client.sync.events import Changed, ProgressListener, SyncProgress, SyncSummary
 
 log = logging.getLogger(__name__)
 _LONGEST_WAIT_MS = 3_600_000
-_OUT_OF_REACH = (BackendUnreachable, NotTheBackend)
+_PASSING = (BackendUnreachable, NotTheBackend, Throttled, BackendFault)  # what time alone may mend
 _FIRST_RETRY_MS = 15_000
 
 
@@ -85,7 +85,7 @@ class SyncThread(QObject):
 
     ``wake`` sends what is queued without a full sync, and goes on by itself when the engine says that something is
     due. A full sync is repeated every ``every_minutes`` (0: only when asked), and sooner while the backend is out of
-    reach: after ``first_retry_ms``, then each time after twice as long, until it comes through.
+    reach or overcharged: after ``first_retry_ms``, then each time after twice as long, until it comes through.
     """
 
     progressed = Signal(object)  # SyncProgress
@@ -226,8 +226,8 @@ class SyncThread(QObject):
             self._due.start(min(_LONGEST_WAIT_MS, max(50, int(seconds * 1000))))
 
     def _try_again(self, summary: SyncSummary) -> None:
-        """Sync soon again while the backend is out of reach, unless the person wants no sync by itself."""
-        if not any(isinstance(error, _OUT_OF_REACH) for error in summary.errors):
+        """Sync soon again after what time alone may mend, unless the person wants no sync by itself."""
+        if not any(isinstance(error, _PASSING) for error in summary.errors):
             self._retry.stop()
             self._retry_ms = self._first_retry_ms
         elif self._periodic.isActive():

@@ -13,6 +13,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from trouble_cable import Cable
 from trouble_files import assistant_on, items_step
 from trouble_office import (
@@ -25,6 +27,7 @@ from trouble_office import (
     send,
 )
 
+from fba_client.cli.invocation import Invocation
 from fba_client.domain.items import ItemLine
 from fba_client.paths import DataFolder
 from fba_client.sandbox.scenarios import Scenario
@@ -32,15 +35,16 @@ from fba_client.sandbox.serve import LocalServer
 from fba_client.services import drafts
 from fba_client.services.desk import open_desk
 from fba_client.services.instance import InstanceLock
+from fba_client.ui.shipments.items_model import ItemColumn
 
 TESTS = Path(__file__).resolve().parents[2]
 SOON_S = 3.0
 
 
 @pytest.fixture
-def account(tmp_path: Path) -> DataFolder:
-    """The folder that the program itself uses for ``--data-dir``."""
-    return DataFolder(tmp_path / "program" / "sandbox", "sandbox").prepare()
+def account(tmp_path: Path, cable: Cable) -> DataFolder:
+    """The folder that the program itself uses for ``--data-dir`` and the address of the cable."""
+    return Invocation(sandbox=True, base_url=cable.base_url, data_dir=tmp_path / "program").folder()
 
 
 @contextmanager
@@ -93,6 +97,20 @@ def test_what_was_typed_last_is_saved_when_the_window_closes_at_once(office: Off
     office.leave(desk)
     with open_desk(office.folder) as opened:
         assert len(drafts.draft_items(opened, draft_id)) == 5
+
+
+def test_a_number_half_typed_in_a_cell_is_saved_when_the_window_closes(office: Office, cable: Cable) -> None:
+    desk = office.sit_down(cable.base_url)
+    draft_id = drafts.create_draft(desk.desk, "Autumn", [ItemLine("SKU-1", 5)])
+    items = items_step(assistant_on(desk, draft_id))
+    desk.until(lambda: items.model.rowCount() == 1)
+    items.table.setCurrentIndex(items.model.index(0, ItemColumn.QUANTITY))  # which begins to edit
+    (cell,) = items.table.viewport().findChildren(QLineEdit)
+    cell.selectAll()
+    QTest.keyClicks(cell, "42")
+    office.leave(desk)
+    with open_desk(office.folder) as opened:
+        assert [line.quantity for line in drafts.draft_items(opened, draft_id)] == [42]
 
 
 def test_cancelling_a_sync_keeps_what_had_come(office: Office, cable: Cable, sandbox: LocalServer) -> None:

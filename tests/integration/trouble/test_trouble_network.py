@@ -168,6 +168,21 @@ def test_a_hotel_page_in_place_of_the_answer_to_a_new_plan_makes_no_second_plan(
     assert plans_at(young) == 1
 
 
+def test_a_backend_that_wants_fewer_questions_is_asked_again_later(office: Office, start_sandbox: Start) -> None:
+    market = start_sandbox(limits=True, scenario="throttled")
+    desk = office.sit_down(market.base_url, every_minutes=60)
+    sync = desk.opened.context.sync
+    sync._retry_ms = 500
+    assert {type(error).__name__ for error in desk.sync()} == {"Throttled"}
+    assert "The backend was asked too often" in desk.words_of("sync_centre")
+    assert desk.bar == ""  # it is nothing that a person could mend
+    assert "FBA Client waits and goes on by itself." in desk.opened.window.status._detail.toolTip()
+    days = desk.figure("SELECT count(*) FROM ledger_day")
+    with desk.qtbot.waitSignal(sync.sync_finished, timeout=10_000):  # nobody asked for it
+        pass
+    assert desk.figure("SELECT count(*) FROM ledger_day") >= days > 0
+
+
 def test_a_backend_that_fails_now_and_then_costs_patience_only(office: Office, line: Cable, young: LocalServer) -> None:
     desk = office.sit_down(line.base_url)
     young.market.choose(Scenario.FLAKY)

@@ -19,6 +19,7 @@ from typer.testing import CliRunner, Result
 
 from fba_client.cli.backend import Backend
 from fba_client.cli.commands import app
+from fba_client.cli.invocation import Invocation
 from fba_client.paths import DataFolder
 from fba_client.services import drafts
 from fba_client.services.desk import open_desk
@@ -31,7 +32,7 @@ Start = Callable[[], tuple[Result, str]]
 @pytest.fixture
 def account(tmp_path: Path) -> DataFolder:
     """The data of the sandbox profile, with a draft in them."""
-    made = DataFolder(tmp_path / "data" / "sandbox", "sandbox").prepare()
+    made = Invocation(sandbox=True, data_dir=tmp_path / "data").folder()
     with open_desk(made) as desk:
         drafts.create_draft(desk, "Autumn")
     return made

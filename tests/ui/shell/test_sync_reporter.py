@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fba_client.errors import BackendFault, BackendUnreachable, DiskFull, FbaClientError, SignInNeeded
+from fba_client.errors import BackendFault, BackendUnreachable, DiskFull, FbaClientError, SignInNeeded, Throttled
 from fba_client.sync.events import Changed, ProgressListener, Step, StepResult, SyncSummary
 from fba_client.ui.messages import Message, Messages
 from fba_client.ui.sync_reporter import SyncReporter
@@ -133,7 +133,7 @@ def test_the_message_goes_when_the_backend_is_back_and_no_other_message_with_it(
 def test_a_sync_out_of_reach_tries_again_by_itself_until_it_comes_through(
     qtbot: QtBot, sync: SyncThread, engine: MoodyEngine
 ) -> None:
-    engine.errors = [OFFLINE, OFFLINE, None]
+    engine.errors = [OFFLINE, Throttled("The backend was asked too often."), None]
     sync.set_period(60)
     sync.start_sync()
     qtbot.waitUntil(lambda: engine.runs == 3)
