@@ -66,7 +66,7 @@ class Plan:
     placements: int = 0
     placed: str = ""
     offers: set[str] = field(default_factory=set)
-    windows: set[str] = field(default_factory=set)
+    windows: Counter[str] = field(default_factory=Counter)
     window_confirmed: set[str] = field(default_factory=set)
     chosen: dict[str, str] = field(default_factory=dict)
     tracking: dict[str, str] = field(default_factory=dict)
@@ -92,6 +92,7 @@ class PushBackend:
         self.before: dict[str, list[BackendError]] = {}
         self.after: dict[str, list[BackendError]] = {}
         self.on_send: Callable[[str], None] = lambda _: None
+        self.stale_windows: set[str] = set()
         self.closed = 0
         self._lock = threading.Lock()
         # the client's areas
@@ -349,20 +350,26 @@ class PushBackend:
                 )
 
     def generate_delivery_window_options(self, plan_id: str, shipment_id: str) -> OperationAccepted:
-        return self._mutate("generate_delivery_window_options", lambda: self.plans[plan_id].windows.add(shipment_id))
+        return self._mutate(
+            "generate_delivery_window_options", lambda: self.plans[plan_id].windows.update([shipment_id])
+        )
 
     def list_delivery_window_options(self, plan_id: str, shipment_id: str) -> Iterator[DeliveryWindowOption]:
         self._read("list_delivery_window_options")
-        for number in (2, 1) if shipment_id in self.plans[plan_id].windows else ():
+        asked = self.plans[plan_id].windows[shipment_id]
+        for number in (2, 1) if asked else ():
             yield DeliveryWindowOption(
                 availability_type="AVAILABLE",
-                delivery_window_option_id=f"dw{number}",
+                delivery_window_option_id=f"dw{asked}-{number}",
                 start_date=LATER + timedelta(days=number),
                 end_date=LATER + timedelta(days=number + 1),
                 valid_until=LATER,
             )
 
     def confirm_delivery_window_options(self, plan_id: str, shipment_id: str, window_id: str) -> OperationAccepted:
+        if window_id in self.stale_windows:
+            self.next_statuses = ["FAILED"]
+            self.next_problems = (problem("FBA_INB_0364", "The delivery window option is stale."),)
         return self._mutate(
             "confirm_delivery_window_options", lambda: self.plans[plan_id].window_confirmed.add(shipment_id)
         )

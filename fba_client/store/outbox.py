@@ -183,6 +183,18 @@ def put_back(
     )
 
 
+def ask_anew(conn: Connection, entry_id: str, now: datetime) -> bool:
+    """Queue again what was done but has gone stale since; what comes after it waits for it."""
+    return _change(
+        conn,
+        entry_id,
+        "state = 'queued', claimed_by = '', sent_at = '', accepted_at = '', operation_id = '', settled_at = '', "
+        "not_before = ''",
+        "state = 'verified'",
+        now,
+    )
+
+
 def look_again(conn: Connection, entry_id: str, look_at: datetime, now: datetime) -> bool:
     """Leave an accepted or unknown entry as it is, and look at it again at ``look_at``."""
     return _change(

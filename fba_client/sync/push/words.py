@@ -21,7 +21,7 @@ _BY_CODE = {
     ),
     "FBA_INB_0364": (
         "These options are out of date; the backend keeps them for a day.",
-        "Go back and ask for placements again.",
+        "Go back to the step where they were chosen, and ask for them again.",
     ),
     "FBA_INB_0465": (
         "A product may not be sent with the manufacturer's barcode, or not without it.",
