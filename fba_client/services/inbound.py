@@ -141,8 +141,15 @@ def confirm_shipment(desk: Desk, draft_id: str) -> None:
 def set_tracking(desk: Desk, draft_id: str, shipment_id: str, numbers: Mapping[str, str]) -> int:
     """Keep the tracking numbers (box id to number) and send them once every box of the shipment has one.
 
-    Returns how many boxes still have none. Raises DraftError for an unknown box or a number that cannot be one.
+    Returns how many boxes still have none. Raises DraftError for an unknown box, a number that cannot be one, or a
+    shipment with a partnered carrier, whose numbers the backend has from the carrier and takes from nobody else.
     """
+    if offers.is_partnered(desk, shipment_id):
+        raise DraftError(
+            "The partnered carrier gives the tracking numbers of this shipment itself.",
+            field="tracking",
+            advice="There is nothing to enter.",
+        )
     cleaned = {box_id: number.strip() for box_id, number in numbers.items()}
     boxes = offers.box_ids(desk, shipment_id)
     for box_id, number in cleaned.items():

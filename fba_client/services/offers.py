@@ -12,6 +12,7 @@ from fba_client.services.desk import Desk
 from fba_client.store.drafts import DraftRow
 
 DELIVERY_WINDOW = "CONFIRMED_DELIVERY_WINDOW"
+PARTNERED = "AMAZON_PARTNERED_CARRIER"
 
 
 def require_placement(desk: Desk, plan_id: str, placement_option_id: str) -> None:
@@ -68,6 +69,17 @@ def box_ids(desk: Desk, shipment_id: str) -> set[str]:
     query = text("SELECT box_id FROM plan_shipment_box WHERE shipment_id = :id")
     with desk.cache.read() as conn:
         return set(conn.execute(query, {"id": shipment_id}).scalars())
+
+
+def is_partnered(desk: Desk, shipment_id: str) -> bool:
+    """Whether the shipment goes by a partnered carrier, who gives the backend the tracking numbers himself."""
+    query = text(
+        "SELECT o.shipping_solution FROM plan_shipment AS s JOIN transportation_option AS o "
+        "ON o.shipment_id = s.shipment_id AND o.transportation_option_id = s.transportation_option_id "
+        "WHERE s.shipment_id = :id"
+    )
+    with desk.cache.read() as conn:
+        return conn.execute(query, {"id": shipment_id}).scalar() == PARTNERED
 
 
 def _has_passed(desk: Desk, moment: str) -> bool:

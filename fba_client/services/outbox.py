@@ -33,7 +33,10 @@ _ASKED_AT = {
 
 
 def retry(desk: Desk, entry_id: str) -> None:
-    """Send a refused entry again as the shipment is now. Raises UserInputError when it was not refused."""
+    """Send a refused entry again as the shipment is now. Raises UserInputError when it was not refused.
+
+    A delivery window is chosen from new ones, since those that were refused may have gone stale.
+    """
     with desk.workspace.write() as conn:
         found = _existing(conn, entry_id)
         if found.state == EntryState.QUEUED:
@@ -44,22 +47,31 @@ def retry(desk: Desk, entry_id: str) -> None:
                 "This is not refused, so it cannot be sent again.",
                 advice="FBA Client goes on with it by itself; the Sync Centre shows when it looks next.",
             )
+        if found.action == ActionName.CONFIRM_DELIVERY_WINDOW:
+            _ask_for_windows_anew(conn, found, now)
         drafts.refresh_state(conn, found.draft_id)
 
 
 def discard(desk: Desk, entry_id: str) -> None:
-    """Give an entry up, and those behind it. Raises UserInputError while the backend is at work on it."""
+    """Give an entry up, and those behind it. Raises UserInputError while its fate at the backend is open."""
     edit(desk, entry_id)
 
 
 def edit(desk: Desk, entry_id: str) -> tuple[str, DraftStep]:
     """Give an entry up and go back to where it was asked for: the draft's id and the step to open.
 
-    Raises UserInputError while the backend is at work on it.
+    Raises UserInputError while the backend is at work on it, or may have carried it out: giving that up would leave a
+    plan at the backend that nobody here knows of.
     """
     with desk.workspace.write() as conn:
         found = _existing(conn, entry_id)
         now = desk.clock.now()
+        if found.state == EntryState.UNKNOWN:
+            raise UserInputError(
+                "It is not known yet whether the backend carried this out, so it cannot be given up.",
+                advice="FBA Client asks the backend after a quiet period. You may also look there and say what became "
+                "of it.",
+            )
         if found.state not in (EntryState.DISCARDED, EntryState.VERIFIED):
             if not outbox.discard(conn, entry_id, now):
                 raise UserInputError(
@@ -95,6 +107,12 @@ def _existing(conn: Connection, entry_id: str) -> Entry:
     if found is None:
         raise UserInputError("This entry is not here any more.", advice="Refresh the Sync Centre.")
     return found
+
+
+def _ask_for_windows_anew(conn: Connection, confirmation: Entry, now: datetime) -> None:
+    for entry in outbox.entries_of(conn, confirmation.draft_id, (EntryState.VERIFIED,)):
+        if entry.action == ActionName.GENERATE_DELIVERY_WINDOWS and entry.payload == confirmation.payload:
+            outbox.ask_anew(conn, entry.id, now)
 
 
 def _fall_back(conn: Connection, given_up: Entry, now: datetime) -> None:

@@ -344,6 +344,17 @@ def test_what_the_backend_works_on_cannot_be_given_up(desk: Desk) -> None:
         outbox_service.discard(desk, entry.id)
 
 
+def test_what_may_have_been_carried_out_cannot_be_given_up(desk: Desk) -> None:
+    draft_id = packed(desk)
+    inbound.request_placement(desk, draft_id)
+    entry = entries(desk, draft_id)[0]
+    bring_to(desk, entry, EntryState.UNKNOWN)
+    for give_up in (outbox_service.discard, outbox_service.edit):
+        with pytest.raises(UserInputError, match="not known yet"):
+            give_up(desk, entry.id)
+    assert entries(desk, draft_id)[0].state == EntryState.UNKNOWN
+
+
 @pytest.mark.parametrize(("happened", "state"), [(True, EntryState.ACCEPTED), (False, EntryState.QUEUED)])
 def test_a_person_may_settle_what_is_unknown(desk: Desk, happened: bool, state: EntryState) -> None:
     draft_id = packed(desk)

@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 import pytest
-from push_backend import Plan, problem
+from push_backend import OWN, Plan, problem
 from push_rig import Rig
 from sqlalchemy import text
 
@@ -21,6 +21,7 @@ from fba_client.errors import (
     Throttled,
 )
 from fba_client.services import inbound
+from fba_client.services import outbox as outbox_service
 from fba_client.store import outbox
 from fba_client.store.outbox_entry import ActionName
 from fba_client.sync.push.plan import tagged_name
@@ -283,6 +284,70 @@ def test_success_that_never_shows_is_refused_after_a_while(rig: Rig, monkeypatch
     rig.push(1000.0)
     assert rig.states(draft_id)["generate_placement"] == "rejected"
     assert "does not show" in rig.entry("generate_placement")[2]
+
+
+def test_a_plan_that_cannot_be_read_yet_is_not_given_up(rig: Rig) -> None:
+    not_yet = RequestRejected(404, [Problem("NotFound", "There is no such plan.")])
+    for _ in range(3):
+        rig.backend.refuse("get_inbound_plan", not_yet)
+    draft_id = rig.placed()
+    assert rig.field(draft_id, "step") == "placement"
+    assert rig.backend.mutations.count("create_inbound_plan") == 1
+
+
+def test_a_plan_that_can_never_be_read_is_refused_with_the_reason(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(_: str) -> object:
+        raise RequestRejected(404, [Problem("NotFound", "There is no such plan.")])
+
+    monkeypatch.setattr(rig.backend, "get_inbound_plan", missing)
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push(300.0)
+    assert rig.states(draft_id)["create_plan"] == "accepted"
+    rig.push(1000.0)
+    assert rig.states(draft_id)["create_plan"] == "rejected"
+    assert "no such plan" in rig.entry("create_plan")[2]
+
+
+def test_saying_that_a_slow_plan_was_not_made_does_not_make_a_second_one(rig: Rig) -> None:
+    rig.backend.next_statuses = ["IN_PROGRESS"] * 1000
+    draft_id = rig.draft()
+    inbound.request_placement(rig.desk, draft_id)
+    rig.push(3700.0)
+    entry_id, state, _ = rig.entry("create_plan")
+    assert state == "unknown"
+    outbox_service.settle_unknown(rig.desk, entry_id, happened=False)
+    rig.push()
+    assert rig.field(draft_id, "step") == "placement"
+    assert len(rig.backend.plans) == 1
+
+
+@pytest.mark.parametrize("again", ["retry", "edit"])
+def test_a_stale_delivery_window_is_replaced_by_a_new_one(rig: Rig, again: str) -> None:
+    rig.backend.solution = OWN
+    rig.backend.stale_windows = {"dw1-1", "dw1-2"}
+    draft_id = rig.confirmed()
+    entry_id, state, told = rig.entry("confirm_delivery_window")
+    assert (state, "out of date" in told) == ("rejected", True)
+    if again == "retry":
+        outbox_service.retry(rig.desk, entry_id)
+    else:
+        outbox_service.edit(rig.desk, entry_id)
+        inbound.confirm_shipment(rig.desk, draft_id)
+    rig.push(600.0)
+    assert rig.field(draft_id, "state") == "done"
+    assert rig.backend.mutations.count("generate_delivery_window_options") == 2
+
+
+def test_a_transport_that_was_confirmed_elsewhere_is_not_confirmed_again(rig: Rig) -> None:
+    draft_id = rig.quoted()
+    inbound.choose_transport(rig.desk, draft_id, rig.offers(draft_id))
+    (plan,) = rig.backend.plans.values()
+    plan.chosen.update(rig.offers(draft_id))
+    inbound.confirm_shipment(rig.desk, draft_id)
+    rig.push(600.0)
+    assert rig.field(draft_id, "state") == "done"
+    assert "confirm_transportation_options" not in rig.backend.mutations
 
 
 def test_labels_whose_address_died_are_asked_for_again(rig: Rig) -> None:

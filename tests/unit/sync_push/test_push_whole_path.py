@@ -9,6 +9,7 @@ from push_backend import OWN
 from push_rig import PDF, Rig
 from sqlalchemy import text
 
+from fba_client.errors import DraftError
 from fba_client.services import inbound
 from fba_client.sync.events import Changed
 
@@ -73,6 +74,7 @@ def test_own_carriers_get_their_delivery_window_confirmed_before_the_transport(r
 
 
 def test_tracking_numbers_are_sent_once_every_box_has_one_and_read_back(rig: Rig) -> None:
+    rig.backend.solution = OWN
     draft_id = rig.confirmed()
     (shipment_id,) = rig.offers(draft_id)
     first, *others = rig.box_ids()
@@ -91,7 +93,16 @@ def test_tracking_numbers_are_sent_once_every_box_has_one_and_read_back(rig: Rig
     assert shown == plan.tracking
 
 
+def test_tracking_numbers_of_a_partnered_carrier_are_refused_in_words_before_anything_is_sent(rig: Rig) -> None:
+    draft_id = rig.confirmed()
+    (shipment_id,) = rig.offers(draft_id)
+    with pytest.raises(DraftError, match="partnered carrier gives the tracking numbers"):
+        inbound.set_tracking(rig.desk, draft_id, shipment_id, dict.fromkeys(rig.box_ids(), "1Z001"))
+    assert "update_tracking" not in rig.states(draft_id)
+
+
 def test_freight_has_one_bill_number_for_the_whole_shipment(rig: Rig) -> None:
+    rig.backend.solution = OWN
     rig.backend.mode = "FREIGHT_LTL"
     draft_id = rig.confirmed()
     (shipment_id,) = rig.offers(draft_id)
@@ -108,6 +119,7 @@ def test_freight_has_one_bill_number_for_the_whole_shipment(rig: Rig) -> None:
 
 
 def test_the_same_tracking_numbers_again_are_not_sent_again(rig: Rig) -> None:
+    rig.backend.solution = OWN
     draft_id = rig.confirmed()
     (shipment_id,) = rig.offers(draft_id)
     numbers = dict.fromkeys(rig.box_ids(), "1Z001")
