@@ -62,6 +62,11 @@ class ShipmentRow:
         return not self.confirmation_id
 
     @property
+    def knows_units(self) -> bool:
+        """Whether its items are known; those of shipments that were over before the first sync are not fetched."""
+        return self.is_draft or self.skus > 0 or self.expected > 0
+
+    @property
     def difference(self) -> int | None:
         """Units received less units expected, once receiving has begun; None before."""
         begun = self.stage is Stage.CLOSED or (self.stage is Stage.RECEIVING and self.received > 0)

@@ -123,7 +123,7 @@ class ContentsModel(QAbstractTableModel):
             return None
         return {
             ContentColumn.MSKU: self.tr("SKU"),
-            ContentColumn.HERE: self.tr("In each box"),
+            ContentColumn.HERE: self.tr("In each"),
             ContentColumn.LEFT: self.tr("Left"),
         }[ContentColumn(section)]
 

@@ -83,6 +83,7 @@ class DetailsPanel(QWidget):
         self._boxes.show_boxes(details.boxes, editable=bool(details.draft_id) and not details.carrier_numbers)
         self._timeline.show_entries(details.timeline)
         self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(details.items))))
+        self._tabs.setTabVisible(0, bool(details.items))
         self._tabs.setTabText(1, self.tr("Boxes {0}").format(format_count(len(details.boxes))))
         self._tabs.setTabVisible(1, bool(details.boxes))
         self._tabs.setTabVisible(2, True)
@@ -96,6 +97,7 @@ class DetailsPanel(QWidget):
         self._items.show_items(items, receiving_has_begun=False)
         self._items_table.setColumnHidden(ItemColumn.SHORT, True)
         self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(items))))
+        self._tabs.setTabVisible(0, True)
         self._tabs.setTabVisible(1, False)
         self._tabs.setTabVisible(2, False)
         self._below.setCurrentIndex(1 if items else 0)
@@ -188,7 +190,8 @@ class DetailsPanel(QWidget):
             facts.append((self.tr("Delivery"), " – ".join(window)))
             facts.append((self.tr("Reference"), details.reference_id))
         received = self.tr("{0} of {1} received").format(format_count(row.received), format_count(row.expected))
-        facts.append((self.tr("Units"), received if row.difference is not None else format_count(row.expected)))
+        if row.knows_units:
+            facts.append((self.tr("Units"), received if row.difference is not None else format_count(row.expected)))
         if details and row.difference is not None and details.short_units:
             facts.append((self.tr("Short"), self.tr("%n unit(s) missing", "", details.short_units)))
         facts.append((self.tr("Waits for"), waiting_text(row)))

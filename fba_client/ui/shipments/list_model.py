@@ -166,7 +166,7 @@ def _tone(row: ShipmentRow, column: Column) -> str:
 
 
 def _difference_text(row: ShipmentRow) -> str:
-    if row.difference is None:
+    if row.difference is None or not row.knows_units:
         return ""
     return ("+" if row.difference > 0 else "") + format_count(row.difference).replace("-", "−")
 
@@ -176,9 +176,9 @@ _TEXTS: dict[Column, Callable[[ShipmentRow], str]] = {
     Column.WAITING: waiting_text,
     Column.ID: lambda row: row.confirmation_id,
     Column.CENTER: lambda row: row.center,
-    Column.SKUS: lambda row: format_count(row.skus),
-    Column.EXPECTED: lambda row: format_count(row.expected),
-    Column.RECEIVED: lambda row: "" if row.is_draft else format_count(row.received),
+    Column.SKUS: lambda row: format_count(row.skus) if row.knows_units else "",
+    Column.EXPECTED: lambda row: format_count(row.expected) if row.knows_units else "",
+    Column.RECEIVED: lambda row: format_count(row.received) if row.knows_units and not row.is_draft else "",
     Column.DIFFERENCE: _difference_text,
 }
 _STAGE_ORDER = {stage: number for number, stage in enumerate(PIPELINE)}

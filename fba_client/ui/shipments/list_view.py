@@ -33,9 +33,9 @@ from fba_client.ui.widgets.roles import set_role
 
 _TYPING_PAUSE_MS = 150
 _WIDTHS = {
-    Column.NAME: 156,
-    Column.STAGE: 118,
-    Column.WAITING: 166,
+    Column.NAME: 214,
+    Column.STAGE: 116,
+    Column.WAITING: 168,
     Column.CENTER: 66,
     Column.EXPECTED: 84,
     Column.RECEIVED: 84,

@@ -56,8 +56,11 @@ class PlacementStep(StepPage):
         self._snapshot = snapshot
         view = snapshot.view
         self.checklist.show_entries(entries_of(view, ASKS_PLACEMENT), self.tr("Asking where your items should go"))
+        arrived = self._has_offers(view) and self._body.currentIndex() == 0 and self.isVisible()
         self._body.setCurrentIndex(1 if self._has_offers(view) else 0)
         self._draw_cards(view)
+        if arrived:
+            self.focus_first()
         self._show_date(view)
         self.next_changed.emit()
 
@@ -201,9 +204,11 @@ class PlacementStep(StepPage):
         if not choice.fees.minor and not choice.discounts.minor:
             return self.tr("No placement fee")
         fees = format_money(choice.fees.minor, choice.fees.currency)
+        discounts = format_money(choice.discounts.minor, choice.discounts.currency)
         if not choice.discounts.minor:
             return self.tr("Placement fee {0}").format(fees)
-        discounts = format_money(choice.discounts.minor, choice.discounts.currency)
+        if not choice.fees.minor:
+            return self.tr("No placement fee, {0} discount").format(discounts)
         return self.tr("Placement fee {0}, less {1} discount").format(fees, discounts)
 
     def _expiry_words(self, choice: PlacementChoice) -> str:

@@ -204,6 +204,13 @@ class ReviewStep(StepPage):
             )
             for code, moment in moments
         ]
+        if not moments and any(one.chosen is not None and one.chosen.is_partnered for one in view.shipments):
+            texts.append(
+                self.tr(
+                    "A partnered carrier's charge can be voided by cancelling the plan: within 24 hours of confirming "
+                    "for small parcels, within one hour for freight."
+                )
+            )
         if any(one.chosen is not None and one.chosen.needs_delivery_window for one in view.shipments):
             texts.append(self.tr("With your own carrier, a delivery window is asked for and confirmed for you."))
         if any(one.chosen is not None and one.chosen.cost is None for one in view.shipments):

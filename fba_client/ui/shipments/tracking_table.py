@@ -114,6 +114,8 @@ class TrackingModel(QAbstractTableModel):
     def _state(self, box: ShipmentBoxRow) -> str:
         if not self._number(box):
             return self.tr("missing") if self._editable else self.tr("not yet")
+        if not self._editable:
+            return self.tr("given")
         sent = box.tracking_sent and self._number(box) == box.tracking_id
         return self.tr("sent") if sent else self.tr("saved")
 

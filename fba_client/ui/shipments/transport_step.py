@@ -128,8 +128,11 @@ class TransportStep(StepPage):
         view = snapshot.view
         title = self.tr("Asking who could carry it, and for how much")
         self.checklist.show_entries(entries_of(view, ASKS_TRANSPORT)[-1:], title)
+        arrived = self._has_offers(view) and self._body.currentIndex() == 0 and self.isVisible()
         self._body.setCurrentIndex(1 if self._has_offers(view) else 0)
         self._draw(view)
+        if arrived:
+            self.focus_first()
         self._show_total()
         self.next_changed.emit()
 
