@@ -4,7 +4,8 @@
 
 A timer that is due every 5 ms measures how late it comes: first with the window idle (the floor of this machine and its
 event loop), then over a whole first sync from the embedded marketplace with the Inventory page open. Exit code 1 when a
-beat during the sync is more than 50 ms late.
+beat during the sync is more than 50 ms late; with ``--short``, as in CI on a machine that others share, when one in a
+hundred is.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from fba_client.cli.backend import Backend
 from fba_client.paths import DataFolder
 from fba_client.services.desk import open_desk
 from fba_client.settings import Settings, SyncSettings
+from fba_client.sync.events import SyncSummary
 
 BEAT_MS = 5
 LATE_MAX_MS = 50.0
@@ -101,11 +103,14 @@ def main() -> int:
             seconds = time.perf_counter() - begun - 1.5
             opened.close()
             backend.close()
-    worst = max(heart.late_ms)
+    ordered = sorted(heart.late_ms)
+    judged = ordered[int(len(ordered) * 0.99)] if arguments.short else ordered[-1]
     print(f"idle: {idle}")
     print(f"during a sync of {seconds:.1f} s: {heart.told()}")
-    print(summaries[0] if summaries else "no summary")
-    return int(worst > LATE_MAX_MS)
+    summary = summaries[0] if summaries else None
+    if not isinstance(summary, SyncSummary) or summary.errors:
+        raise SystemExit(f"the sync failed: {summary}")
+    return int(judged > LATE_MAX_MS)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@
 
 Both are whole processes, measured from the outside and taken in turns; each prints a line when its window has painted
 (ours: when the table shows its first rows) and then ends. Figures: the median of each, and their ratio. Exit code 1
-when the ratio is over 2.0. Memory is the window's resident size at that moment, with 100,000 SKUs.
+when the ratio is over 2.0 (with ``--short``, as in CI on a machine that others share: over 3.0). Memory is the window's
+resident size at that moment.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 RATIO_MAX = 2.0
+SHORT_RATIO_MAX = 3.0
 MEMORY_MAX_MB = 300
 
 BARE = """
@@ -102,7 +104,7 @@ def main() -> int:
     print(
         f"bare {bare:.3f} s, FBA Client with {arguments.skus:,} SKUs {ours:.3f} s, ratio {ratio:.2f}, {memory:.0f} MB"
     )
-    return int(ratio > RATIO_MAX or memory > MEMORY_MAX_MB)
+    return int(ratio > (SHORT_RATIO_MAX if arguments.short else RATIO_MAX) or memory > MEMORY_MAX_MB)
 
 
 if __name__ == "__main__":
