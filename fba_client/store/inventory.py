@@ -36,11 +36,6 @@ def add_missing_skus(conn: Connection, rows: Iterable[Row]) -> None:
         conn.exec_driver_sql(statement, ordered_tuples(chunk, _IDENTITY, ("msku",)))
 
 
-def count_skus(conn: Connection) -> int:
-    """How many SKUs the cache knows."""
-    return int(conn.exec_driver_sql("SELECT count(*) FROM sku").scalar_one())
-
-
 def _upsert_statement(columns: tuple[str, ...]) -> str:
     merged: dict[str, str] = {
         name: f"CASE WHEN excluded.{name} = '' THEN sku.{name} ELSE excluded.{name} END"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -144,14 +144,10 @@ def newest_day(conn: Connection) -> str:
     return str(conn.exec_driver_sql("SELECT coalesce(max(day), '') FROM ledger_day").scalar_one())
 
 
-def days_held(conn: Connection, first: str, last: str) -> Sequence[str]:
-    """The days from ``first`` to ``last`` of which the cache has balances, in order."""
-    rows = conn.exec_driver_sql(
-        "WITH RECURSIVE days(day) AS (SELECT ? UNION ALL SELECT date(day, '+1 day') FROM days WHERE day < ?) "
-        "SELECT day FROM days WHERE EXISTS (SELECT 1 FROM ledger_day WHERE ledger_day.day = days.day)",
-        (first, last),
-    )
-    return [str(day) for (day,) in rows]
+def rows_by_day(conn: Connection) -> dict[str, int]:
+    """How many balances the cache has of each day."""
+    rows = conn.exec_driver_sql("SELECT day, count(*) FROM ledger_day GROUP BY day")
+    return {str(day): int(count) for day, count in rows}
 
 
 def forget_before(conn: Connection, day: str) -> int:

@@ -61,8 +61,3 @@ def hold_back(conn: Connection, source: str, *, rows_before: int, rows_after: in
 def let_through(conn: Connection, source: str) -> None:
     """Forget that something was held back: it came right by itself, or a person accepted it."""
     conn.exec_driver_sql("DELETE FROM held_back WHERE source = ?", (source,))
-
-
-def is_held_back(conn: Connection, source: str) -> bool:
-    """Whether a pull of this source waits for a person's decision."""
-    return conn.exec_driver_sql("SELECT 1 FROM held_back WHERE source = ?", (source,)).fetchone() is not None

@@ -66,13 +66,21 @@ def hold(cache: Database, source: str, held: TooFewRows, now: datetime) -> None:
 
 
 def accept_held_back(cache: Database, source: str) -> None:
-    """A person says that the backend is right: the next pull of about that size is taken in."""
+    """A person says that the backend is right: the next pull of about that size is taken in.
+
+    Reports of balances are asked for once a day; today's is asked for again.
+    """
     with cache.write() as conn:
         conn.exec_driver_sql(
             "UPDATE source SET rows = (SELECT rows_after FROM held_back WHERE source = name) "
             "WHERE name = ? AND EXISTS (SELECT 1 FROM held_back WHERE source = name)",
             (source,),
         )
+        if source == LEDGER_DAYS:  # its watermark is “first day..day of the newest question”, see pull_ledger.Coverage
+            conn.exec_driver_sql(
+                "UPDATE source SET watermark = substr(watermark, 1, instr(watermark, '..') + 1) WHERE name = ?",
+                (source,),
+            )
         let_through(conn, source)
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import ReportError
 from fba_client.reports import LEDGER_SUMMARY, LedgerSummaryRow, ReportStream
-from fba_client.store.ledger import newest_day
+from fba_client.store.ledger import forget_before, newest_day, rows_by_day
 from fba_client.store.report_jobs import PendingReport, forget_report
 from fba_client.store.sources import let_through, mark_fetched, source_state
 from fba_client.sync.events import Changed
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 OPTIONS = {"aggregateByLocation": "FC", "aggregatedByTimePeriod": "DAILY"}
 SPAN_DAYS = 60
 LATE_DAYS = 12
+KEPT_DAYS = 548  # 18 months, as long as the reports reach back
 ANOTHER_SPAN_S = 1.0  # a sync goes on to older days only where the backend is that quick
 
 
@@ -94,6 +95,8 @@ def pull_ledger(client: SpApiClient, desk: Workplace, report: Report, cancel: th
             rows += written or 0
             if written is None or desk.clock.monotonic() - began > ANOTHER_SPAN_S:
                 break
+        if rows:
+            pull.forget_old_days()
         changed = {Changed.CENTERS, Changed.LEDGER, Changed.INVENTORY} if rows else set()
         return PullResult(rows, frozenset({Changed.SOURCES, *changed}))
 
@@ -132,6 +135,8 @@ class _LedgerPull:
         def write(conn: Connection, stream: ReportStream) -> Written:
             written = _write(conn, stream, self._report)
             self._mark(conn, written.rows, _coverage(conn).with_span(start, end, self._now.date()))
+            if end >= self._now.date():
+                let_through(conn, LEDGER_DAYS)  # older days coming well say nothing of the newest
             return written
 
         try:
@@ -148,6 +153,13 @@ class _LedgerPull:
             raise
         return None if written is None else written.rows
 
+    def forget_old_days(self) -> None:
+        """Drop what is older than 18 months (or than the person wants), by our clock and by the newest day held."""
+        kept = timedelta(days=max(KEPT_DAYS, self._desk.settings.sync.ledger_days))
+        with self._desk.cache.write() as conn:
+            newest = date.fromisoformat(newest_day(conn) or self._now.date().isoformat())
+            forget_before(conn, (min(newest, self._now.date()) - kept).isoformat())
+
     def _mark(self, conn: Connection, rows: int, coverage: Coverage) -> None:
         state = source_state(conn, LEDGER_DAYS)
         mark_fetched(
@@ -158,7 +170,6 @@ class _LedgerPull:
             rows=rows or state.rows,
             watermark=str(coverage),
         )
-        let_through(conn, LEDGER_DAYS)
 
     def _note_asked(self, conn: Connection) -> None:
         """What went wrong today would go wrong again: the quota is small, so ask tomorrow."""
@@ -175,7 +186,7 @@ def _coverage(conn: Connection) -> Coverage:
 
 def _write(conn: Connection, stream: ReportStream, report: Report) -> Written:
     """Replace the days that came. Raises TooFewRows when they come with much less than is held of them."""
-    before: dict[str, int] = dict(conn.exec_driver_sql("SELECT day, count(*) FROM ledger_day GROUP BY day").fetchall())
+    before = rows_by_day(conn)
     written = write_ledger_days(conn, _counted(stream, report))
     rows_before = sum(before.get(day, 0) for day in written.days)
     if shrinks(rows_before, written.rows) and shrinks(source_state(conn, LEDGER_DAYS).rows, written.rows):

@@ -26,10 +26,10 @@ from fba_client.reports import (
     open_report,
 )
 from fba_client.store.database import Database
-from fba_client.store.ledger import newest_day
+from fba_client.store.ledger import newest_day, rows_by_day
 from fba_client.store.sources import mark_fetched
 from fba_client.sync.events import Changed
-from fba_client.sync.pull import LEDGER_DAYS, LEDGER_EVENTS
+from fba_client.sync.pull import LEDGER_DAYS, LEDGER_EVENTS, shrinks
 from fba_client.sync.report_writes import Written, write_afn, write_events, write_ledger_days, write_myi
 
 R = TypeVar("R")
@@ -71,7 +71,7 @@ def import_report_file(
 
 def _write(conn: Connection, stream: ReportStream, as_of: str, now: str) -> tuple[Written, frozenset[Changed]]:
     if stream.kind == LEDGER_SUMMARY:
-        written = write_ledger_days(conn, _of(LedgerSummaryRow, stream))
+        written = _write_whole_days(conn, stream)
         mark_fetched(conn, LEDGER_DAYS, as_of=newest_day(conn), fetched_at=now, rows=written.rows)
         return written, _LEDGER_CHANGED
     if stream.kind == LEDGER_DETAIL:
@@ -86,6 +86,21 @@ def _write(conn: Connection, stream: ReportStream, as_of: str, now: str) -> tupl
         written = write_myi(conn, _of(MyiInventoryRow, stream), as_of, now)
         mark_fetched(conn, "myi", as_of=as_of, fetched_at=now, rows=written.rows)
     return written, frozenset({Changed.SOURCES, Changed.INVENTORY})
+
+
+def _write_whole_days(conn: Connection, stream: ReportStream) -> Written:
+    """Replace the days that came. Raises ReportError for a file with a part of them only, as of a single SKU."""
+    before = rows_by_day(conn)
+    written = write_ledger_days(conn, _of(LedgerSummaryRow, stream))
+    held = sum(before.get(day, 0) for day in written.days)
+    if shrinks(held, written.rows):
+        raise ReportError(
+            "It has {rows} rows for days of which {held} are kept here, so it seems to be a part of a ledger.",
+            advice="Download it again for all SKUs and centers. Nothing was changed.",
+            rows=f"{written.rows:,}",
+            held=f"{held:,}",
+        )
+    return written
 
 
 def _of(kind: type[R], stream: ReportStream) -> Iterator[R]:

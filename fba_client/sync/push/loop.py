@@ -199,17 +199,27 @@ class PushLoop:
 
     def _read_back(self, job: Job) -> None:
         entry = job.entry
-        change = self._actions[entry.action].read_back(job)
+        try:
+            change = self._actions[entry.action].read_back(job)
+        except RequestRejected as error:
+            if not entry.sent_at:  # it only reads
+                raise
+            self._await_sight(entry, problem_of(error))  # refuses the look, not what was sent: it may show later
+            return
         if change is not None:
             self._verify(entry, change)
         elif job.settling:
             self._put_back(entry)
         else:
-            since = self._shown_since.setdefault(entry.id, self._now())
-            if (self._now() - since).total_seconds() > self._pace.read_back_deadline_s:
-                self._reject(entry, _DOES_NOT_SHOW)
-            else:
-                self._look_again(entry)
+            self._await_sight(entry, _DOES_NOT_SHOW)
+
+    def _await_sight(self, entry: Entry, problem: EntryProblem) -> None:
+        """Look again until what was sent has had its time to show."""
+        waited_s = (self._now() - self._shown_since.setdefault(entry.id, self._now())).total_seconds()
+        if waited_s > self._pace.read_back_deadline_s:
+            self._reject(entry, problem)
+        else:
+            self._look_again(entry, self._pace.look_delay(waited_s, self._dice))
 
     # -- transitions, each one transaction
 

@@ -37,6 +37,8 @@ class CreatePlan(Action):
     if_rejected: ClassVar[DraftChange | None] = NO_PLAN
 
     def prepare(self, job: Job) -> Send | None:
+        if job.draft.plan_id:
+            return None  # an earlier try of this entry made it: a second one would be an orphan
         items = job.items()
         owners = owners_of(job, [line.msku for line in items])
         request = CreateInboundPlanRequest(

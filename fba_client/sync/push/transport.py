@@ -22,7 +22,7 @@ from fba_client.store import plans
 from fba_client.store.drafts import DraftChange
 from fba_client.sync.plan_rows import transport_row
 from fba_client.sync.push.action import Accepted, Action, Job, Send
-from fba_client.sync.push.shipments import fetch_boxes, fetch_shipments, known_shipment, shipments_of
+from fba_client.sync.push.shipments import fetch_boxes, fetch_shipments, shipments_of
 
 
 class GenerateTransport(Action):
@@ -75,7 +75,8 @@ class ConfirmTransport(Action):
 
     def prepare(self, job: Job) -> Send | None:
         chosen = job.transports()
-        if chosen and all(known_shipment(job, one).transportation_option_id == way for one, way in chosen.items()):
+        shipments = fetch_shipments(job, chosen)  # it cannot be undone, and may have been done by other means
+        if all(one.selected_transportation_option_id == chosen[one.shipment_id] for one in shipments):
             return None
         request = ConfirmTransportationOptionsRequest(
             transportation_selections=tuple(

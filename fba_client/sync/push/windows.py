@@ -14,18 +14,23 @@ _BEST_FIRST = ("AVAILABLE", "DISCOUNTED", "CONGESTED")  # BLOCKED and words not 
 
 
 class GenerateDeliveryWindows(Action):
-    """Ask when the center would receive the shipment."""
+    """Ask when the center would receive the shipment.
+
+    It asks even where windows are listed: they go stale within a day, by a clock that need not be ours, and asking
+    again only replaces them.
+    """
 
     def prepare(self, job: Job) -> Send | None:
         shipment_id = job.entry.payload["shipment_id"]
-        if _windows(job):
+        if known_shipment(job, shipment_id).delivery_window_start:
             return None
         return lambda: Accepted(
             job.client.inbound.generate_delivery_window_options(job.plan_id, shipment_id).operation_id
         )
 
     def read_back(self, job: Job) -> DraftChange | None:
-        return DraftChange() if _windows(job) else None
+        is_settled = known_shipment(job, job.entry.payload["shipment_id"]).delivery_window_start
+        return DraftChange() if is_settled or _windows(job) else None
 
 
 class ConfirmDeliveryWindow(Action):

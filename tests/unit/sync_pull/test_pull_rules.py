@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
 
@@ -359,11 +359,47 @@ def test_days_that_come_with_much_fewer_rows_are_held_back(pull: Puller, backend
     pull(pull_ledger)
     assert pull.cell("SELECT count(*) FROM ledger_day") == 100
     assert pull.table("SELECT source, rows_before, rows_after FROM held_back") == [("ledger_summary", 100, 60)]
+    pull(pull_ledger)
+    assert pull.cell("SELECT count(*) FROM held_back") == 1
     accept_held_back(pull.desk.cache, "ledger_summary")
-    clock.advance(86_400)
     assert pull(pull_ledger).rows == 60
     assert pull.cell("SELECT count(*) FROM ledger_day") == 60
     assert pull.cell("SELECT count(*) FROM held_back") == 0
+
+
+def test_older_days_that_come_well_do_not_hide_that_the_newest_are_held_back(
+    pull: Puller, backend: Backend, clock: FixedClock
+) -> None:
+    full = SUMMARY_HEAD + "".join(balance("02/21/2026", f"s{n}", 5) for n in range(100))
+    short = SUMMARY_HEAD + "".join(balance("02/21/2026", f"s{n}", 5) for n in range(60))
+    older = SUMMARY_HEAD + "".join(balance("12/21/2025", f"s{n}", 5) for n in range(90))
+    backend.documents = [gzip.compress(full.encode()), gzip.compress(short.encode()), gzip.compress(older.encode())]
+    settings = pull.desk.settings
+    pull.desk.replace_settings(replace(settings, sync=replace(settings.sync, ledger_days=30)))
+    pull(pull_ledger)
+    pull.desk.replace_settings(settings)
+    clock.advance(86_400)
+    pull(pull_ledger)
+    pull(pull_ledger)
+    assert pull.cell("SELECT count(*) FROM ledger_day WHERE day = '2025-12-21'") == 90
+    assert pull.cell("SELECT count(*) FROM held_back") == 1
+    backend.documents = [gzip.compress(short.encode())]
+    accept_held_back(pull.desk.cache, "ledger_summary")
+    pull(pull_ledger)
+    assert pull.cell("SELECT count(*) FROM ledger_day WHERE day = '2026-02-21'") == 60
+    assert pull.cell("SELECT count(*) FROM held_back") == 0
+
+
+def test_balances_of_over_18_months_are_dropped_unless_a_wrong_clock_says_so(
+    pull: Puller, backend: Backend, clock: FixedClock
+) -> None:
+    days = SUMMARY_HEAD + balance("02/21/2026", "a", 5) + balance("09/01/2024", "a", 4) + balance("08/01/2024", "a", 3)
+    backend.documents = [gzip.compress(days.encode())]
+    pull(pull_ledger)
+    assert pull.table("SELECT day FROM ledger_day ORDER BY day") == [("2024-09-01",), ("2026-02-21",)]
+    clock.advance(10 * 365 * 86_400)
+    pull(pull_ledger)
+    assert pull.cell("SELECT count(*) FROM ledger_day WHERE day = '2024-09-01'") == 1
 
 
 def test_a_spent_quota_is_waited_for_and_is_no_failure(pull: Puller, backend: Backend) -> None:

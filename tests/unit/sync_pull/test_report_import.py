@@ -59,6 +59,15 @@ def test_a_hand_downloaded_ledger_becomes_stock_by_center(desk: Desk, clock: Fix
     assert rows(desk, "SELECT name, as_of FROM source") == [("ledger_summary", "2026-02-21")]
 
 
+def test_a_part_of_a_ledger_does_not_replace_whole_days(desk: Desk, clock: FixedClock, file: Path) -> None:
+    file.write_text(quoted(SUMMARY_HEAD, *(balance("02/21/2026", 5, msku=f"SKU-{n}") for n in range(40))))
+    import_report_file(desk.cache, file, clock)
+    file.write_text(quoted(SUMMARY_HEAD, balance("02/21/2026", 4, msku="SKU-7")))
+    with pytest.raises(ReportError, match=r"report\.csv: It has 1 rows for days of which 40 are kept"):
+        import_report_file(desk.cache, file, clock)
+    assert rows(desk, "SELECT count(*), sum(units) FROM center_stock") == [(40, 200)]
+
+
 def test_importing_a_file_twice_is_the_same_as_once(desk: Desk, clock: FixedClock, file: Path) -> None:
     head = "Date\tFNSKU\tASIN\tMSKU\tTitle\tEvent Type\tReference ID\tQuantity\tFulfillment Center\tDisposition\tReason"
     line = "02/20/2026\tX1\tB1\tSKU-1\tTitle\tAdjustments\t1\t-1\tONT8\tSELLABLE\tM"
