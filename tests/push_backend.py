@@ -93,6 +93,7 @@ class PushBackend:
         self.after: dict[str, list[BackendError]] = {}
         self.on_send: Callable[[str], None] = lambda _: None
         self.stale_windows: set[str] = set()
+        self.is_background = False
         self.closed = 0
         self._lock = threading.Lock()
         # the client's areas

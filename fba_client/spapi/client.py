@@ -20,8 +20,8 @@ class SpApiClient:
     """A connection to one account for one thread.
 
     ``inbound``, ``inbound_v0``, ``inventory`` and ``reports`` have a method for each operation. A ``limiter`` may be
-    shared by several clients of the account. A ``background`` client leaves one request of each usage plan to the
-    person's own clicks. Setting ``cancel`` ends every wait with Cancelled. ``recorder`` is told each exchange.
+    shared by several clients of the account. While ``is_background`` is set, one request of each usage plan is left to
+    the person's own clicks. Setting ``cancel`` ends every wait with Cancelled. ``recorder`` is told each exchange.
     """
 
     def __init__(
@@ -35,7 +35,6 @@ class SpApiClient:
         recorder: Recorder | None = None,
         limiter: RateLimiter | None = None,
         backoff: Backoff | None = None,
-        background: bool = False,
     ) -> None:
         self.base_url = base_url
         self.marketplace_id = marketplace_id
@@ -48,7 +47,7 @@ class SpApiClient:
             clock=clock,
             limiter=limiter or RateLimiter(clock),
             backoff=self.backoff,
-            keep_tokens=1.0 if background else 0.0,
+            keep_tokens=0.0,
             cancel=self.cancel,
             recorder=recorder,
         )
@@ -56,6 +55,15 @@ class SpApiClient:
         self.inbound_v0 = InboundV0Api(self._session, marketplace_id)
         self.inventory = InventoryApi(self._session, marketplace_id)
         self.reports = ReportsApi(self._session, marketplace_id)
+
+    @property
+    def is_background(self) -> bool:
+        """Whether nobody waits for what is asked now; may be changed between two requests."""
+        return self._session.keep_tokens > 0
+
+    @is_background.setter
+    def is_background(self, value: bool) -> None:
+        self._session.keep_tokens = 1.0 if value else 0.0
 
     def close(self) -> None:
         """Close the connections; the client must not be used afterwards."""

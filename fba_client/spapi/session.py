@@ -39,7 +39,10 @@ _GUESSED_WAIT_S = 2.0
 
 
 class Session:
-    """Carries operations to one backend. Belongs to one thread; the limiter and the tokens may be shared."""
+    """Carries operations to one backend. Belongs to one thread; the limiter and the tokens may be shared.
+
+    ``keep_tokens`` requests of each usage plan are left to others that share the limiter.
+    """
 
     def __init__(
         self,
@@ -58,7 +61,7 @@ class Session:
         self._clock = clock
         self._limiter = limiter
         self._backoff = backoff
-        self._keep = keep_tokens
+        self.keep_tokens = keep_tokens
         self._cancel = cancel
         self._recorder = recorder
         self._transport = Transport(clock)
@@ -133,7 +136,7 @@ class Session:
         self._refuse(operation, answer)
 
     def _exchange(self, operation: Operation, url: str, content: bytes | None, token: str) -> RawAnswer:
-        self._limiter.acquire(operation, self._cancel, keep=self._keep, patience_s=self._backoff.patience_s)
+        self._limiter.acquire(operation, self._cancel, keep=self.keep_tokens, patience_s=self._backoff.patience_s)
         headers = {"x-amz-access-token": token, "Accept": "application/json", "User-Agent": USER_AGENT}
         if content is not None:
             headers["Content-Type"] = "application/json"

@@ -56,7 +56,7 @@ class Database:
         Raises DiskFull, DatabaseBusy (another process, or another thread for over a minute), DatabaseDamaged,
         DataFolderError. Two writes of one thread cannot be nested: that is a bug and a RuntimeError.
         """
-        if self._writer_thread == threading.get_ident():
+        if self.is_writing:
             raise RuntimeError(f"this thread writes {self.path.name} already")
         if not self._writer_lock.acquire(timeout=WRITER_WAIT_S):
             raise DatabaseBusy("The program is still busy writing {name}.", name=self.path.name)
@@ -67,6 +67,11 @@ class Database:
         finally:
             self._writer_thread = 0
             self._writer_lock.release()
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the calling thread is inside ``write()``."""
+        return self._writer_thread == threading.get_ident()
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the file and removes it."""

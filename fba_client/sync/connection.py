@@ -41,9 +41,7 @@ class Connector:
         self._lock = threading.Lock()
         self._shared: tuple[TokenProvider, RateLimiter] | None = None
 
-    def connect(
-        self, cancel: threading.Event | None = None, *, recorder: Recorder | None = None, background: bool = False
-    ) -> SpApiClient:
+    def connect(self, cancel: threading.Event | None = None, *, recorder: Recorder | None = None) -> SpApiClient:
         """A client for the calling thread; nothing is sent yet. Close it after use."""
         from fba_client.spapi.client import SpApiClient  # noqa: PLC0415  (pydantic and requests are slow to import)
 
@@ -56,7 +54,6 @@ class Connector:
             cancel=cancel,
             recorder=recorder,
             limiter=limiter,
-            background=background,
         )
 
     def _tokens_and_limiter(self) -> tuple[TokenProvider, RateLimiter]:

@@ -106,7 +106,7 @@ class SyncEngine:
         return PushResult(frozenset(changed), self._next_look_s(error), error)
 
     def run(self, *, progress: ProgressListener, cancel: threading.Event) -> SyncSummary:
-        """A whole sync: push, then every pull in order, sending in between what came due meanwhile.
+        """A whole sync: push, then every pull in order; what comes due meanwhile is sent between their requests.
 
         A step that fails is told in the summary and the others go on, unless the backend is out of reach or refused
         the sign-in. A cancel ends it between two requests; what was written stays.
@@ -124,12 +124,24 @@ class SyncEngine:
                 return self._drain(loop, progress, cancel, 0.0)
 
             def fetch(step: Step, pull: Pull) -> int:
+                failures: list[Exception] = []  # of sending, told after the pull, which they must not end
+
                 def report(done: int, total: int, detail: str) -> None:
                     progress(SyncProgress(step, done, total, detail))
+                    if not (failures or self._desk.cache.is_writing):
+                        client.is_background = False
+                        failures.extend(self._send_due(loop, progress, cancel))
+                        client.is_background = True
 
                 journal.changed.add(Changed.SOURCES)
-                result = pull(client, self._desk, report, cancel)
+                client.is_background = True
+                try:
+                    result = pull(client, self._desk, report, cancel)
+                finally:
+                    client.is_background = False
                 journal.changed.update(result.changed)
+                if failures:
+                    raise failures[0]
                 self._drain(loop, progress, cancel, 0.0)
                 return result.rows
 
@@ -160,6 +172,16 @@ class SyncEngine:
             changed=changed,
         )
 
+    def _send_due(self, loop: PushLoop, progress: ProgressListener, cancel: threading.Event) -> list[Exception]:
+        """Send and follow what is due now; what went wrong, if anything. Raises Cancelled."""
+        try:
+            self._drain(loop, progress, cancel, 0.0)
+        except Cancelled:
+            raise
+        except Exception as error:  # noqa: BLE001  (raised by the caller once the pull is done)
+            return [error]
+        return []
+
     def _drain(self, loop: PushLoop, progress: ProgressListener, cancel: threading.Event, wait_s: float) -> int:
         """Work until nothing is due now, or comes due within ``wait_s``; returns how many steps that took."""
         clock, done = self._desk.clock, 0
@@ -168,7 +190,7 @@ class SyncEngine:
             action = loop.step()
             if action is not None:
                 done += 1
-                progress(SyncProgress(Step.PUSH, done, 0, action.replace("_", " ")))
+                progress(SyncProgress(Step.PUSH, done, 0, action.replace("_", " "), loop.take_changed()))
                 continue
             due_s = self._seconds_to_next()
             if due_s is None or clock.monotonic() + due_s > deadline:

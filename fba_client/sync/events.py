@@ -35,12 +35,16 @@ class Changed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyncProgress:
-    """Where a sync is. ``total`` is 0 while it is not known; ``detail`` is a short English note such as a count."""
+    """Where a sync is. ``total`` is 0 while it is not known; ``detail`` is a short English note such as a count.
+
+    ``changed`` are the facts that sending changed since the last progress, so that whoever asked sees it at once.
+    """
 
     step: Step
     done: int = 0
     total: int = 0
     detail: str = ""
+    changed: frozenset[Changed] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,6 +193,8 @@ class SyncThread(QObject):
         self._progress = progress
         if not self._stopped:
             self.progressed.emit(progress)
+            if self._syncing:  # a push by itself is short and tells at its end
+                self._announce(progress.changed)
 
     @Slot(object, object, object)
     def _on_ended(self, errand: _Errand, result: Any, error: Exception | None) -> None:

@@ -68,7 +68,7 @@ _DOES_NOT_SHOW = EntryProblem(
 
 
 class PushLoop:
-    """The outbox of one desk and one client; ``changed`` is told which facts it changed. Two may share an outbox."""
+    """The outbox of one desk and one client; ``changed`` gathers which facts it changed. Two may share an outbox."""
 
     def __init__(
         self,
@@ -91,6 +91,7 @@ class PushLoop:
         self._cancel = cancel
         self._shown_since: dict[str, datetime] = {}  # when an operation was first seen to have succeeded
         self._changed = changed
+        self._news: set[Changed] = set()
 
     def step(self) -> ActionName | None:
         """Work on the next entry that is due; its action, or None when nothing is due.
@@ -104,12 +105,21 @@ class PushLoop:
             draft = drafts.draft(conn, entry.draft_id) if entry else None
         if entry is None:
             return None
-        self._changed |= {Changed.OUTBOX}
+        self._note({Changed.OUTBOX})
         if draft is None:
             self._reject(entry, _NO_DRAFT)
         else:
             self._work(entry, draft)
         return entry.action
+
+    def take_changed(self) -> frozenset[Changed]:
+        """The facts that changed since this was asked last."""
+        news, self._news = frozenset(self._news), set()
+        return news
+
+    def _note(self, changed: set[Changed]) -> None:
+        self._changed |= changed
+        self._news |= changed
 
     def _next(self, conn: Connection, now: datetime) -> Entry | None:
         return outbox.take_due(conn, self._owner, now, self._pace.lease_s) or outbox.claim(conn, self._owner, now)
@@ -230,7 +240,7 @@ class PushLoop:
             outbox.mark_accepted(conn, entry.id, accepted.operation_id, now + timedelta(seconds=wait_s), now)
             if accepted.change is not None:
                 drafts.change(conn, entry.draft_id, accepted.change, now)
-                self._changed |= {Changed.DRAFTS}
+                self._note({Changed.DRAFTS})
 
     def _verify(self, entry: Entry, change: DraftChange) -> None:
         now = self._now()
@@ -239,9 +249,9 @@ class PushLoop:
                 drafts.change(conn, entry.draft_id, change, now)
                 drafts.refresh_state(conn, entry.draft_id)
         self._shown_since.pop(entry.id, None)
-        self._changed |= {Changed.DRAFTS, Changed.PLANS, Changed.SHIPMENTS}
+        self._note({Changed.DRAFTS, Changed.PLANS, Changed.SHIPMENTS})
         if entry.action == ActionName.FETCH_LABELS:
-            self._changed |= {Changed.DOCUMENTS}
+            self._note({Changed.DOCUMENTS})
 
     def _refuse(self, entry: Entry, error: FbaClientError) -> None:
         self._reject(entry, problem_of(error), NO_PLAN if isinstance(error, PlanGone) else None)
@@ -257,7 +267,7 @@ class PushLoop:
                     drafts.change(conn, entry.draft_id, change, now)
                 drafts.refresh_state(conn, entry.draft_id)
         self._shown_since.pop(entry.id, None)
-        self._changed |= {Changed.DRAFTS}
+        self._note({Changed.DRAFTS})
 
     def _lose(self, entry: Entry, problem: EntryProblem) -> None:
         now = self._now()

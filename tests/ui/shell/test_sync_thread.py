@@ -28,12 +28,13 @@ class ScriptedEngine:
 
     go: threading.Event = field(default_factory=threading.Event)
     outcomes: list[Outcome] = field(default_factory=list)
+    first: SyncProgress = field(default_factory=lambda: SyncProgress(Step.INVENTORY, 1, 2))
     runs: int = 0
     pushes: int = 0
 
     def run(self, *, progress: ProgressListener, cancel: threading.Event) -> SyncSummary:
         self.runs += 1
-        progress(SyncProgress(Step.INVENTORY, 1, 2))
+        progress(self.first)
         while not (cancel.is_set() or self.go.wait(0.01)):
             pass
         return SyncSummary((), frozenset({Changed.INVENTORY}), cancelled=cancel.is_set())
@@ -63,6 +64,16 @@ def make_sync(qtbot: QtBot) -> Iterator[Callable[[Callable[[], Engine]], SyncThr
 @pytest.fixture
 def sync(make_sync: Callable[[Callable[[], Engine]], SyncThread], scripted: ScriptedEngine) -> SyncThread:
     return make_sync(lambda: scripted)
+
+
+def test_what_was_sent_during_a_sync_is_told_before_its_end(
+    qtbot: QtBot, sync: SyncThread, scripted: ScriptedEngine
+) -> None:
+    scripted.first = SyncProgress(Step.PUSH, 1, changed=frozenset({Changed.OUTBOX}))
+    with qtbot.waitSignal(sync.changed) as changed:
+        sync.start_sync()
+    assert changed.args == [{Changed.OUTBOX}]
+    assert sync.is_running
 
 
 def test_progress_and_summary_arrive_on_the_gui_thread(

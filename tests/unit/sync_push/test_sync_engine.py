@@ -96,6 +96,56 @@ def test_a_sync_sends_what_is_queued_and_goes_on_with_it_between_its_steps(rig: 
     assert rig.backend.closed == 1
 
 
+def test_a_long_pull_does_not_keep_what_the_person_asks_for_waiting(rig: Rig) -> None:
+    draft_id = rig.draft()
+    seen: list[tuple[str, bool]] = []
+    told: set[Changed] = set()
+
+    def long(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+        inbound.request_placement(rig.desk, draft_id)
+        for page in range(60):
+            rig.clock.advance(5.0)
+            report(page, 60, "")
+        seen.append((rig.field(draft_id, "step"), client.is_background))
+        return Result(60, frozenset())
+
+    summary = run(rig, (Step.INVENTORY, long), told=lambda progress: told.update(progress.changed))
+    assert seen == [("placement", True)]
+    assert {Changed.OUTBOX, Changed.DRAFTS} <= told
+    assert (summary.results[-1].rows, rig.backend.is_background) == (60, False)
+
+
+def test_nothing_is_sent_while_a_pull_writes(rig: Rig) -> None:
+    draft_id = rig.draft()
+
+    def writing(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+        inbound.request_placement(rig.desk, draft_id)
+        with desk.cache.write():
+            report(1, 2, "")
+            assert rig.backend.mutations == []
+        return Result(1, frozenset())
+
+    assert run(rig, (Step.LEDGER, writing)).errors == ()
+    assert rig.backend.mutations == ["create_inbound_plan"]
+
+
+def test_a_failing_push_ends_no_pull_and_is_told_after_it(rig: Rig) -> None:
+    pages: list[int] = []
+
+    def long(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+        inbound.request_placement(rig.desk, rig.draft())
+        rig.backend.refuse("create_inbound_plan", SignInNeeded("No."))
+        for page in range(3):
+            report(page, 3, "")
+            pages.append(page)
+        return Result(3, frozenset({Changed.INVENTORY}))
+
+    summary = run(rig, (Step.INVENTORY, long), (Step.PLANS, pull(2)))
+    assert pages == [0, 1, 2]
+    assert Changed.INVENTORY in summary.changed
+    assert [type(error) for error in summary.errors] == [SignInNeeded]
+
+
 def test_a_connection_that_cannot_be_made_is_the_error_of_the_first_step(rig: Rig) -> None:
     error = SignInNeeded("No credentials.")
 
