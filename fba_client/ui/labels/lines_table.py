@@ -103,8 +103,7 @@ class _CopiesDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
         editor = QSpinBox(parent)
         editor.setRange(1, MOST_LABELS)
-        editor.setFrame(False)
-        editor.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        editor.setFrame(False)  # the style hides the arrows; told to have none, Qt leaves no room for the number
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.setAccessibleName(self.tr("Number of labels"))
         return editor

@@ -70,6 +70,9 @@ class LabelsPage(Page):
         if Changed.DOCUMENTS in changed:
             self._load_recent()
 
+    def take_focus(self) -> None:
+        self.lines.field.setFocus()  # a scanner types into what has the keyboard
+
     def open_at(self, argument: object) -> None:
         lines = argument.get("lines") if isinstance(argument, dict) else None
         taken = tuple(line for line in lines or () if isinstance(line, ItemLine) and line.quantity > 0)

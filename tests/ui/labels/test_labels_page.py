@@ -109,6 +109,14 @@ def test_a_sku_is_found_while_typing_and_its_number_is_typed_next(page: LabelsPa
     assert subtitle(settled(page, qtbot)) == "84 label(s) on 3 sheet(s)"
 
 
+def test_the_number_is_seen_while_it_is_typed(page: LabelsPage, qtbot: QtBot) -> None:
+    filled(page, qtbot)
+    page.lines.table.edit_copies(1)
+    line = page.lines.table.viewport().findChild(QLineEdit)
+    qtbot.keyClicks(line, "1000")
+    assert line.width() > line.fontMetrics().horizontalAdvance("1000")
+
+
 def test_a_scanned_code_and_enter_add_the_sku_at_once(page: LabelsPage, qtbot: QtBot) -> None:
     field = page.lines.field
     qtbot.keyClicks(field, "X000000003")
