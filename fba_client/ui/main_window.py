@@ -25,6 +25,7 @@ from fba_client.ui.widgets.message_bar import MessageBar
 
 _SMALLEST = QSize(960, 620)
 _USUAL = QSize(1280, 800)
+_FRAME = QSize(16, 48)  # what window managers put around a window, at most
 _FIRST_PAGE = "home"
 
 
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         """Show a page, making it at its first visit, and turn it to ``argument`` where there is one."""
         page = self._pages.get(page_id) or self._make(page_id)
         self._stack.setCurrentWidget(page)
-        page.setFocus()  # Tab goes on inside the page, and nothing is marked before it does
+        page.take_focus()
         self.sidebar.show_page(page_id)
         self._current = page_id
         self.setWindowTitle(self.tr("{0} – FBA Client").format(page.title()))
@@ -195,9 +196,14 @@ class MainWindow(QMainWindow):
         state = self._context.window_state
         geometry = state.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(_USUAL)
+            self.resize(first_size(self.screen().availableSize()))
         page_id = str(state.value("window/page", _FIRST_PAGE))
         self.open_page(page_id if page_id in self._entries else _FIRST_PAGE)
+
+
+def first_size(available: QSize) -> QSize:
+    """The size of the window at its first start: the usual one, or what fits with its frame into ``available``."""
+    return _USUAL.boundedTo(available - _FRAME).expandedTo(_SMALLEST)
 
 
 def _opener(window: MainWindow, page_id: str) -> Callable[[], None]:

@@ -37,5 +37,9 @@ class Page(QWidget):
     def refresh(self, changed: frozenset[Changed]) -> None:
         """Show the stores as they are now, when ``changed`` has something that this page shows."""
 
+    def take_focus(self) -> None:
+        """Take the keyboard when the window turns to this page: Tab goes on inside, or where the work goes on."""
+        self.setFocus()
+
     def open_at(self, argument: object) -> None:
         """Turn to what another page pointed at; a dictionary as the page documents it, or None."""

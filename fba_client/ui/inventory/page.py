@@ -82,6 +82,12 @@ class InventoryPage(Page):
             if self.isVisible():
                 self.reload()
 
+    def take_focus(self) -> None:
+        if self.active_table.isVisible():
+            self.active_table.setFocus()
+        else:
+            super().take_focus()
+
     def open_at(self, argument: object) -> None:
         if isinstance(argument, dict):
             health = Health(str(argument.get("filter", Health.ALL.value)))

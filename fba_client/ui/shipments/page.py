@@ -61,6 +61,14 @@ class ShipmentsPage(Page):
         else:
             self.list.reload()
 
+    def take_focus(self) -> None:
+        if self.assistant is not None:
+            self.assistant.current.focus_first()
+        elif self.list.table.isVisible():
+            self.list.table.setFocus()
+        else:
+            super().take_focus()
+
     def open_at(self, argument: object) -> None:
         if not isinstance(argument, Mapping):
             return

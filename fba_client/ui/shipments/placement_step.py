@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt, Slot
 from PySide6.QtWidgets import (
@@ -152,6 +153,7 @@ class PlacementStep(StepPage):
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards in it have it
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(widget, "canvas")
         area.setWidget(widget)
@@ -169,6 +171,8 @@ class PlacementStep(StepPage):
                 self._cards.insertWidget(number, one)
                 self._group.addButton(one)
                 one.setChecked(one.option_id == wanted)
+            for before, after in pairwise([*self.cards, self.ready_on]):  # made last, Tab would come to them last
+                self.setTabOrder(before, after)
         if view.placement_option_id and not self.chosen_id:
             for one in self.cards:
                 one.setChecked(one.option_id == view.placement_option_id)

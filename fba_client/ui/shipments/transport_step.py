@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -188,6 +189,7 @@ class TransportStep(StepPage):
         self._list.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards in it have it
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         page = QWidget()
@@ -205,6 +207,7 @@ class TransportStep(StepPage):
             self.shipments = [self._options(shipment) for shipment in view.shipments]
             for number, one in enumerate(self.shipments):
                 self._list.insertWidget(number, one)
+            self._order_tabs()
         elif view.shipments != self._drawn:
             for one, shipment in zip(self.shipments, view.shipments, strict=True):
                 if shipment.chosen is not None:
@@ -214,6 +217,12 @@ class TransportStep(StepPage):
         for one in self.shipments:
             one.setEnabled(changeable)
         self.cheapest_button.setEnabled(changeable)
+
+    def _order_tabs(self) -> None:
+        """The cards, made last, come after the button above them."""
+        cards = [one for shipment in self.shipments for one in shipment.cards]
+        for before, one in pairwise([self.cheapest_button, *cards]):
+            self.setTabOrder(before, one)
 
     def _options(self, shipment: PlannedShipment) -> ShipmentOptions:
         offered = shipment.chosen or cheapest(shipment.options)

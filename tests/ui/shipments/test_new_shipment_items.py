@@ -60,6 +60,15 @@ def test_a_draft_is_made_by_keyboard_alone_while_offline(qtbot: QtBot, stocked: 
     qtbot.waitUntil(lambda: assistant.current.step is DraftStep.ITEMS)
 
 
+def test_the_next_key_works_after_a_look_at_another_page(qtbot: QtBot, page: ShipmentsPage) -> None:
+    assistant = _new(qtbot, page)
+    _type_item(qtbot, assistant, "MUG-BLUE", 24)
+    page.setFocus()  # where a click on the navigation leaves the keyboard
+    page.take_focus()
+    QTest.keySequence(page.window(), QKeySequence("Ctrl+Return"))
+    qtbot.waitUntil(lambda: assistant.current.step is DraftStep.BOXES)
+
+
 def test_what_was_typed_is_there_after_a_restart(
     qtbot: QtBot, stocked: Desk, page: ShipmentsPage, make_page: Callable[[], ShipmentsPage]
 ) -> None:

@@ -166,6 +166,17 @@ def test_a_placement_is_chosen_by_keyboard_with_the_day_to_ship(
     assert tuple(row) == (seed.OPTION_ONE, "2026-03-09")
 
 
+def test_tab_leads_from_the_placements_to_the_day(qtbot: QtBot, stocked: Desk, open_draft: OpenDraft) -> None:
+    _draft(stocked, "placement")
+    seed.add_plan(stocked)
+    assistant = open_draft("d1")
+    step = _placement(assistant)
+    settled(qtbot, assistant)
+    qtbot.waitUntil(step.cards[0].hasFocus)
+    QTest.keyClick(step.cards[0], Qt.Key.Key_Tab)
+    assert step.ready_on.hasFocus()
+
+
 def test_the_cheapest_way_is_offered_and_another_can_be_taken(
     qtbot: QtBot, stocked: Desk, open_draft: OpenDraft
 ) -> None:
