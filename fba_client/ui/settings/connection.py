@@ -167,6 +167,7 @@ class ConnectionSection(Section):
             button.toggled.connect(self._on_kind)
         for row in self.rows.values():
             row.field.textChanged.connect(self._on_edited)
+            row.field.returnPressed.connect(self._on_return)
         self.marketplace.activated.connect(self._on_edited)
         self.test.clicked.connect(self._test)
         self.forget.clicked.connect(self._forget)
@@ -191,6 +192,10 @@ class ConnectionSection(Section):
         self.forget.setVisible(is_real)
         self.test.setEnabled(is_real or self._kept.kind == "sandbox")
         self.bar.set_changed(self.typed != self._kept or self.credentials != Credentials())
+
+    @Slot()
+    def _on_return(self) -> None:
+        self.bar.save.click()  # does nothing while there is nothing that could be saved
 
     @Slot()
     def _save(self) -> None:

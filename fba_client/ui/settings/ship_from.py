@@ -22,7 +22,9 @@ class ShipFromSection(Section):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         title = translate("ShipFromSection", "Ship from")
-        text = translate("ShipFromSection", "The address that your shipments leave from. A shipment needs all of it.")
+        text = translate(
+            "ShipFromSection", "The address that your shipments leave from, whole but for what is optional."
+        )
         super().__init__(context, title, text, parent)
         self._kept = ShipFromSettings()
         form = Form()
@@ -41,6 +43,7 @@ class ShipFromSection(Section):
         for row in self.rows.values():
             row.field.setMaxLength(_LONGEST)
             row.field.textChanged.connect(self._on_edited)
+            row.field.returnPressed.connect(self._on_return)
         self.bar = SaveBar(context.theme)
         self.bar.save.clicked.connect(self._save)
         self.bar.revert.clicked.connect(self._revert)
@@ -76,6 +79,10 @@ class ShipFromSection(Section):
         if not self.rows[name].field.text().strip():
             return self.tr("Needed before a shipment can be planned.")
         return self.tr("This cannot be sent: {0}.").format(QCoreApplication.translate("Errors", reason))
+
+    @Slot()
+    def _on_return(self) -> None:
+        self.bar.save.click()  # does nothing while there is nothing that could be saved
 
     @Slot()
     def _save(self) -> None:

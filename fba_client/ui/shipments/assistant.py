@@ -186,11 +186,12 @@ class Assistant(QWidget):
         if not isinstance(error, DraftError) or not (error.faults or error.field == "ship_from"):
             self._context.messages.show_error(error)
             return
-        words = "\n".join((error_text(error), *(str(fault) for fault in error.faults[:6]), advice_text(error)))
-        if error.field == "ship_from":
+        if error.field == "ship_from":  # what is missing is said there, at each field
+            words = f"{error_text(error)} {advice_text(error)}"
             self._context.messages.show_warning(words, self.tr("Open Settings"), self._open_ship_from)
-        else:
-            self._context.messages.show_warning(words)
+            return
+        words = "\n".join((error_text(error), *(str(fault) for fault in error.faults[:6]), advice_text(error)))
+        self._context.messages.show_warning(words)
 
     def _open_ship_from(self) -> None:
         self.navigation_requested.emit("settings", {"section": "ship_from"})

@@ -141,6 +141,18 @@ def test_whole_address_is_saved(page: SettingsPage, desk: Desk) -> None:
     assert not page.ship_from.bar.save.isEnabled()
 
 
+def test_return_in_a_field_saves_the_address(page: SettingsPage, desk: Desk) -> None:
+    type_address(page, ADDRESS)
+    QTest.keyClick(page.ship_from.rows["phone"].field, Qt.Key.Key_Return)
+    assert desk.settings.ship_from == ADDRESS
+
+
+def test_return_does_not_save_what_the_backend_would_not_take(page: SettingsPage, desk: Desk) -> None:
+    type_address(page, replace(ADDRESS, country="USA"))
+    QTest.keyClick(page.ship_from.rows["country"].field, Qt.Key.Key_Return)
+    assert desk.settings.ship_from != page.ship_from.typed
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [("name", "N" * 51), ("line1", "S" * 181), ("city", "C" * 31), ("country", "USA"), ("phone", "1" * 21)],

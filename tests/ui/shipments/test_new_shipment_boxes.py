@@ -148,7 +148,7 @@ def test_a_missing_address_leads_to_the_settings(
         QTest.keySequence(assistant, QKeySequence("Ctrl+Return"))
     assert posted.args is not None
     message = posted.args[0]
-    assert "the street is missing" in message.text
+    assert "Settings, Ship from" in message.text
     with qtbot.waitSignal(assistant.navigation_requested) as asked:
         message.action()
     assert asked.args == ["settings", {"section": "ship_from"}]
