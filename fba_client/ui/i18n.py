@@ -74,11 +74,12 @@ def format_when(iso: str, now: datetime) -> str:
 
 
 def format_money(minor: int, currency: str) -> str:
-    """An amount with its currency as the locale writes it."""
-    amount = float(Money(minor, currency).amount)  # for display only
+    """An amount with its currency as the locale writes it; a negative one with a minus, not in brackets."""
+    amount = float(Money(abs(minor), currency).amount)  # for display only
     locale = QLocale()
     symbols = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
-    return locale.toCurrencyString(amount, symbols.get(currency, currency + " "), minor_digits(currency))
+    text = locale.toCurrencyString(amount, symbols.get(currency, currency + " "), minor_digits(currency))
+    return f"−{text}" if minor < 0 else text
 
 
 def parse_moment(iso: str) -> datetime | None:

@@ -147,7 +147,8 @@ def test_language_without_a_file_falls_back_to_english(qapp: QApplication) -> No
 
 
 @pytest.mark.parametrize(
-    ("minor", "currency", "text"), [(123_456, "USD", "$1,234.56"), (5, "USD", "$0.05"), (900, "JPY", "¥900")]
+    ("minor", "currency", "text"),
+    [(123_456, "USD", "$1,234.56"), (5, "USD", "$0.05"), (900, "JPY", "¥900"), (-200, "USD", "−$2.00")],
 )
 def test_money_in_english(qapp: QApplication, minor: int, currency: str, text: str) -> None:
     QLocale.setDefault(QLocale("en_US"))
