@@ -9,7 +9,8 @@ from typing import NoReturn
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 40
-MAX_EXPONENT = 30
+MAX_DIGITS = 15  # before the point: cents and tenths of it still fit the 64 bits of the stores
+MIN_EXPONENT = -30
 _STRUCTURE = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 _RISKY_ESCAPE = re.compile(rb"\\u(?:[dD][89a-fA-F]|0000)")
 
@@ -26,6 +27,7 @@ def parse_json(raw: bytes) -> object:
     try:
         value = json.loads(
             raw.decode("utf-8-sig"),
+            parse_int=_bounded_int,
             parse_float=_bounded_decimal,
             parse_constant=_refuse_constant,
             object_pairs_hook=_without_doubles,
@@ -53,9 +55,15 @@ def _check_depth(raw: bytes) -> None:
 
 def _bounded_decimal(text: str) -> Decimal:
     number = Decimal(text)
-    if number and abs(number.adjusted()) > MAX_EXPONENT:
+    if number and not MIN_EXPONENT <= number.adjusted() < MAX_DIGITS:
         raise JsonFault("a number is out of all range")
     return number
+
+
+def _bounded_int(text: str) -> int:
+    if len(text) > MAX_DIGITS:
+        raise JsonFault("a number is out of all range")
+    return int(text)
 
 
 def _refuse_constant(name: str) -> NoReturn:

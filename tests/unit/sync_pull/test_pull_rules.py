@@ -197,6 +197,16 @@ def test_a_captive_portal_changes_nothing_and_is_noted(pull: Puller, backend: Ba
     assert pull.cell("SELECT error FROM source") == ""
 
 
+@pytest.mark.parametrize("units", [10**15, 2**63, 10**30, -(10**20)])
+def test_a_number_that_no_stock_has_changes_nothing_and_is_noted(pull: Puller, backend: Backend, units: int) -> None:
+    backend.summaries = [sku("a")]
+    pull(pull_inventory)
+    backend.summaries = [sku("a", units)]
+    with pytest.raises(NotTheBackend, match="out of all range"):
+        pull(pull_inventory)
+    assert pull.cell("SELECT fulfillable FROM sku") == 5
+
+
 def test_shipments_come_whole_first_and_then_by_what_changed(pull: Puller, backend: Backend, clock: FixedClock) -> None:
     backend.shipments = [
         {
