@@ -27,10 +27,12 @@ from fba_client.domain.items import ItemLine
 from fba_client.queries.inventory import Health, InventoryFilter, sku_ids, sku_rows
 from fba_client.services.desk import Desk
 from fba_client.settings import SyncSettings, WindowSettings
+from fba_client.ui.inventory.page import InventoryPage
 from fba_client.ui.pictures import PAGE_IDS, Photographer
 
 ROOT = Path(__file__).resolve().parent.parent
 LABELLED_SKUS = 8
+SHOWN_ROW = 4
 SIZE = (1280, 800)
 
 
@@ -48,6 +50,12 @@ def lines_to_label(desk: Desk) -> list[ItemLine]:
     return [ItemLine(row.msku, 6) for row in sku_rows(desk.cache, ids).values()]
 
 
+def choose_a_product(page: object) -> None:
+    """On the Inventory page, show the details of one product."""
+    if isinstance(page, InventoryPage):
+        page.table.setCurrentIndex(page.table.model().index(SHOWN_ROW, 0))
+
+
 def take(desk: Desk, backend: Backend, draft_id: str, out: Path) -> list[Path]:
     """All pictures, in both themes."""
     taken: list[Path] = []
@@ -61,9 +69,15 @@ def take(desk: Desk, backend: Backend, draft_id: str, out: Path) -> list[Path]:
         opened.window.resize(*SIZE)
         opened.window.show()
         photographer = Photographer(opened.window, opened.context, out)
-        arguments: dict[str, object] = {"labels": {"lines": lines_to_label(desk)}}
+        arguments: dict[str, object] = {
+            "labels": {"lines": lines_to_label(desk)},
+            "inventory": {"filter": Health.IN_STOCK.value},
+        }
         for page_id in PAGE_IDS:
-            taken.append(photographer.take_one(page_id, arguments.get(page_id), name=f"{page_id}-{theme}"))
+            opened.window.open_page(page_id, arguments.get(page_id))
+            photographer.settle()
+            choose_a_product(opened.window.page(page_id))
+            taken.append(photographer.take_one(page_id, name=f"{page_id}-{theme}"))
         taken.append(photographer.take_one("shipments", {"draft_id": draft_id}, name=f"shipment-{theme}"))
         opened.close()
     return taken

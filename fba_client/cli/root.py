@@ -77,7 +77,7 @@ def _check_url(base_url: str) -> None:
 def _window_or_tour(call: Invocation) -> int:
     if has_display():
         return _open_window(call)
-    from fba_client.cli.tour import run_tour  # noqa: PLC0415 - only where there is no display
+    from fba_client.cli.tour_run import run_tour  # noqa: PLC0415 - only where there is no display
 
     out = Path.cwd() / "fba-client-tour"
     typer.echo(f"There is no display here, so the window cannot open. Taking the tour instead, into {out}.")
