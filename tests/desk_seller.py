@@ -28,6 +28,7 @@ from fba_client.spapi.tokens import SandboxTokens
 from fba_client.store.inventory import upsert_skus
 from fba_client.sync.backoff import QUICK, Pace
 from fba_client.sync.engine import SyncEngine
+from fba_client.sync.events import ProgressListener
 
 SHIP_FROM = ShipFromSettings(
     name="Jo Fern", line1="12 Dock Road", city="Portland", state="OR", postal_code="97203", phone="5035550100"
@@ -87,6 +88,21 @@ class InboundSeller:
             rejected = self.troubles("rejected")
             assert not rejected, rejected
             assert time.monotonic() < end, (self.standing(draft_id), result, self.troubles())
+
+    def follow_to_refusal(
+        self, told: ProgressListener = lambda _: None, patience_s: float = 45.0
+    ) -> list[tuple[str, str, str]]:
+        """Push until something is refused: action, state and problem of it."""
+        end = time.monotonic() + patience_s
+        while not (refused := self.troubles("rejected")):
+            self.engine.push(progress=told, cancel=self.cancel, wait_s=0.5)
+            assert time.monotonic() < end, self.troubles()
+        return refused
+
+    def refused_entry(self) -> str:
+        """The id of the one entry that is refused."""
+        with self.desk.workspace.read() as conn:
+            return str(conn.execute(text("SELECT id FROM outbox WHERE state = 'rejected'")).scalar_one())
 
     def drain(self, patience_s: float = 45.0) -> None:
         """Push until nothing waits."""

@@ -13,9 +13,11 @@ from sqlalchemy import text
 from fba_client.domain.items import ItemLine
 from fba_client.sandbox.scenarios import Scenario
 from fba_client.sandbox.serve import LocalServer
-from fba_client.services import inbound
+from fba_client.services import inbound, outbox
+from fba_client.sync.events import SyncProgress
 
 Start = Callable[..., LocalServer]
+PLAIN = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.")
 
 
 def sample(server: LocalServer, count: int = 4) -> list[ItemLine]:
@@ -94,6 +96,50 @@ def test_tracking_numbers_arrive_and_are_read_back(start_sandbox: Start, tmp_pat
         with seller.desk.cache.read() as conn:
             rows = conn.execute(text("SELECT box_id, tracking_id FROM plan_shipment_box")).all()
         assert {row[0]: row[1] for row in rows} == numbers
+
+
+def test_skus_with_every_odd_character_go_the_whole_way(start_sandbox: Start, tmp_path: Path) -> None:
+    server = start_sandbox(scenario="empty")
+    odd = [one.msku for one in server.market.catalog.listed if not set(one.msku) <= PLAIN and not one.has_expiry]
+    assert set("%+,/ &=?ß") <= set("".join(odd))
+    with at_desk(tmp_path / "data", server.base_url) as seller:
+        know_products(seller.desk, odd)
+        ship(seller, [ItemLine(msku, 12) for msku in odd], PARTNERED)
+        with seller.desk.cache.read() as conn:
+            rows = conn.execute(text("SELECT msku, sum(quantity) FROM plan_shipment_item GROUP BY msku")).all()
+        assert {row[0]: row[1] for row in rows} == dict.fromkeys(odd, 12)
+
+
+def test_offers_that_went_stale_on_the_way_are_asked_for_anew(start_sandbox: Start, tmp_path: Path) -> None:
+    server = start_sandbox(scenario="empty", speed=60.0)
+    lines = sample(server, 2)
+    with at_desk(tmp_path / "data", server.base_url) as seller:
+        know_products(seller.desk, [line.msku for line in lines])
+        draft_id = seller.draft(lines)
+        inbound.request_placement(seller.desk, draft_id)
+        seller.follow("placement", draft_id)
+        seller.choose_cheapest_placement(draft_id)
+        seller.follow("transport", draft_id)
+        seller.choose_ways(draft_id, OWN)
+        inbound.confirm_shipment(seller.desk, draft_id)
+
+        def dawdle(progress: SyncProgress) -> None:
+            if progress.detail == "generate delivery windows":
+                server.market.clock.advance(25 * 3600)
+
+        (window,) = seller.follow_to_refusal(dawdle)
+        assert window[0] == "confirm_delivery_window"
+        assert "out of date" in window[2]
+        outbox.retry(seller.desk, seller.refused_entry())
+        (transport,) = seller.follow_to_refusal()
+        assert transport[0] == "confirm_transport"
+        outbox.edit(seller.desk, seller.refused_entry())
+        seller.choose_cheapest_placement(draft_id)
+        seller.follow("transport", draft_id)
+        seller.choose_ways(draft_id, OWN)
+        inbound.confirm_shipment(seller.desk, draft_id)
+        seller.follow("done", draft_id)
+    assert backend_counts(server)["plans"] == 1
 
 
 def test_every_step_can_be_left_and_taken_up_by_another_run_of_the_program(
