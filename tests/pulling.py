@@ -10,8 +10,7 @@ from fba_client.services.desk import Desk
 
 if TYPE_CHECKING:
     from fba_client.spapi.exchange import Exchange
-    from fba_client.sync.engine import Pull
-    from fba_client.sync.pull import PullResult
+    from fba_client.sync.pull import Pull, PullResult
 
 
 class Puller:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from fba_client.domain.times import parse_moment
 from fba_client.errors import Cancelled, FbaClientError, SignInNeeded, UserInputError
@@ -21,6 +21,7 @@ from fba_client.store import outbox
 from fba_client.sync.backoff import Pace, pace_for
 from fba_client.sync.events import Changed, ProgressListener, Step, StepResult, SyncProgress, SyncSummary
 from fba_client.sync.journal import OUT_OF_REACH, Journal
+from fba_client.sync.pull import Pull
 from fba_client.sync.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -31,20 +32,6 @@ PROCESS = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"  # whose claims are still aliv
 _SHORTEST_WAIT_S = 0.005
 
 Connect = Callable[[threading.Event], "SpApiClient"]
-Report = Callable[[int, int, str], None]  # done, total (0: not known), a short note
-
-
-class Pulled(Protocol):
-    """What a step that fetches did: rows written, and which facts changed."""
-
-    @property
-    def rows(self) -> int: ...
-
-    @property
-    def changed(self) -> frozenset[Changed]: ...
-
-
-Pull = Callable[["SpApiClient", Workplace, Report, threading.Event], Pulled]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -16,6 +17,10 @@ from fba_client.errors import Cancelled, FbaClientError
 from fba_client.store.database import Database
 from fba_client.store.sources import hold_back, let_through, mark_failed, source_state
 from fba_client.sync.events import Changed
+from fba_client.sync.workplace import Workplace
+
+if TYPE_CHECKING:
+    from fba_client.spapi.client import SpApiClient
 
 INVENTORY = "inventory"
 SHIPMENTS = "shipments"
@@ -36,6 +41,10 @@ class PullResult:
 
     rows: int = 0
     changed: frozenset[Changed] = field(default_factory=frozenset)
+
+
+# One step that fetches: a client, the desk, where to tell how far it is, and the flag that stops it.
+Pull = Callable[["SpApiClient", Workplace, Report, threading.Event], PullResult]
 
 
 class TooFewRows(Exception):

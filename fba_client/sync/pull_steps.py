@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fba_client.sync.ask_ahead import ask_ahead_and_pull_inventory
-from fba_client.sync.engine import Pull
 from fba_client.sync.events import Step
+from fba_client.sync.pull import Pull
 from fba_client.sync.pull_events import pull_events
 from fba_client.sync.pull_ledger import pull_ledger
 from fba_client.sync.pull_plans import pull_plans

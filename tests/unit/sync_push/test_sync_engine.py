@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import cast
 
 from push_rig import PACE, Rig
@@ -12,23 +11,18 @@ from push_rig import PACE, Rig
 from fba_client.errors import BackendFault, BackendUnreachable, Cancelled, SignInNeeded
 from fba_client.services import inbound
 from fba_client.spapi.client import SpApiClient
-from fba_client.sync.engine import Pull, Report, SyncEngine
+from fba_client.sync.engine import SyncEngine
 from fba_client.sync.events import Changed, Step, SyncProgress, SyncSummary
+from fba_client.sync.pull import Pull, PullResult, Report
 from fba_client.sync.workplace import Workplace
-
-
-@dataclass(frozen=True)
-class Result:
-    rows: int
-    changed: frozenset[Changed]
 
 
 def pull(rows: int, *changed: Changed) -> Pull:
     """A step that says it wrote ``rows``."""
 
-    def work(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+    def work(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> PullResult:
         report(1, 2, "half")
-        return Result(rows, frozenset(changed))
+        return PullResult(rows, frozenset(changed))
 
     return work
 
@@ -36,7 +30,7 @@ def pull(rows: int, *changed: Changed) -> Pull:
 def failing(error: Exception) -> Pull:
     """A step that fails."""
 
-    def work(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+    def work(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> PullResult:
         raise error
 
     return work
@@ -84,9 +78,9 @@ def test_a_cancel_ends_the_sync_without_an_error(rig: Rig) -> None:
 
 
 def test_a_sync_sends_what_is_queued_and_goes_on_with_it_between_its_steps(rig: Rig) -> None:
-    def later(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+    def later(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> PullResult:
         rig.clock.advance(120.0)
-        return Result(0, frozenset())
+        return PullResult(0, frozenset())
 
     draft_id = rig.draft()
     inbound.request_placement(rig.desk, draft_id)
@@ -101,13 +95,13 @@ def test_a_long_pull_does_not_keep_what_the_person_asks_for_waiting(rig: Rig) ->
     seen: list[tuple[str, bool]] = []
     told: set[Changed] = set()
 
-    def long(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+    def long(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> PullResult:
         inbound.request_placement(rig.desk, draft_id)
         for page in range(60):
             rig.clock.advance(5.0)
             report(page, 60, "")
         seen.append((rig.field(draft_id, "step"), client.is_background))
-        return Result(60, frozenset())
+        return PullResult(60, frozenset())
 
     summary = run(rig, (Step.INVENTORY, long), told=lambda progress: told.update(progress.changed))
     assert seen == [("placement", True)]
@@ -118,12 +112,12 @@ def test_a_long_pull_does_not_keep_what_the_person_asks_for_waiting(rig: Rig) ->
 def test_nothing_is_sent_while_a_pull_writes(rig: Rig) -> None:
     draft_id = rig.draft()
 
-    def writing(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+    def writing(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> PullResult:
         inbound.request_placement(rig.desk, draft_id)
         with desk.cache.write():
             report(1, 2, "")
             assert rig.backend.mutations == []
-        return Result(1, frozenset())
+        return PullResult(1, frozenset())
 
     assert run(rig, (Step.LEDGER, writing)).errors == ()
     assert rig.backend.mutations == ["create_inbound_plan"]
@@ -132,13 +126,13 @@ def test_nothing_is_sent_while_a_pull_writes(rig: Rig) -> None:
 def test_a_failing_push_ends_no_pull_and_is_told_after_it(rig: Rig) -> None:
     pages: list[int] = []
 
-    def long(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> Result:
+    def long(client: SpApiClient, desk: Workplace, report: Report, cancel: threading.Event) -> PullResult:
         inbound.request_placement(rig.desk, rig.draft())
         rig.backend.refuse("create_inbound_plan", SignInNeeded("No."))
         for page in range(3):
             report(page, 3, "")
             pages.append(page)
-        return Result(3, frozenset({Changed.INVENTORY}))
+        return PullResult(3, frozenset({Changed.INVENTORY}))
 
     summary = run(rig, (Step.INVENTORY, long), (Step.PLANS, pull(2)))
     assert pages == [0, 1, 2]
