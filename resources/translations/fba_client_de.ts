@@ -655,8 +655,8 @@
  <context>
   <name>ContentsModel</name>
   <message>
-   <source>In each box</source>
-   <translation>In jedem Karton</translation>
+   <source>In each</source>
+   <translation>Je Karton</translation>
   </message>
   <message>
    <source>Left</source>
@@ -1068,6 +1068,10 @@
    <translation>Geben Sie diesen Eintrag auf.</translation>
   </message>
   <message>
+   <source>Download it again for all SKUs and centers. Nothing was changed.</source>
+   <translation>Laden Sie es für alle SKUs und Lager neu herunter. Es wurde nichts geändert.</translation>
+  </message>
+  <message>
    <source>Download it again with the location “Fulfillment center” and the period “Daily”.</source>
    <translation>Laden Sie es erneut herunter, mit dem Ort „Fulfillment center“ und dem Zeitraum „Daily“.</translation>
   </message>
@@ -1094,6 +1098,10 @@
   <message>
    <source>FBA Client asks the backend after a quiet period and sends it again only if it did not arrive.</source>
    <translation>FBA Client fragt das Backend nach einer Ruhezeit und sendet nur dann erneut, wenn nichts angekommen ist.</translation>
+  </message>
+  <message>
+   <source>FBA Client asks the backend after a quiet period. You may also look there and say what became of it.</source>
+   <translation>FBA Client fragt das Backend nach einer Ruhezeit. Sie können auch selbst dort nachsehen und sagen, was daraus wurde.</translation>
   </message>
   <message>
    <source>FBA Client asks the backend what happened before it sends anything again.</source>
@@ -1176,8 +1184,16 @@
    <translation>Installieren Sie das Programm neu.</translation>
   </message>
   <message>
+   <source>It has {rows} rows for days of which {held} are kept here, so it seems to be a part of a ledger.</source>
+   <translation>Es hat {rows} Zeilen für Tage, von denen hier {held} vorliegen; es scheint ein Teil eines Bestandsbuchs zu sein.</translation>
+  </message>
+  <message>
    <source>It is not known whether the backend carried out {operation}: {reason}</source>
    <translation>Es ist nicht bekannt, ob das Backend {operation} ausgeführt hat: {reason}</translation>
+  </message>
+  <message>
+   <source>It is not known yet whether the backend carried this out, so it cannot be given up.</source>
+   <translation>Noch ist nicht bekannt, ob das Backend dies ausgeführt hat; es kann daher nicht aufgegeben werden.</translation>
   </message>
   <message>
    <source>It reads the inventory ledger (summary, details), Amazon-fulfilled and manage FBA inventory.</source>
@@ -1488,6 +1504,10 @@
    <translation>Die Packoptionen dieses Plans sind abgelaufen.</translation>
   </message>
   <message>
+   <source>The partnered carrier gives the tracking numbers of this shipment itself.</source>
+   <translation>Der Partner-Spediteur vergibt die Sendungsnummern dieser Sendung selbst.</translation>
+  </message>
+  <message>
    <source>The picture {path} cannot be written.</source>
    <translation>Das Bild {path} lässt sich nicht schreiben.</translation>
   </message>
@@ -1666,6 +1686,10 @@
   <message>
    <source>There is nothing in this shipment yet.</source>
    <translation>In dieser Sendung ist noch nichts.</translation>
+  </message>
+  <message>
+   <source>There is nothing to enter.</source>
+   <translation>Es gibt nichts einzutragen.</translation>
   </message>
   <message>
    <source>They are fetched once the shipment is confirmed; sync and try again.</source>
@@ -2705,20 +2729,20 @@
    </translation>
   </message>
   <message>
-   <source>{0} labels saved as {1}.</source>
-   <translation>{0} Etiketten als {1} gespeichert.</translation>
-  </message>
-  <message>
-   <source>{0} labels sent to {1}.</source>
-   <translation>{0} Etiketten an {1} gesendet.</translation>
-  </message>
-  <message>
    <source>{0} on a roll</source>
    <translation>{0} auf einer Rolle</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
    <translation>{0} auf {1}</translation>
+  </message>
+  <message>
+   <source>{0} saved as {1}.</source>
+   <translation>{0} als {1} gespeichert.</translation>
+  </message>
+  <message>
+   <source>{0} sent to {1}.</source>
+   <translation>{0} an {1} gesendet.</translation>
   </message>
  </context>
  <context>
@@ -3041,6 +3065,10 @@
    <translation>Keine Platzierungsgebühr</translation>
   </message>
   <message>
+   <source>No placement fee, {0} discount</source>
+   <translation>Keine Platzierungsgebühr, {0} Nachlass</translation>
+  </message>
+  <message>
    <source>Offer ends {0}</source>
    <translation>Angebot endet {0}</translation>
   </message>
@@ -3335,6 +3363,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>&amp;Weiter: Etiketten</translation>
   </message>
   <message>
+   <source>A partnered carrier's charge can be voided by cancelling the plan: within 24 hours of confirming for small parcels, within one hour for freight.</source>
+   <translation>Die Kosten eines Partner-Spediteurs entfallen, wenn der Plan storniert wird: bei Paketen bis 24 Stunden nach dem Bestätigen, bei Fracht bis eine Stunde danach.</translation>
+  </message>
+  <message>
    <source>Boxes</source>
    <translation>Kartons</translation>
   </message>
@@ -3540,8 +3572,8 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>Straße</translation>
   </message>
   <message>
-   <source>The address that your shipments leave from. A shipment needs all of it.</source>
-   <translation>Die Adresse, von der Ihre Sendungen abgehen. Eine Sendung braucht sie vollständig.</translation>
+   <source>The address that your shipments leave from, whole but for what is optional.</source>
+   <translation>Die Adresse, von der Ihre Sendungen abgehen, vollständig bis auf freiwillige Angaben.</translation>
   </message>
   <message>
    <source>The carrier calls here</source>
@@ -4679,6 +4711,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Units</source>
    <translation>Einheiten</translation>
+  </message>
+  <message>
+   <source>given</source>
+   <translation>vergeben</translation>
   </message>
   <message>
    <source>missing</source>

@@ -109,7 +109,7 @@ class _CopiesDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QSpinBox):
+        if isinstance(editor, QSpinBox) and not editor.lineEdit().isModified():  # news of the row leaves what is typed
             editor.setValue(int(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 

@@ -18,7 +18,7 @@ from fba_client.services.label_lines import ItemPlan, cannot_be_labelled, plan_i
 from fba_client.services.labels import forget_position
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import error_text, format_count
+from fba_client.ui.i18n import error_text
 from fba_client.ui.labels.dialogs import LabelDialogs
 from fba_client.ui.labels.lines_panel import LinesPanel
 from fba_client.ui.labels.options import LabelOptions
@@ -251,13 +251,13 @@ class LabelsPage(Page):
         self.options.set_position(0)
 
     def _on_ended(self, ended: Ended) -> None:
-        labels = format_count(ended.result.labels)
+        labels = self.tr("%n label(s)", "", ended.result.labels)
         self._load_recent()
         if ended.path is None:
-            self.context.messages.show_info(self.tr("{0} labels sent to {1}.").format(labels, ended.printer))
+            self.context.messages.show_info(self.tr("{0} sent to {1}.").format(labels, ended.printer))
             return
         url = QUrl.fromLocalFile(str(ended.path))
-        text = self.tr("{0} labels saved as {1}.").format(labels, ended.path.name)
+        text = self.tr("{0} saved as {1}.").format(labels, ended.path.name)
         self.context.messages.show_info(text, self.tr("Open"), lambda: _open(url))
 
     def _on_failed(self, error: Exception) -> None:

@@ -117,6 +117,18 @@ def test_the_number_is_seen_while_it_is_typed(page: LabelsPage, qtbot: QtBot) ->
     assert line.width() > line.fontMetrics().horizontalAdvance("1000")
 
 
+def test_news_of_the_lines_leave_what_is_being_typed(page: LabelsPage, qtbot: QtBot) -> None:
+    filled(page, qtbot)
+    page.lines.table.edit_copies(1)
+    editor = page.lines.table.viewport().findChild(QSpinBox)
+    qtbot.keyClicks(editor, "35")
+    page.refresh(frozenset({Changed.INVENTORY}))
+    settled(page, qtbot)
+    assert editor.text() == "35"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.lines.model.lines[1].quantity == 35)
+
+
 def test_a_scanned_code_and_enter_add_the_sku_at_once(page: LabelsPage, qtbot: QtBot) -> None:
     field = page.lines.field
     qtbot.keyClicks(field, "X000000003")

@@ -9,7 +9,7 @@ import shipment_seed as seed
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from shipment_window import OpenDraft, drawn, items_step, line, saved_lines, settled
@@ -175,6 +175,19 @@ def test_cells_take_what_can_be_and_say_what_cannot(qtbot: QtBot, stocked: Desk,
     settled(qtbot, assistant)
     line = draft_items(stocked, "d1")[0]
     assert (line.quantity, line.expiration, line.lot) == (1200, "2027-03-31", "L7")
+
+
+def test_a_refresh_leaves_what_is_being_typed(qtbot: QtBot, stocked: Desk, open_draft: OpenDraft) -> None:
+    seed.add(stocked.workspace, *seed.draft("d1", lines=[("MUG-BLUE", 4)], step="boxes"))
+    assistant = open_draft("d1")
+    assistant.show_step(DraftStep.ITEMS)
+    table = items_step(assistant).table
+    table.edit(table.model().index(0, ItemColumn.QUANTITY))
+    editor = table.viewport().findChild(QLineEdit)
+    QTest.keyClicks(editor, "77")
+    assistant.session.reload()
+    settled(qtbot, assistant)
+    assert editor.text() == "77"
 
 
 def test_a_new_shipment_with_nothing_in_it_is_not_kept(qtbot: QtBot, page: ShipmentsPage) -> None:
