@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from fba_client.domain.clock import Clock
 from fba_client.errors import BackendFault, OperationFailed, Problem
+from fba_client.log import redact
 from fba_client.spapi.inbound_plans import PlanOperations
 from fba_client.spapi.pacing import pause
 
@@ -38,7 +39,9 @@ class OperationState:
 def poll_once(inbound: PlanOperations, operation_id: str) -> OperationState:
     """Look at an operation once. Raises OperationFailed where it failed, and any BackendError of the look itself."""
     answer = inbound.get_inbound_operation_status(operation_id)
-    problems = tuple(Problem(p.code, p.message, p.details, p.severity) for p in answer.operation_problems)
+    problems = tuple(
+        Problem(p.code, redact(p.message), redact(p.details), p.severity) for p in answer.operation_problems
+    )
     if answer.operation_status == _FAILED:
         raise OperationFailed(answer.operation, operation_id, problems)
     return OperationState(answer.operation, operation_id, answer.operation_status, problems)

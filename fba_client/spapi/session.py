@@ -25,6 +25,7 @@ from fba_client.errors import (
     SignInNeeded,
     Throttled,
 )
+from fba_client.log import redact
 from fba_client.spapi.exchange import Exchange, Recorder
 from fba_client.spapi.models.base import Dto, Error, ErrorList
 from fba_client.spapi.operations_table import Operation
@@ -141,6 +142,8 @@ class Session:
         if content is not None:
             headers["Content-Type"] = "application/json"
         answer = self._transport.send(Request(operation.method, url, headers, content), fresh=not operation.is_read)
+        if answer.status >= 300:  # its words are kept and shown
+            answer = answer.without(token)
         if self._recorder is not None:
             sent, received = _recorded(content), _recorded(answer.body)
             self._recorder(Exchange(operation.method, url, sent, answer.status, received))
@@ -189,9 +192,14 @@ def _errors_in(answer: RawAnswer) -> tuple[Error, ...] | None:
     if not answer.body.strip():
         return ()
     try:
-        return ErrorList.model_validate(parse_json(answer.body)).errors
+        return tuple(map(_redacted, ErrorList.model_validate(parse_json(answer.body)).errors))
     except (JsonFault, ValidationError):
         return None
+
+
+def _redacted(error: Error) -> Error:
+    """The backend's words are kept and shown, so they must not carry a secret that it repeats."""
+    return Error(code=redact(error.code), message=redact(error.message), details=redact(error.details))
 
 
 def _model(operation: Operation, answer: RawAnswer, model: type[D]) -> D:
@@ -213,7 +221,7 @@ def _model(operation: Operation, answer: RawAnswer, model: type[D]) -> D:
 def _refuse_wrapped_errors(answer: RawAnswer, value: object) -> None:
     """The older API may say 200 and put errors where the content should be."""
     if isinstance(value, dict) and value.get("errors") and "payload" not in value:
-        errors = ErrorList.model_validate({"errors": value["errors"]}).errors
+        errors = map(_redacted, ErrorList.model_validate({"errors": value["errors"]}).errors)
         problems = [Problem(error.code, error.message, error.details) for error in errors]
         raise RequestRejected(answer.status, problems, request_id=answer.request_id)
 

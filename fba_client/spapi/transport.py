@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.utils import parsedate_to_datetime
 
 import requests
@@ -59,6 +59,11 @@ class RawAnswer:
     def rate_limit(self) -> float | None:
         """The rate that the backend says it applied, in requests a second."""
         return _positive(self.headers.get("x-amzn-ratelimit-limit", ""))
+
+    def without(self, token: str) -> RawAnswer:
+        """The answer with the token blanked, which a careless or hostile server may repeat."""
+        secret = token.encode()
+        return replace(self, body=self.body.replace(secret, b"***")) if secret and secret in self.body else self
 
     def retry_after_s(self, clock: Clock) -> float:
         """The wait that the backend asks for; 0 where it asks for none. Seconds or a date."""
