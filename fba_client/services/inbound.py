@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
@@ -25,6 +25,7 @@ from fba_client.store.drafts import FIXED, DraftChange, DraftRow, DraftState
 from fba_client.store.outbox_entry import OPEN, UNDER_WAY, ActionName, EntryState
 
 TRACKING_MAX = 64
+LATEST_ZONE = timedelta(hours=12)  # where a day ends last (UTC-12): a person's today must not count as passed
 PREP_DETAILS_A_CALL = 100
 Steps = list[tuple[ActionName, Mapping[str, str]]]
 
@@ -76,16 +77,22 @@ def request_placement(desk: Desk, draft_id: str) -> None:
 def choose_placement(desk: Desk, draft_id: str, placement_option_id: str, ready_to_ship_on: date) -> None:
     """Take one of the offered placements, and ask who could move its shipments from ``ready_to_ship_on`` on.
 
-    Nothing is confirmed by this; another one may be chosen until ``confirm_shipment``. Raises DraftError.
+    Nothing is confirmed by this; another one may be chosen until ``confirm_shipment``. After that the same one asks for
+    new offers, and a day that has passed becomes today. Raises DraftError.
     """
     now = desk.clock.now()
-    if ready_to_ship_on < now.date():
-        raise DraftError("The day to ship on has passed.", field="ready_to_ship_on", advice="Choose today or later.")
+    today = (now - LATEST_ZONE).date()
+    is_past = ready_to_ship_on < today
+    ready_to_ship_on = max(ready_to_ship_on, today)
     wanted = {"placement_option_id": placement_option_id, "ready_to_ship_on": ready_to_ship_on.isoformat()}
     with desk.workspace.write() as conn:
         draft = _ready_for(conn, draft_id, DraftStep.PLACEMENT)
         if draft.state in FIXED and placement_option_id != draft.placement_option_id:
             raise DraftError("The placement is confirmed and cannot be changed any more.")
+        if is_past and draft.state not in FIXED:
+            raise DraftError(
+                "The day to ship on has passed.", field="ready_to_ship_on", advice="Choose today or later."
+            )
         offers.require_placement(desk, draft.plan_id, placement_option_id)
         under_way = outbox.entries_of(conn, draft_id, OPEN)
         if any(entry.action == ActionName.GENERATE_TRANSPORT and entry.payload == wanted for entry in under_way):

@@ -222,6 +222,26 @@ def test_choosing_another_day_replaces_what_was_not_sent(desk: Desk) -> None:
     assert entry.payload == {"placement_option_id": "pl1", "ready_to_ship_on": "2026-11-26"}
 
 
+def test_today_is_not_past_wherever_the_person_is(desk: Desk, clock: FixedClock) -> None:
+    draft_id = packed(desk)
+    offered(desk, draft_id)
+    clock.advance(2 * 86_400 + 14 * 3600)  # 2 o'clock of the 25th in UTC, the evening of the 24th in Portland
+    with pytest.raises(DraftError, match="has passed"):
+        inbound.choose_placement(desk, draft_id, "pl1", date(2026, 11, 23))
+    inbound.choose_placement(desk, draft_id, "pl1", date(2026, 11, 24))
+    assert [entry.payload["ready_to_ship_on"] for entry in entries(desk, draft_id)] == ["2026-11-24"]
+
+
+def test_new_offers_for_a_confirmed_placement_may_be_asked_for_after_its_day(desk: Desk, clock: FixedClock) -> None:
+    draft_id = packed(desk)
+    offered(desk, draft_id)
+    put(desk, draft_id, placement_option_id="pl1", step=DraftStep.REVIEW, state=DraftState.CONFIRMED)
+    clock.advance(3 * 86_400)
+    inbound.choose_placement(desk, draft_id, "pl1", date(2026, 11, 22))
+    (entry,) = entries(desk, draft_id)
+    assert entry.payload["ready_to_ship_on"] == "2026-11-25"
+
+
 def test_every_shipment_needs_a_way_that_is_on_offer(desk: Desk) -> None:
     draft_id = packed(desk)
     offered(desk, draft_id)
