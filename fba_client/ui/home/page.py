@@ -75,7 +75,7 @@ class HomePage(Page):
         area.column.addWidget(header)
         area.column.addWidget(self.figures)
         area.column.addWidget(self._columns)
-        area.column.addStretch()
+        area.column.addStretch(1)  # it takes all spare height; else the cards above share in it
         return area
 
     def _connect(self) -> None:

@@ -38,7 +38,7 @@ _WIDTHS = {
     Column.WAITING: 168,
     Column.CENTER: 66,
     Column.EXPECTED: 84,
-    Column.RECEIVED: 84,
+    Column.RECEIVED: 100,
     Column.DIFFERENCE: 92,
     Column.ID: 136,
     Column.SKUS: 66,
@@ -145,7 +145,7 @@ class ShipmentListView(QWidget):
         )
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(Column.CHANGED, Qt.SortOrder.DescendingOrder)
-        self.table.set_widths(_WIDTHS)
+        self.table.set_widths(_WIDTHS, fill=Column.NAME)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer_menu)
         self.table.activated.connect(self._on_activated)

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QItemSelectionModel, QPoint, QSettings, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from fba_client.ui.shipments.cells import ToneDelegate
@@ -29,6 +29,8 @@ class DataTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._memory = memory
+        self._is_filling = False
+        self._filler: tuple[int, int] | None = None  # the column that takes spare room, and its least width
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(ToneDelegate(theme, pill_columns, self))
@@ -44,16 +46,19 @@ class DataTable(QTableView):
         rows.hide()
         self._prepare_columns()
 
-    def set_widths(self, widths: Mapping[Any, int], stretch: int | None = None) -> None:
+    def set_widths(self, widths: Mapping[Any, int], stretch: int | None = None, *, fill: int | None = None) -> None:
         """First widths in pixels, and the column that takes what is left (None: the last one takes it).
 
-        What was remembered stands above them.
+        ``stretch`` gives way in a narrow table; ``fill`` takes spare room, but keeps its first width where there is
+        none, and the table scrolls. What was remembered stands above them.
         """
         header = self.horizontalHeader()
         for column, width in widths.items():
             header.resizeSection(column, width)
         self._restore()
-        if stretch is None:
+        if fill is not None:
+            self._filler = None if self._is_remembered() else (fill, widths[fill])
+        elif stretch is None:
             header.setStretchLastSection(True)
         else:
             header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
@@ -87,6 +92,17 @@ class DataTable(QTableView):
         rows = [[str(model.index(row, column).data() or "") for column in columns] for row in self.selected_rows()]
         if rows:
             QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in [header, *rows]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._filler is None:
+            return
+        column, least = self._filler
+        header = self.horizontalHeader()
+        room = self.viewport().width() - header.length() + header.sectionSize(column)
+        self._is_filling = True  # nobody chose this width, so it is not remembered
+        header.resizeSection(column, max(least, room))
+        self._is_filling = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -133,9 +149,13 @@ class DataTable(QTableView):
 
     @Slot()
     def _remember(self) -> None:
-        if self._memory:
+        if self._memory and not self._is_filling:
+            self._filler = None  # from now on the person's own widths stand
             settings, key = self._memory
             settings.setValue(key, self.horizontalHeader().saveState())
+
+    def _is_remembered(self) -> bool:
+        return self._memory is not None and isinstance(self._memory[0].value(self._memory[1]), QByteArray)
 
     def _restore(self) -> None:
         if not self._memory:

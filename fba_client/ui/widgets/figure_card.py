@@ -56,8 +56,14 @@ class FigureCard(QAbstractButton):
         return self._age.text()
 
     def sizeHint(self) -> QSize:
-        hint = self._rows.sizeHint()
-        return QSize(max(160, hint.width()), max(104, hint.height()))
+        width = max(160, self._rows.sizeHint().width())
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(104, self._rows.totalHeightForWidth(width))  # the layout's own hint wraps the note at half the width
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         palette = self.palette()
