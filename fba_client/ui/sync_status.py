@@ -15,7 +15,7 @@ from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.age_label import AgeLabel
 from fba_client.ui.widgets.pill import Pill
 from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
-from fba_client.ui.words import sync_step_name
+from fba_client.ui.words import sync_detail, sync_step_name
 
 
 class SyncStatus(QFrame):
@@ -72,7 +72,7 @@ class SyncStatus(QFrame):
         """Say which step runs and how far it is."""
         if not self._sync.is_running:
             return
-        self._detail.setText(" · ".join(filter(None, (sync_step_name(progress.step), progress.detail))))
+        self._detail.setText(" · ".join(filter(None, (sync_step_name(progress.step), sync_detail(progress.detail)))))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(min(progress.done, progress.total))
 

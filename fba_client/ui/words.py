@@ -42,6 +42,17 @@ def sync_step_name(step: Step) -> str:
     }.get(step, str(step))
 
 
+def sync_detail(detail: str) -> str:
+    """What a step of a sync is doing, in the person's language; words of another version as they are."""
+    translate = QCoreApplication.translate
+    return {
+        "asked often enough for now": translate("Sync", "asked often enough for now"),
+        "the backend is still at work": translate("Sync", "the backend is still at work"),
+        "waiting for the report": translate("Sync", "waiting for the report"),
+        "fetching the report": translate("Sync", "fetching the report"),
+    }.get(detail, detail)
+
+
 def source_name(name: str) -> str:
     """What a source of facts is about; one of another version shows its own name."""
     translate = QCoreApplication.translate

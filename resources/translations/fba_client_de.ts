@@ -216,7 +216,7 @@
   </message>
   <message>
    <source>Moving</source>
-   <translation>Unterwegs</translation>
+   <translation>Transit</translation>
   </message>
   <message>
    <source>Sellable</source>
@@ -224,7 +224,7 @@
   </message>
   <message>
    <source>Units</source>
-   <translation>Einheiten</translation>
+   <translation>Stück</translation>
   </message>
   <message>
    <source>Warehouse damaged</source>
@@ -3202,7 +3202,7 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>Days left</source>
-   <translation>Reicht, Tage</translation>
+   <translation>Tage übrig</translation>
   </message>
   <message>
    <source>FNSKU</source>
@@ -4402,6 +4402,22 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <source>Stock movements</source>
    <translation>Bestandsbewegungen</translation>
   </message>
+  <message>
+   <source>asked often enough for now</source>
+   <translation>vorerst oft genug gefragt</translation>
+  </message>
+  <message>
+   <source>fetching the report</source>
+   <translation>ruft den Bericht ab</translation>
+  </message>
+  <message>
+   <source>the backend is still at work</source>
+   <translation>das Backend arbeitet noch</translation>
+  </message>
+  <message>
+   <source>waiting for the report</source>
+   <translation>wartet auf den Bericht</translation>
+  </message>
  </context>
  <context>
   <name>SyncCentre</name>
@@ -4751,12 +4767,20 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>&amp;Weiter: Prüfung</translation>
   </message>
   <message>
+   <source>Ask &amp;again for options</source>
+   <translation>&amp;Erneut anfragen</translation>
+  </message>
+  <message>
    <source>Asking who could carry it, and for how much</source>
    <translation>Es wird gefragt, wer es befördern könnte und für wie viel</translation>
   </message>
   <message>
    <source>Choose a way for each shipment.</source>
    <translation>Wählen Sie einen Weg für jede Sendung.</translation>
+  </message>
+  <message>
+   <source>Prices and delivery windows end after a day.</source>
+   <translation>Preise und Lieferfenster gelten einen Tag lang.</translation>
   </message>
   <message>
    <source>Transport {0}</source>

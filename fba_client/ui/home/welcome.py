@@ -10,7 +10,7 @@ from fba_client.sync.events import SyncProgress, SyncSummary
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.widgets.roles import card, set_role, text_label
-from fba_client.ui.words import sync_step_name
+from fba_client.ui.words import sync_detail, sync_step_name
 
 _WIDTH = 720
 
@@ -86,7 +86,7 @@ class Welcome(QWidget):
             return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(min(progress.done, progress.total))
-        words = (sync_step_name(progress.step), progress.detail)
+        words = (sync_step_name(progress.step), sync_detail(progress.detail))
         self._state.setText(self.tr("Fetching: {0}").format(" · ".join(filter(None, words))))
 
     @Slot(object)
