@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -176,9 +177,13 @@ class TransportStep(StepPage):
     def _build_offers(self) -> QWidget:
         self.cheapest_button = QPushButton(self.context.theme.icon("money"), self.tr("&Cheapest for all"))
         self.cheapest_button.clicked.connect(self._on_cheapest)
+        self.again_button = QPushButton(self.tr("Ask &again for options"))
+        self.again_button.setToolTip(self.tr("Prices and delivery windows end after a day."))
+        self.again_button.clicked.connect(self._on_again)
         self._total = text_label("", "heading")
         top = QHBoxLayout()
         top.addWidget(self.cheapest_button)
+        top.addWidget(self.again_button)
         top.addStretch()
         top.addWidget(self._total)
         content = QWidget()
@@ -213,15 +218,17 @@ class TransportStep(StepPage):
                 if shipment.chosen is not None:
                     one.choose(shipment.chosen_option_id)
         self._drawn = view.shipments
-        changeable = not view.is_confirmed and not is_asked(view, CONFIRMS)
+        is_settled = STEPS.index(view.step) >= STEPS.index(DraftStep.LABELS)  # the placement alone may be confirmed
+        changeable = not is_settled and not is_asked(view, CONFIRMS)
         for one in self.shipments:
             one.setEnabled(changeable)
         self.cheapest_button.setEnabled(changeable)
+        self.again_button.setEnabled(changeable)
 
     def _order_tabs(self) -> None:
-        """The cards, made last, come after the button above them."""
+        """The cards, made last, come after the buttons above them."""
         cards = [one for shipment in self.shipments for one in shipment.cards]
-        for before, one in pairwise([self.cheapest_button, *cards]):
+        for before, one in pairwise([self.cheapest_button, self.again_button, *cards]):
             self.setTabOrder(before, one)
 
     def _options(self, shipment: PlannedShipment) -> ShipmentOptions:
@@ -241,6 +248,12 @@ class TransportStep(StepPage):
         self._show_total()
         self._save()
         self.next_changed.emit()
+
+    @Slot()
+    def _on_again(self) -> None:
+        view = self._snapshot.view if self._snapshot else None
+        if view is not None:
+            self.session.choose_placement(view.placement_option_id, date.fromisoformat(view.ready_to_ship_on))
 
     @Slot()
     def _on_cheapest(self) -> None:

@@ -198,6 +198,23 @@ def test_the_cheapest_way_is_offered_and_another_can_be_taken(
     assert [row[0] for row in chosen] == [seed.WAY_PARTNERED]
 
 
+def test_new_offers_can_be_asked_for_when_only_the_placement_is_confirmed(
+    qtbot: QtBot, stocked: Desk, open_draft: OpenDraft
+) -> None:
+    more = {"placement_option_id": seed.OPTION_SPLIT, "ready_to_ship_on": "2026-03-09", "state": "confirmed"}
+    _draft(stocked, "review", **more)
+    seed.add_plan(stocked)
+    assistant = open_draft("d1")
+    settled(qtbot, assistant)
+    assistant.show_step(DraftStep.TRANSPORT)
+    step = _transport(assistant)
+    qtbot.waitUntil(step.again_button.isVisible)
+    assert step.shipments[0].isEnabled()
+    QTest.mouseClick(step.again_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, assistant)
+    assert _entries(stocked) == [("generate_transport", "queued")]
+
+
 def _at_review(desk: Desk) -> None:
     _draft(desk, "review", placement_option_id=seed.OPTION_ONE, ready_to_ship_on="2026-03-09")
     seed.add_plan(desk)
