@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from fba_client.domain.clock import Clock
 from fba_client.queries.shipment_details import ShipmentItemRow, TimelineEntry
-from fba_client.ui.i18n import format_count, format_day, format_moment
+from fba_client.ui.i18n import format_count, format_day, format_moment, format_when
 from fba_client.ui.shipments.cells import TONE_ROLE
 from fba_client.ui.shipments.words import timeline_text
 
@@ -91,8 +92,9 @@ class ReceivedItemsModel(QAbstractTableModel):
 class TimelineModel(QAbstractTableModel):
     """What happened to a shipment, the newest first: when, and what."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._entries: tuple[TimelineEntry, ...] = ()
 
     def show_entries(self, entries: Sequence[TimelineEntry]) -> None:
@@ -113,7 +115,9 @@ class TimelineModel(QAbstractTableModel):
         entry = self._entries[index.row()]
         if index.column() == 1:
             return timeline_text(entry)
-        return format_moment(entry.at) if "T" in entry.at else format_day(entry.at)
+        if "T" not in entry.at:
+            return format_day(entry.at)
+        return format_moment(entry.at) if role == _TIP else format_when(entry.at, self._clock.now())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ from fba_client.ui.i18n import format_count, format_day
 from fba_client.ui.shipments.detail_tables import ItemColumn, ReceivedItemsModel, TimelineModel
 from fba_client.ui.shipments.facts import FactList
 from fba_client.ui.shipments.table import DataTable
-from fba_client.ui.shipments.tracking_table import TrackingModel, TrackingTable
+from fba_client.ui.shipments.tracking_table import BoxColumn, TrackingModel, TrackingTable
 from fba_client.ui.shipments.words import STAGE_TONES, stage_name, step_name, waiting_text
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.age_label import AgeLabel
@@ -82,11 +84,11 @@ class DetailsPanel(QWidget):
         self._items_table.setColumnHidden(ItemColumn.SHORT, not begun)
         self._boxes.show_boxes(details.boxes, editable=bool(details.draft_id) and not details.carrier_numbers)
         self._timeline.show_entries(details.timeline)
-        self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(details.items))))
-        self._tabs.setTabVisible(0, bool(details.items))
-        self._tabs.setTabText(1, self.tr("Boxes {0}").format(format_count(len(details.boxes))))
-        self._tabs.setTabVisible(1, bool(details.boxes))
-        self._tabs.setTabVisible(2, True)
+        items, boxes = format_count(len(details.items)), format_count(len(details.boxes))
+        titles = [(self._items_table, self.tr("Items {0}").format(items))]
+        if details.boxes:
+            titles.append((self._boxes_table, self.tr("Boxes {0}").format(boxes)))
+        self._show_tabs([*titles, (self._timeline_table, self.tr("History"))])
         self._below.setCurrentIndex(1)
 
     def show_draft(self, view: DraftView) -> None:
@@ -96,10 +98,7 @@ class DetailsPanel(QWidget):
         items = [ShipmentItemRow(one.line.msku, one.fnsku, one.title, one.line.quantity, 0) for one in view.items]
         self._items.show_items(items, receiving_has_begun=False)
         self._items_table.setColumnHidden(ItemColumn.SHORT, True)
-        self._tabs.setTabText(0, self.tr("Items {0}").format(format_count(len(items))))
-        self._tabs.setTabVisible(0, True)
-        self._tabs.setTabVisible(1, False)
-        self._tabs.setTabVisible(2, False)
+        self._show_tabs([(self._items_table, self.tr("Items {0}").format(format_count(len(items))))])
         self._below.setCurrentIndex(1 if items else 0)
 
     def _build_head(self, layout: QVBoxLayout) -> None:
@@ -139,21 +138,33 @@ class DetailsPanel(QWidget):
 
     def _build_tabs(self) -> QTabWidget:
         theme = self._context.theme
-        self._items, self._boxes, self._timeline = ReceivedItemsModel(self), TrackingModel(self), TimelineModel(self)
+        self._items, self._boxes, self._timeline = (
+            ReceivedItemsModel(self),
+            TrackingModel(self),
+            TimelineModel(self._context.desk.clock, self),
+        )
         self._items_table = items = DataTable(self._items, theme, self.tr("Items of the shipment"))
         items.set_widths({ItemColumn.UNITS: 96, ItemColumn.SHORT: 64}, ItemColumn.ITEM)
-        boxes = TrackingTable(self._boxes, theme)
+        self._boxes_table = boxes = TrackingTable(self._boxes, theme)
+        boxes.setColumnHidden(BoxColumn.MEASURES, True)
         self._boxes.entered.connect(self._on_tracking)
-        timeline = DataTable(self._timeline, theme, self.tr("What happened to the shipment"))
-        timeline.set_widths({0: 150}, 1)
+        self._timeline_table = timeline = DataTable(self._timeline, theme, self.tr("What happened to the shipment"))
+        timeline.set_widths({0: 112}, 1)
         for table in (items, boxes, timeline):
             table.make_plain()
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.addTab(items, "")
-        tabs.addTab(boxes, "")
-        tabs.addTab(timeline, self.tr("History"))
+        tabs.setUsesScrollButtons(False)
         return tabs
+
+    def _show_tabs(self, wanted: Sequence[tuple[DataTable, str]]) -> None:
+        """Have these tables as tabs. They are added anew, because Qt does not lay a tab out that was hidden before."""
+        if [table for table, _ in wanted] != [self._tabs.widget(number) for number in range(self._tabs.count())]:
+            self._tabs.clear()
+            for table, title in wanted:
+                self._tabs.addTab(table, title)
+        for number, (_, title) in enumerate(wanted):
+            self._tabs.setTabText(number, title)
 
     def _show_head(self, row: ShipmentRow) -> None:
         self._name.setText(row.name or self.tr("Without a name"))

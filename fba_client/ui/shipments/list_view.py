@@ -42,7 +42,7 @@ _WIDTHS = {
     Column.DIFFERENCE: 92,
     Column.ID: 136,
     Column.SKUS: 66,
-    Column.CHANGED: 120,
+    Column.CHANGED: 136,
 }
 
 

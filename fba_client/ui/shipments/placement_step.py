@@ -186,9 +186,10 @@ class PlacementStep(StepPage):
         centers = self.tr("%n center(s)", "", len(choice.shares))
         one.show_words(centers, self._fee_words(choice), cost, self._expiry_words(choice))
         pills = []
-        if len(among) > 1 and choice.cost == min(option.cost for option in among):
+        costs, splits = {option.cost for option in among}, {len(option.shares) for option in among}
+        if len(costs) > 1 and choice.cost == min(costs):  # where all are alike, none stands out
             pills.append((self.tr("Lowest fee"), "good"))
-        if len(among) > 1 and len(choice.shares) == min(len(option.shares) for option in among):
+        if len(splits) > 1 and len(choice.shares) == min(splits):
             pills.append((self.tr("Fewest centers"), "info"))
         one.show_pills(pills)
         facts = [

@@ -49,7 +49,7 @@ def test_the_models_keep_qts_rules(stocked: Desk, clock: FixedClock, qtmodeltest
     items = ReceivedItemsModel()
     items.show_items([ShipmentItemRow("A", "X", "T", 4, 1)], receiving_has_begun=True)
     qtmodeltester.check(items)
-    timeline = TimelineModel()
+    timeline = TimelineModel(clock)
     timeline.show_entries([TimelineEntry("2026-01-01", Happening.RECEIVED, units=3)])
     qtmodeltester.check(timeline)
 
@@ -211,3 +211,22 @@ def test_a_draft_in_the_list_says_what_it_waits_for(stocked: Desk, make_page: Ma
     waiting = make_page().list.model.index(0, Column.WAITING)
     words = {"rejected": ("Refused: decide", "bad"), "queued": ("Queued to be sent", "")}
     assert (waiting.data(), waiting.data(TONE_ROLE)) == words[state]
+
+
+def test_boxes_have_a_tab_again_after_a_shipment_without_boxes(
+    qtbot: QtBot, stocked: Desk, make_page: MakePage
+) -> None:
+    head = seed.draft("d1", plan_id=seed.PLAN, state="confirmed", step="labels", placement_option_id=seed.OPTION_ONE)
+    seed.add(stocked.workspace, *head)
+    seed.add_plan(stocked, confirmed=True)
+    seed.add_shipments(stocked)
+    page = make_page()
+    tabs = page.list.details._tabs
+    for key, titles in (
+        ("FBA15BBBBB01", ["Items 1", "Boxes 2", "History"]),
+        ("FBA15AAAAA01", ["Items 2", "History"]),
+        ("FBA15BBBBB01", ["Items 1", "Boxes 2", "History"]),
+    ):
+        page.list.select(key)
+        _idle(qtbot, page)
+        assert [tabs.tabText(number) for number in range(tabs.count())] == titles
