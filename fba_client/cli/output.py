@@ -11,6 +11,8 @@ from enum import StrEnum
 
 import typer
 
+from fba_client.domain.spreadsheet import neutral
+
 Cell = str | int | None
 
 
@@ -30,17 +32,12 @@ def show_rows(columns: Sequence[str], rows: Sequence[Sequence[Cell]], shape: For
         text = io.StringIO(newline="")
         writer = csv.writer(text)
         writer.writerow(columns)
-        writer.writerows([[neutralised(cell) for cell in row] for row in rows])
+        writer.writerows([[neutral(cell) for cell in row] for row in rows])
         sys.stdout.write(text.getvalue())
     elif not rows:
         typer.echo(empty)
     else:
         _show_table(columns, rows)
-
-
-def neutralised(cell: Cell) -> Cell:
-    """A cell that a spreadsheet shows and never runs: text that begins like a formula gets an apostrophe."""
-    return f"'{cell}" if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
 
 
 def _show_table(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:

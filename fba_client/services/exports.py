@@ -1,8 +1,6 @@
 """Stock as CSV files that spreadsheets open, and that cannot do anything in them.
 
-A cell that begins with = + - @, a tab or a carriage return is run as a formula by spreadsheets; such texts get an
-apostrophe in front (OWASP, CSV injection). Numbers are written plain. The file begins with a byte order mark, without
-which spreadsheets garble names such as “Grüner Tee”.
+The file begins with a byte order mark, without which spreadsheets garble names such as “Grüner Tee”.
 """
 
 from __future__ import annotations
@@ -17,13 +15,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from fba_client.domain.spreadsheet import neutral
 from fba_client.errors import Cancelled, DataFolderError, DiskFull
 from fba_client.queries.center_stock import CenterRow, center_rows, center_totals
 from fba_client.queries.inventory import InventoryFilter, SkuRow, sku_ids, sku_rows
 from fba_client.services.desk import Desk
 
 _BLOCK = 1_000
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r")
 _HEADER = (
     "SKU",
     "FNSKU",
@@ -61,11 +59,6 @@ def write_stock_csv(
     rows = _center_rows(desk, ids) if by_center else _total_rows(desk, ids)
     _write_csv(path, rows, cancel or threading.Event())
     return len(ids)
-
-
-def neutral(cell: object) -> object:
-    """``cell`` so that no spreadsheet takes it for a formula; numbers stay numbers."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_ACTIVE) else cell
 
 
 def _total_rows(desk: Desk, ids: array[int]) -> Iterator[tuple[object, ...]]:

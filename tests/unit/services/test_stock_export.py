@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from inventory_seed import fill_stock, sku
 
+from fba_client.domain.spreadsheet import neutral
 from fba_client.errors import Cancelled, DataFolderError, DiskFull
 from fba_client.paths import DataFolder
 from fba_client.queries.inventory import Health, InventoryFilter
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.exports import neutral, write_stock_csv
+from fba_client.services.exports import write_stock_csv
 from fba_client.store import inventory
 
 
