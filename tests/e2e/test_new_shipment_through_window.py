@@ -183,6 +183,12 @@ def test_what_the_marketplace_refuses_is_corrected_and_asked_again(
     model = items_step(assistant).model
     assert model.setData(model.index(0, ItemColumn.EXPIRATION), "1/31/2031")
     QTest.mouseClick(assistant.steps.button(DraftStep.BOXES), Qt.MouseButton.LeftButton)  # the boxes carry it as well
-    qtbot.waitUntil(lambda: assistant.session.snapshot is not None and bool(assistant.session.snapshot.undo.undo))
-    _next(qtbot, assistant)
+    _at(qtbot, assistant, DraftStep.BOXES)
+
+    def boxes_carry_the_date() -> bool:
+        now = assistant.session.snapshot
+        boxes = now.view.boxes if now is not None else ()
+        return bool(boxes) and boxes[0].contents[0].expiration == "2031-01-31"
+
+    _next(qtbot, assistant, when=boxes_carry_the_date)
     qtbot.waitUntil(lambda: _has_offers(assistant), timeout=WAIT_MS)
