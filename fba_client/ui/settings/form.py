@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext
@@ -90,10 +90,19 @@ class Form(QGridLayout):
         self.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self.setColumnStretch(1, 1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page: over a closed box of choices it would change what is saved at once."""
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def add(self, text: str, field: Field, *, hint: str = "") -> FormRow[Field]:
         """Add a field; ``text`` names it, with & before its key."""
         label = text_label(text)
         label.setBuddy(field)
+        if isinstance(field, QComboBox):
+            field.installEventFilter(self)
         field.setAccessibleName(text.replace("&", ""))
         error = text_label("", "error", wrap=True)
         words = text_label(hint, "small", wrap=True)

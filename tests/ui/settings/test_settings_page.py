@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from fba_client.errors import DiskFull, KeyringUnavailable, SignInNeeded
@@ -139,6 +140,24 @@ def test_whole_address_is_saved(page: SettingsPage, desk: Desk) -> None:
     QTest.mouseClick(page.ship_from.bar.save, Qt.MouseButton.LeftButton)
     assert load_settings(desk.folder.settings_file).ship_from == ADDRESS
     assert not page.ship_from.bar.save.isEnabled()
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_choice(page: SettingsPage) -> None:
+    for box in page.findChildren(QComboBox):
+        before = box.currentIndex()
+        for down in (120, -120):
+            turn = QWheelEvent(
+                QPointF(5, 5),
+                QPointF(box.mapToGlobal(QPoint(5, 5))),
+                QPoint(),
+                QPoint(0, down),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(box, turn)
+            assert box.currentIndex() == before, box.accessibleName()
 
 
 def test_return_in_a_field_saves_the_address(page: SettingsPage, desk: Desk) -> None:
