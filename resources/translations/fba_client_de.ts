@@ -3860,7 +3860,7 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>Closed short by {0}</source>
-   <translation>Abgeschlossen, {0} fehlen</translation>
+   <translation>{0} fehlen</translation>
   </message>
   <message>
    <source>Confirm the delivery windows</source>

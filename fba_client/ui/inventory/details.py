@@ -182,7 +182,7 @@ class DetailsPanel(QFrame):
         rows.setDefaultSectionSize(_SMALL_ROW)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
-        for column, width in enumerate((66, 80, 52, 62, 88)):
+        for column, width in enumerate((66, 80, 58, 72, 74)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return table
