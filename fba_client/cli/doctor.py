@@ -14,9 +14,11 @@ from typing import Annotated
 import typer
 
 from fba_client import __version__
-from fba_client.cli.invocation import Invocation, invocation, never_cancelled
+from fba_client.cli.command import invocation
+from fba_client.cli.invocation import Invocation, never_cancelled
 from fba_client.cli.output import Format, show_rows
-from fba_client.cli.root import app, has_display
+from fba_client.cli.root import app
+from fba_client.cli.window import has_display
 from fba_client.errors import FbaClientError
 from fba_client.paths import resource
 

@@ -1,19 +1,20 @@
-"""What the global options say, and what every command opens from them: the data folder, the desk, the backend."""
+"""What the global options say, and what every command opens from them: the data folder, the desk, the backend.
+
+Free of the command line's framework, which the window does without.
+"""
 
 from __future__ import annotations
 
-import functools
+import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
-
-import typer
+from typing import TYPE_CHECKING
 
 from fba_client.domain.clock import SystemClock
-from fba_client.errors import FbaClientError, UserInputError
+from fba_client.errors import UserInputError
 from fba_client.log import configure_logging
 from fba_client.paths import DataFolder, data_folder
 from fba_client.settings import Settings, load_settings
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 
 SANDBOX_PROFILE = "sandbox"
 DEFAULT_PROFILE = "default"
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class Invocation:
         configure_logging(folder.logs, debug=self.debug)
         with open_desk(folder, SystemClock(), settings=settings) as desk:
             for notice in desk.notices:
-                typer.echo(str(notice), err=True)
+                print(notice, file=sys.stderr)
             yield desk
 
     @contextmanager
@@ -90,49 +88,22 @@ class Invocation:
         """The same call on the same profile, with the connection that its settings now name."""
         return replace(self, sandbox=False, profile=self.profile or (SANDBOX_PROFILE if self.sandbox else ""))
 
+    def check(self) -> None:
+        """Raise UserInputError, naming the option in ``field``, for an option that cannot be meant."""
+        self._root()
+        schemes = ("https://", "http://127.0.0.1", "http://localhost", "http://[::1]")
+        if self.base_url and not self.base_url.startswith(schemes):
+            raise UserInputError("Use an https:// address (plain http:// only on this computer).", field="base-url")
+
     def _root(self) -> DataFolder:
         profile = self.profile or (SANDBOX_PROFILE if self.sandbox else DEFAULT_PROFILE)
-        try:
-            return data_folder(profile, self.data_dir)
-        except UserInputError as error:
-            raise typer.BadParameter(str(error), param_hint="--profile") from error
+        return data_folder(profile, self.data_dir)
 
     def _with_connection(self, settings: Settings) -> Settings:
         connection = settings.connection
         if self.sandbox:
             connection = replace(connection, kind="sandbox", base_url="")
         return replace(settings, connection=connection)
-
-
-def reporting_errors(command: Callable[P, R]) -> Callable[P, R]:
-    """Wrap a command so that a named failure becomes words on stderr and exit code 1, without a traceback."""
-
-    @functools.wraps(command)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            return command(*args, **kwargs)
-        except FbaClientError as error:
-            tell_error(error)
-            raise typer.Exit(1) from error
-        except KeyboardInterrupt as stop:
-            typer.echo("Stopped.", err=True)
-            raise typer.Exit(1) from stop
-
-    return wrapped
-
-
-def tell_error(error: Exception) -> None:
-    """What happened and what to do next, on stderr."""
-    typer.secho(f"Error: {error}", fg=typer.colors.RED, err=True)
-    advice = getattr(error, "advice", "")
-    if advice:
-        typer.echo(advice, err=True)
-
-
-def invocation(context: typer.Context) -> Invocation:
-    """The global options of the call that ``context`` belongs to."""
-    found = context.find_object(Invocation)
-    return found if found is not None else Invocation()
 
 
 def never_cancelled() -> threading.Event:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from fba_client import __version__
-from fba_client.cli.invocation import Invocation, reporting_errors
-from fba_client.errors import FbaClientError
+from fba_client.cli.command import reporting_errors
+from fba_client.cli.invocation import Invocation
+from fba_client.cli.window import window_or_tour
+from fba_client.errors import UserInputError
 
 app = typer.Typer(
     name="fba-client",
@@ -61,50 +61,10 @@ def root(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and stop.")
     ] = False,
 ) -> None:
-    _check_url(base_url)
     context.obj = Invocation(sandbox, base_url.rstrip("/"), data_dir, profile, debug)
+    try:
+        context.obj.check()
+    except UserInputError as error:
+        raise typer.BadParameter(str(error), param_hint=f"--{error.field}") from error
     if context.invoked_subcommand is None:
-        raise typer.Exit(_window_or_tour(context.obj))
-
-
-def _check_url(base_url: str) -> None:
-    if base_url and not base_url.startswith(("https://", "http://127.0.0.1", "http://localhost", "http://[::1]")):
-        raise typer.BadParameter(
-            "use an https:// address (plain http:// only on this computer)", param_hint="--base-url"
-        )
-
-
-def _window_or_tour(call: Invocation) -> int:
-    if has_display():
-        return _open_window(call)
-    from fba_client.cli.tour_run import run_tour  # noqa: PLC0415 - only where there is no display
-
-    out = Path.cwd() / "fba-client-tour"
-    typer.echo(f"There is no display here, so the window cannot open. Taking the tour instead, into {out}.")
-    return run_tour(call, out)
-
-
-def has_display() -> bool:
-    """Whether a window can be shown: always on Windows and macOS; elsewhere X11, Wayland or a chosen Qt platform."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def _open_window(call: Invocation) -> int:
-    from fba_client.ui import garbage  # noqa: PLC0415
-
-    garbage.put_off()  # until the window is drawn
-    from fba_client.app import RESTART, run_window, show_failure  # noqa: PLC0415 - brings Qt
-
-    code = RESTART
-    while code == RESTART:  # another connection has stores of its own, which only a new desk opens
-        try:
-            with call.alone(), call.desk() as desk, call.online(desk) as connect:
-                code = run_window(desk, connect)
-            call = call.without_sandbox()  # the person may just have chosen another connection
-        except FbaClientError as error:
-            # Started from a menu, there is no terminal in which anybody would read it.
-            show_failure(error)
-            raise
-    return code
+        raise typer.Exit(window_or_tour(context.obj))

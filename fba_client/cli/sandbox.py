@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from fba_client.cli.invocation import reporting_errors
+from fba_client.cli.command import reporting_errors
 from fba_client.cli.root import app
 
 sandbox_app = typer.Typer(help="The embedded marketplace.", no_args_is_help=True)

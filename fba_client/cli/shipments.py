@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from fba_client.cli.command import invocation, reporting_errors
 from fba_client.cli.files import read_items
-from fba_client.cli.invocation import invocation, reporting_errors
 from fba_client.cli.output import Cell, Format, show_rows
 from fba_client.cli.root import app
 from fba_client.errors import ItemsFileError, LineFault, UserInputError

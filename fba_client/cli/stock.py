@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from fba_client.cli.invocation import invocation, never_cancelled, reporting_errors, tell_error
+from fba_client.cli.command import invocation, reporting_errors, tell_error
+from fba_client.cli.invocation import never_cancelled
 from fba_client.cli.output import Cell, Format, show_rows
 from fba_client.cli.root import app
 
