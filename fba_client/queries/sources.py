@@ -11,6 +11,8 @@ from fba_client.store.database import Database
 # The order in which people think of them; sources that are not named here follow by their name.
 _ORDER = ("inventory", "ledger_summary", "shipments", "plans", "ledger_detail", "afn", "myi")
 
+_FETCHED_BY_SYNC_ONLY = ("inventory", "shipments", "plans")
+
 
 @dataclass(frozen=True, slots=True)
 class HeldBackPull:
@@ -51,9 +53,11 @@ def list_sources(cache: Database) -> tuple[SourceRow, ...]:
 
 
 def last_synced(cache: Database) -> str:
-    """When the backend last answered with anything, ISO 8601 in UTC; '' before the first time."""
+    """When a sync last fetched anything, ISO 8601 in UTC; '' before the first time. An imported file is no sync."""
+    names = ", ".join(f"'{name}'" for name in _FETCHED_BY_SYNC_ONLY)
+    statement = f"SELECT coalesce(max(fetched_at), '') FROM source WHERE name IN ({names})"
     with cache.read() as connection:
-        return str(connection.execute(text("SELECT coalesce(max(fetched_at), '') FROM source")).scalar_one())
+        return str(connection.execute(text(statement)).scalar_one())
 
 
 def _place(row: SourceRow) -> tuple[int, str]:
