@@ -182,7 +182,7 @@ class DetailsPanel(QFrame):
         rows.setDefaultSectionSize(_SMALL_ROW)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
-        for column, width in enumerate((66, 80, 58, 72, 74)):
+        for column, width in enumerate((60, 80, 56, 66, 66)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return table
