@@ -22,9 +22,12 @@ class Tasks(QObject):
     after ``stop``.
     """
 
+    _ended = Signal(object, object, object)  # the job, its result, its error; emitted by pool threads
+
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
+        self._ended.connect(self._deliver)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(max(2, min(4, QThreadPool.globalInstance().maxThreadCount())))
         self._jobs: set[_Job] = set()
@@ -76,7 +79,10 @@ class Tasks(QObject):
                 job.forget()
         return ended
 
-    def _finish(self, job: _Job, result: Any, error: Exception | None) -> None:
+    @Slot(object, object, object)
+    def _deliver(self, job: _Job, result: Any, error: Exception | None) -> None:
+        if job not in self._jobs:  # told after ``stop``
+            return
         self._jobs.discard(job)
         is_dropped, done, failed = job.is_dropped, job.done, job.failed
         job.forget()
@@ -92,9 +98,11 @@ class Tasks(QObject):
 
 
 class _Job(QObject):
-    """One call. It lives on the GUI thread; the pool only emits its signal, which Qt then queues."""
+    """One call. It lives on the GUI thread, where it also ends; pool threads only read it.
 
-    _ended = Signal(object, object)
+    It has no signal of its own: whoever emits one must outlive the emission, and this could be deleted by the GUI
+    thread while the pool thread is still on its way out of ``emit``.
+    """
 
     def __init__(
         self,
@@ -116,7 +124,6 @@ class _Job(QObject):
         self._cancel = threading.Event()
         self._dropped = False
         owner.destroyed.connect(self.drop)
-        self._ended.connect(self._deliver)
 
     @property
     def is_dropped(self) -> bool:
@@ -145,13 +152,8 @@ class _Job(QObject):
                 result = self.work(self._cancel)
         except Exception as failure:  # noqa: BLE001  every outcome goes home; the GUI thread tells errors from bugs
             error = failure
-        if shiboken6.isValid(self):
-            self._ended.emit(result, error)
-
-    @Slot(object, object)
-    def _deliver(self, result: Any, error: Exception | None) -> None:
-        if self in self._tasks._jobs:
-            self._tasks._finish(self, result, error)
+        if shiboken6.isValid(self._tasks):
+            self._tasks._ended.emit(self, result, error)
 
 
 class _Runnable(QRunnable):
