@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
+from fba_client.domain.spreadsheet import neutral
 from fba_client.errors import Cancelled
-from fba_client.services.exports import neutral
 from fba_client.ui.context import UiContext
 from fba_client.ui.inventory.table import StockTable
 from fba_client.ui.models.paged_model import Column, PagedModel

@@ -113,6 +113,7 @@ def test_the_number_is_seen_while_it_is_typed(page: LabelsPage, qtbot: QtBot) ->
     filled(page, qtbot)
     page.lines.table.edit_copies(1)
     line = page.lines.table.viewport().findChild(QLineEdit)
+    assert line is not None
     qtbot.keyClicks(line, "1000")
     assert line.width() > line.fontMetrics().horizontalAdvance("1000")
 
@@ -121,6 +122,7 @@ def test_news_of_the_lines_leave_what_is_being_typed(page: LabelsPage, qtbot: Qt
     filled(page, qtbot)
     page.lines.table.edit_copies(1)
     editor = page.lines.table.viewport().findChild(QSpinBox)
+    assert editor is not None
     qtbot.keyClicks(editor, "35")
     page.refresh(frozenset({Changed.INVENTORY}))
     settled(page, qtbot)

@@ -184,6 +184,7 @@ def test_a_refresh_leaves_what_is_being_typed(qtbot: QtBot, stocked: Desk, open_
     table = items_step(assistant).table
     table.edit(table.model().index(0, ItemColumn.QUANTITY))
     editor = table.viewport().findChild(QLineEdit)
+    assert editor is not None
     QTest.keyClicks(editor, "77")
     assistant.session.reload()
     settled(qtbot, assistant)
