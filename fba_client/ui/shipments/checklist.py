@@ -11,10 +11,11 @@ from fba_client.domain.clock import Clock
 from fba_client.queries.draft_facts import OutboxStep
 from fba_client.store.outbox_entry import EntryState
 from fba_client.ui.i18n import format_when
-from fba_client.ui.shipments.words import ENTRY_TONES, action_text, entry_text
+from fba_client.ui.shipments.words import entry_text
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.pill import Pill
 from fba_client.ui.widgets.roles import card, set_role, set_style_property, text_label
+from fba_client.ui.words import ENTRY_TONES, action_text
 
 _ICONS = {
     EntryState.QUEUED: ("clock", "muted"),

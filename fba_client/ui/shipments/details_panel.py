@@ -18,12 +18,13 @@ from fba_client.ui.shipments.detail_tables import ItemColumn, ReceivedItemsModel
 from fba_client.ui.shipments.facts import FactList
 from fba_client.ui.shipments.table import DataTable
 from fba_client.ui.shipments.tracking_table import BoxColumn, TrackingModel, TrackingTable
-from fba_client.ui.shipments.words import STAGE_TONES, stage_name, step_name, waiting_text
+from fba_client.ui.shipments.words import step_name, waiting_text
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.age_label import AgeLabel
 from fba_client.ui.widgets.pill import Pill
 from fba_client.ui.widgets.pipeline_bar import PipelineBar
 from fba_client.ui.widgets.roles import card, set_role, text_label
+from fba_client.ui.words import STAGE_TONES, stage_name
 
 
 class DetailsPanel(QWidget):

@@ -14,7 +14,8 @@ from fba_client.domain.shipment import PIPELINE
 from fba_client.queries.shipments import ShipmentRow
 from fba_client.ui.i18n import format_count, format_moment, format_when
 from fba_client.ui.shipments.cells import TONE_ROLE
-from fba_client.ui.shipments.words import STAGE_TONES, WAITING_TONES, stage_name, status_text, waiting_text
+from fba_client.ui.shipments.words import WAITING_TONES, status_text, waiting_text
+from fba_client.ui.words import STAGE_TONES, stage_name
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 _NO_PARENT = QModelIndex()

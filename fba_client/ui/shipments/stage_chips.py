@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 
 from fba_client.domain.shipment import PIPELINE, Stage
 from fba_client.ui.i18n import format_count
-from fba_client.ui.shipments.words import stage_name
 from fba_client.ui.widgets.roles import set_role
+from fba_client.ui.words import stage_name
 
 _ALWAYS = (None, *PIPELINE)
 _WHEN_THERE_ARE_SOME = (Stage.CANCELLED, Stage.UNKNOWN)

@@ -1,4 +1,4 @@
-"""The words for states, steps and actions of shipments, and the tones they are shown in."""
+"""The words that only this page uses: steps, whose turn it is, what an entry waits for, carriers, history."""
 
 from __future__ import annotations
 
@@ -11,38 +11,12 @@ from fba_client.queries.shipments import ShipmentRow, Waiting
 from fba_client.store.outbox_entry import EntryState
 from fba_client.ui.i18n import format_count, format_money
 
-STAGE_TONES = {
-    Stage.DRAFT: "neutral",
-    Stage.PLANNING: "info",
-    Stage.READY: "warning",
-    Stage.IN_TRANSIT: "info",
-    Stage.RECEIVING: "info",
-    Stage.CLOSED: "good",
-    Stage.CANCELLED: "neutral",
-    Stage.UNKNOWN: "warning",
-}
-
 WAITING_TONES = {
     Waiting.YOU: "warning",
     Waiting.PROBLEM: "bad",
     Waiting.SHORTAGE: "bad",
     Waiting.ANSWER: "warning",
 }
-
-
-def stage_name(stage: Stage) -> str:
-    """A stage in one or two words."""
-    tr = QCoreApplication.translate
-    return {
-        Stage.DRAFT: tr("Shipments", "Draft"),
-        Stage.PLANNING: tr("Shipments", "Planning"),
-        Stage.READY: tr("Shipments", "Ready to ship"),
-        Stage.IN_TRANSIT: tr("Shipments", "In transit"),
-        Stage.RECEIVING: tr("Shipments", "Receiving"),
-        Stage.CLOSED: tr("Shipments", "Closed"),
-        Stage.CANCELLED: tr("Shipments", "Cancelled"),
-        Stage.UNKNOWN: tr("Shipments", "Unknown"),
-    }[stage]
 
 
 def step_name(step: DraftStep) -> str:
@@ -89,29 +63,6 @@ def _your_turn(step: DraftStep) -> str:
     }[step]
 
 
-def action_text(action: str) -> str:
-    """What an outbox entry does, as a line of a checklist; an action of another version shows its own name."""
-    tr = QCoreApplication.translate
-    known = {
-        "set_prep_details": tr("Shipments", "State who prepares and labels the items"),
-        "create_plan": tr("Shipments", "Create the inbound plan"),
-        "generate_packing": tr("Shipments", "Ask which items may share a box"),
-        "confirm_packing": tr("Shipments", "Confirm the packing groups"),
-        "set_packing": tr("Shipments", "Send the boxes and their contents"),
-        "generate_placement": tr("Shipments", "Ask for placement options"),
-        "generate_transport": tr("Shipments", "Ask for transport options and quotes"),
-        "confirm_placement": tr("Shipments", "Confirm the placement"),
-        "generate_delivery_windows": tr("Shipments", "Ask for delivery windows"),
-        "confirm_delivery_window": tr("Shipments", "Confirm the delivery windows"),
-        "confirm_transport": tr("Shipments", "Confirm the transport"),
-        "fetch_labels": tr("Shipments", "Fetch the box labels"),
-        "update_tracking": tr("Shipments", "Send the tracking numbers"),
-        "update_name": tr("Shipments", "Change the name at the backend"),
-        "cancel_plan": tr("Shipments", "Cancel the plan at the backend"),
-    }
-    return known.get(action, action)
-
-
 def entry_text(entry: OutboxStep) -> str:
     """Where an outbox entry stands, in words that say what happens next."""
     tr = QCoreApplication.translate
@@ -126,17 +77,6 @@ def entry_text(entry: OutboxStep) -> str:
         EntryState.UNKNOWN: tr("Shipments", "Answer lost; checking what happened…"),
         EntryState.DISCARDED: tr("Shipments", "Given up"),
     }[entry.state]
-
-
-ENTRY_TONES = {
-    EntryState.QUEUED: "neutral",
-    EntryState.SENDING: "info",
-    EntryState.ACCEPTED: "info",
-    EntryState.VERIFIED: "good",
-    EntryState.REJECTED: "bad",
-    EntryState.UNKNOWN: "warning",
-    EntryState.DISCARDED: "neutral",
-}
 
 
 def timeline_text(entry: TimelineEntry) -> str:
