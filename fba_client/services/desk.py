@@ -28,6 +28,11 @@ class Desk:
         save_settings(self.folder.settings_file, settings)
         self.settings = settings
 
+    @property
+    def is_on_test_server(self) -> bool:
+        """Whether ``--base-url`` or the settings put another server in the place of the embedded marketplace."""
+        return self.settings.connection.kind == "sandbox" and self.folder.account.startswith("sandbox-")
+
     def close(self) -> None:
         """Close both stores; nothing may be read or written afterwards."""
         self.workspace.close()

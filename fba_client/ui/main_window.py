@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.refresh(changed)
         if Changed.SETTINGS in changed:
-            self.status.show_connection(self._context.desk.settings.connection)
+            self._show_connection()
         self.refresh_shell()
 
     @Slot()
@@ -113,6 +113,10 @@ class MainWindow(QMainWindow):
         self.sidebar.set_badge("sync_centre", attention)
         self.status.set_last_synced(synced)
 
+    def _show_connection(self) -> None:
+        desk = self._context.desk
+        self.status.show_connection(desk.settings.connection, is_test_server=desk.is_on_test_server)
+
     def _make(self, page_id: str) -> Page:
         page = self._entries[page_id].load()(self._context)
         page.setObjectName(page_id)
@@ -141,7 +145,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context = self._context
         self.sidebar.page_chosen.connect(self.open_page)
-        self.status.show_connection(context.desk.settings.connection)
+        self._show_connection()
         context.messages.navigation_requested.connect(self.open_page)
         context.changes.happened.connect(self.refresh)
         context.sync.changed.connect(self.refresh)

@@ -50,14 +50,16 @@ class SyncStatus(QFrame):
         """When the backend last answered; '' for never."""
         self._age.set_as_of(iso)
 
-    def show_connection(self, connection: ConnectionSettings) -> None:
-        """Say which backend this window works with."""
+    def show_connection(self, connection: ConnectionSettings, *, is_test_server: bool = False) -> None:
+        """Say which backend this window works with; a test server is one in the place of the embedded one."""
         names = {
             "sandbox": (self.tr("Sandbox"), "info", self.tr("The embedded marketplace: nothing leaves this computer.")),
             "direct": (self.tr("Live account"), "good", self.tr("Your own selling account.")),
             "gateway": (self.tr("Gateway"), "good", self.tr("Your account, by way of a gateway service.")),
         }
         text, tone, explanation = names[connection.kind]
+        if is_test_server:
+            text, explanation = self.tr("Test server"), self.tr("A server of your choice that speaks the protocol.")
         self.connection.show_state(text, tone)
         self.connection.setToolTip(explanation)
 

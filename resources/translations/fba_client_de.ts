@@ -4524,6 +4524,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
  <context>
   <name>SyncStatus</name>
   <message>
+   <source>A server of your choice that speaks the protocol.</source>
+   <translation>Ein Server Ihrer Wahl, der das Protokoll spricht.</translation>
+  </message>
+  <message>
    <source>Cancel the sync</source>
    <translation>Synchronisierung abbrechen</translation>
   </message>
@@ -4582,6 +4586,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Syncing…</source>
    <translation>Synchronisiert…</translation>
+  </message>
+  <message>
+   <source>Test server</source>
+   <translation>Testserver</translation>
   </message>
   <message>
    <source>The embedded marketplace: nothing leaves this computer.</source>
@@ -4852,6 +4860,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>This window is set up for your own account. The first sync fetches your products, the stock at each center and your shipments; after that, everything is here without a network too.</source>
    <translation>Dieses Fenster ist für Ihr eigenes Konto eingerichtet. Die erste Synchronisierung holt Ihre Produkte, den Bestand in jedem Lager und Ihre Sendungen; danach ist alles auch ohne Netz hier.</translation>
+  </message>
+  <message>
+   <source>This window works with a test server. The first sync fetches its products, the stock at each center and the shipments; after that, everything is here without a network too.</source>
+   <translation>Dieses Fenster arbeitet mit einem Testserver. Der erste Abgleich holt seine Produkte, den Bestand in jedem Zentrum und die Sendungen; danach ist alles auch ohne Netz hier.</translation>
   </message>
   <message>
    <source>Try again</source>

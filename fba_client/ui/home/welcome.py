@@ -55,7 +55,14 @@ class Welcome(QWidget):
     def describe(self) -> None:
         """Say which marketplace this window works with."""
         kind = self._context.desk.settings.connection.kind
-        if kind == "sandbox":
+        if self._context.desk.is_on_test_server:
+            self._where.setText(
+                self.tr(
+                    "This window works with a test server. The first sync fetches its products, the stock at each "
+                    "center and the shipments; after that, everything is here without a network too."
+                )
+            )
+        elif kind == "sandbox":
             self._where.setText(
                 self.tr(
                     "You are looking at the embedded sandbox marketplace: a made-up seller with products, stock at 30 "

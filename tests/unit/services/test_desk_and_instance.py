@@ -10,7 +10,7 @@ from fba_client.errors import AlreadyRunning, DataFolderError, SettingsError
 from fba_client.paths import DataFolder
 from fba_client.services.desk import open_desk
 from fba_client.services.instance import InstanceLock
-from fba_client.settings import SyncSettings
+from fba_client.settings import ConnectionSettings, SyncSettings
 
 
 def test_settings_replaced_are_there_at_the_next_opening(folder: DataFolder) -> None:
@@ -50,7 +50,8 @@ def test_a_window_that_died_leaves_no_lock_behind(folder: DataFolder) -> None:
         "from fba_client.services.instance import InstanceLock; "
         "InstanceLock(DataFolder(Path(sys.argv[1]))).acquire(); os._exit(9)"
     )
-    subprocess.run([sys.executable, "-c", code, str(folder.root)], check=False, timeout=60)
+    died = subprocess.run([sys.executable, "-c", code, str(folder.root)], check=False, timeout=60)
+    assert died.returncode == 9  # it did take the lock, and let go of it only by dying
     with InstanceLock(folder):
         pass
 
@@ -59,3 +60,12 @@ def test_a_lock_that_cannot_be_made_is_named(folder: DataFolder) -> None:
     folder.lock_file.mkdir()
     with pytest.raises(DataFolderError, match="cannot be locked"):
         InstanceLock(folder).acquire()
+
+
+@pytest.mark.parametrize(("base_url", "is_test_server"), [("", False), ("http://127.0.0.1:8080", True)])
+def test_another_server_in_the_place_of_the_sandbox_is_told_apart(
+    folder: DataFolder, base_url: str, is_test_server: bool
+) -> None:
+    account = ConnectionSettings(base_url=base_url).account
+    with open_desk(DataFolder(folder.root, account)) as desk:
+        assert desk.is_on_test_server is is_test_server
