@@ -17,6 +17,7 @@
     │   ├── SettingsError
     │   ├── KeyringUnavailable      no safe place for secrets
     │   ├── SandboxError            the embedded marketplace did not start
+    │   ├── PrinterProblem          a printer is not there, not ready, or stopped taking labels
     │   └── ResourceMissing         a file that ships with the program is not there
     ├── BackendError                the selling-partner backend, or the way to it
     │   ├── BackendUnreachable      nothing reached it; safe to try again
@@ -180,6 +181,12 @@ class KeyringUnavailable(EnvironmentProblem):
     """The system has no safe place for secrets, and we keep none in plain text."""
 
     default_advice = "Install or unlock the system's keyring (on Linux: a Secret Service such as GNOME Keyring)."
+
+
+class PrinterProblem(EnvironmentProblem):
+    """A printer is not there, not ready, or stopped taking labels."""
+
+    default_advice = "Check that it is switched on, has paper and is connected, then print again."
 
 
 class SandboxError(EnvironmentProblem):

@@ -27,13 +27,55 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
+class Matrix:
+    """A two-dimensional symbol: ``rows`` from the top, one character a module (1 is black).
+
+    A module is ``module_width`` by ``module_height`` dots: equal for Data Matrix and QR, the row height for PDF417.
+    """
+
+    x: int
+    y: int
+    module_width: int
+    module_height: int
+    rows: tuple[str, ...]
+    symbology: str  # pdf417 | datamatrix | qr
+    code: str  # what a reader must find in it
+
+    @property
+    def width(self) -> int:
+        """The width of the symbol in dots, without quiet zones."""
+        return len(self.rows[0]) * self.module_width
+
+    @property
+    def height(self) -> int:
+        """The height of the symbol in dots, without quiet zones."""
+        return len(self.rows) * self.module_height
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
-    """One run of text in one face; ``size`` is the em in dots, ``width`` what the face's own metrics give."""
+    """One run of text in one face, set character by character; ``size`` is the em in dots, ``width`` what the face's
+    own metrics give."""
 
     x: int
     baseline: int
     size: int
     face: str
+    text: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """One run of shaped text in one face: the glyph indexes in visual order, each with its place (right and down of
+    ``x``, ``baseline``). ``text`` is what it says, in reading order."""
+
+    x: int
+    baseline: int
+    size: int
+    face: str
+    glyphs: tuple[int, ...]
+    places: tuple[tuple[int, int], ...]
     text: str
     width: int
 
@@ -49,18 +91,50 @@ class Box:
     stroke: int = 0
 
 
-Element = Bars | Text | Box
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled drawing (even-odd): closed polygons of points right and down of ``x``, ``y``, within its size."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    polygons: tuple[tuple[tuple[int, int], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture already in the printer's dots: ``rows`` from the top, each padded to whole bytes, the highest bit left,
+    1 is black."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    rows: tuple[bytes, ...]
+
+
+Element = Bars | Matrix | Text | Glyphs | Box | Shape | Picture
+Symbol = Bars | Matrix
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedLabel:
-    """A label as it will be printed at ``dpi``: its size in dots and its elements in drawing order."""
+    """A label as it will be printed at ``dpi``: its size in dots and its elements in drawing order.
+
+    ``codes`` must be found by a reader too: those in its pictures, which its symbols do not tell.
+    """
 
     width: int
     height: int
     dpi: int
     elements: tuple[Element, ...]
+    codes: tuple[str, ...] = ()
 
     def bars(self) -> Iterator[Bars]:
         """The linear symbols of the label."""
         return (element for element in self.elements if isinstance(element, Bars))
+
+    def symbols(self) -> Iterator[Symbol]:
+        """Everything on the label that a scanner reads."""
+        return (element for element in self.elements if isinstance(element, Bars | Matrix))

@@ -9,9 +9,9 @@ from itertools import accumulate
 
 from fba_client.errors import LabelError
 from fba_client.labels.elements import PlacedLabel
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel, place_item_label
-from fba_client.labels.sheets import Sheet
+from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
+from fba_client.labels.media.sheets import Sheet
+from fba_client.labels.setting.fonts import FontBook
 
 MOST_LABELS = 200_000
 

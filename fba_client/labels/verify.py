@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from fba_client.errors import Cancelled, LabelDoesNotRead
-from fba_client.labels.code128 import QUIET_MODULES
+from fba_client.labels.drawing.raster import PAPER, rasterised
 from fba_client.labels.elements import Bars, PlacedLabel
 from fba_client.labels.job import LabelJob
-from fba_client.labels.raster import PAPER, rasterised
+from fba_client.labels.symbols.code128 import QUIET_MODULES
 
 if TYPE_CHECKING:
-    from fba_client.labels.raster import Bitmap
+    from fba_client.labels.drawing.raster import Bitmap
 
 
 def verify_job(

@@ -11,8 +11,8 @@ from pathlib import Path
 from fba_client.domain.items import ItemLine
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import LabelError
-from fba_client.labels.fonts import FontBook
 from fba_client.labels.job import LabelJob
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.labels import box_ids, kept_box_labels
 from fba_client.services.desk import Desk
 from fba_client.services.label_lines import LabelLook, ResolvedLine, item_job, resolve_lines
@@ -51,7 +51,7 @@ def save_item_labels(
     Every distinct label is read back first. Raises LabelError and its kinds, DiskFull, EnvironmentProblem when the file
     cannot be written, Cancelled; nothing is written or entered then.
     """
-    from fba_client.labels.pdf import render_pdf  # noqa: PLC0415 - brings ReportLab
+    from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - brings ReportLab
 
     book = book or FontBook()
     resolved = resolve_lines(desk, lines, look)
@@ -108,7 +108,7 @@ def save_box_labels(desk: Desk, draft_id: str, path: Path) -> LabelResult:
 
     Raises LabelError when none were fetched yet or a kept file is damaged, DiskFull, EnvironmentProblem.
     """
-    from fba_client.labels.joining import join_pdfs  # noqa: PLC0415 - brings PDFium
+    from fba_client.labels.backend.joining import join_pdfs  # noqa: PLC0415 - brings PDFium
 
     files = box_label_files(desk, draft_id)
     if not files:

@@ -19,7 +19,9 @@ class Printed:
     draft_id: str = ""
 
 
-def add_prints(conn: Connection, prints: Iterable[Printed], *, media: str, output: str, printed_at: str) -> int:
+def add_prints(
+    conn: Connection, prints: Iterable[Printed], *, media: str, output: str, printed_at: str, run_id: str = ""
+) -> int:
     """Enter ``prints``; ``output`` is pdf or the printer's name. Returns how many rows there are of them."""
     rows = [
         {
@@ -31,6 +33,7 @@ def add_prints(conn: Connection, prints: Iterable[Printed], *, media: str, outpu
             "media": media,
             "output": output,
             "draft_id": entry.draft_id,
+            "run_id": run_id,
         }
         for entry in prints
     ]

@@ -133,19 +133,90 @@ class KeptDocument(WorkspaceTable, table=True):
 
 
 class PrintRecord(WorkspaceTable, table=True):
-    """What was printed or saved as labels, when and how many."""
+    """The print ledger: what was printed or saved as labels, when, where and how many. Rows are only ever added."""
 
     __tablename__ = "print_record"
 
     id: int | None = Field(default=None, primary_key=True)
     printed_at: str = Field(default="", index=True)
-    kind: str = ""  # item | box
-    subject: str = ""  # FNSKU or box id
+    kind: str = ""  # item | box | pallet | a design's id
+    subject: str = Field(default="", index=True)  # FNSKU, box id, or what the label is of
     msku: str = ""
     copies: int = 0
     media: str = ""
-    output: str = ""  # pdf | printer name
+    output: str = ""  # pdf, zpl, epl, png, or the printer's name
     draft_id: str = ""
+    run_id: str = ""  # the print run that it belongs to
+
+
+class PrintRun(WorkspaceTable, table=True):
+    """One job on its way to a printer, so that it can be taken up again where it stopped.
+
+    ``spec_json`` is everything that makes the same job again (designs included); ``acknowledged`` counts the labels, in
+    printing order, that the printer or its queue took.
+    """
+
+    __tablename__ = "print_run"
+
+    id: str = Field(primary_key=True)
+    created_at: str = Field(default="", index=True)
+    updated_at: str = ""
+    title: str = ""
+    kind: str = ""  # item | box | pallet | other
+    media: str = ""
+    dpi: int = 0
+    printer_id: str = ""
+    output: str = ""  # the printer's name, as it was
+    draft_id: str = ""
+    state: str = "printing"  # printing | done | stopped | failed | dismissed
+    total: int = 0
+    acknowledged: int = 0
+    spec_json: str = "{}"
+    problem: str = ""
+
+
+class PrinterRow(WorkspaceTable, table=True):
+    """A printer as it was set up once: what it speaks, where it is, what is in it."""
+
+    __tablename__ = "printer"
+
+    id: str = Field(primary_key=True)
+    name: str = ""
+    language: str = "system"  # system | zpl | epl
+    way: str = "system"  # system | tcp | cups | windows | file
+    address: str = ""  # queue or printer name, host, file or device path
+    port: int = 9100
+    media: str = ""
+    dpi: int = 203
+    darkness: int = -1  # -1 leaves the printer's own
+    speed: int = -1
+    after: str = ""  # "" leaves the printer's own | tear | cut | peel
+    is_default: bool = False
+    updated_at: str = ""
+
+
+class CalibrationRow(WorkspaceTable, table=True):
+    """How far one printer is off on one medium: micrometres to the right and down, and parts per million of length."""
+
+    __tablename__ = "calibration"
+
+    printer_id: str = Field(primary_key=True)  # a printer's id, or "system:" and the name of a system printer
+    media: str = Field(primary_key=True)
+    right_um: int = 0
+    down_um: int = 0
+    across_ppm: int = 0
+    along_ppm: int = 0
+    updated_at: str = ""
+
+
+class ProductCode(WorkspaceTable, table=True):
+    """Which product a scanned code (UPC, EAN, ISBN, the seller's own) belongs to, as learned at this desk."""
+
+    __tablename__ = "product_code"
+
+    code: str = Field(primary_key=True)
+    msku: str = ""
+    updated_at: str = ""
 
 
 class SheetPosition(WorkspaceTable, table=True):

@@ -18,11 +18,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel
+from fba_client.labels.drawing.pdf import render_pdf
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.pdf import render_pdf
-from fba_client.labels.sheets import find_sheet
+from fba_client.labels.kinds.item_label import ItemLabel
+from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.verify import verify_job
 
 SHEET = find_sheet("Letter_30")

@@ -10,12 +10,12 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from fba_client.labels.drawing.pdf import render_pdf
 from fba_client.labels.elements import Bars, PlacedLabel, Text
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel, place_item_label
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.pdf import render_pdf
-from fba_client.labels.sheets import DPI_CHOICES, shipped_sheets
+from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
+from fba_client.labels.media.sheets import DPI_CHOICES, shipped_sheets
+from fba_client.labels.setting.fonts import FontBook
 
 GOLDEN = Path(__file__).with_name("label_layouts.txt")
 SAMPLES = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QWidget
 
-from fba_client.labels.sheets import DPI_CHOICES, Sheet, shipped_sheets
+from fba_client.labels.media.sheets import DPI_CHOICES, Sheet, shipped_sheets
 from fba_client.services.label_lines import LabelLook
 from fba_client.settings import LabelSettings
 from fba_client.ui.theme import Theme

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from fba_client.domain.items import ItemLine
-from fba_client.labels.fonts import FontBook
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.label_lines import item_job, resolve_lines
 from fba_client.services.labels import (
     LabelResult,

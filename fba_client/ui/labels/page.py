@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter,
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import UserInputError
-from fba_client.labels.fonts import FontBook
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.labels import recent_prints, start_position
 from fba_client.services.label_lines import ItemPlan, cannot_be_labelled, plan_item_labels
 from fba_client.services.labels import forget_position

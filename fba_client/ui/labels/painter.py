@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QRawFont
 
 from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
-from fba_client.labels.fonts import Face, FontBook
+from fba_client.labels.setting.fonts import Face, FontBook
 
 INK = QColor(Qt.GlobalColor.black)  # what a printer has, whatever the window's colours
 PAPER = QColor(Qt.GlobalColor.white)

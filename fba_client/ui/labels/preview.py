@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from fba_client.labels.fonts import FontBook
 from fba_client.labels.job import LabelJob
-from fba_client.labels.sheets import Sheet
+from fba_client.labels.media.sheets import Sheet
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.labels.painter import PAPER, LabelPainter
 
 _GAP = 16

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from fba_client.labels.fonts import FontBook
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.preview import LabelPreview
 from fba_client.ui.theme import Theme

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from fba_client.errors import Cancelled, EnvironmentProblem
-from fba_client.labels.fonts import FontBook
 from fba_client.labels.job import LabelJob
-from fba_client.labels.sheets import Sheet
+from fba_client.labels.media.sheets import Sheet
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.labels.painter import LabelPainter
 
 _MM_PER_INCH = 25.4

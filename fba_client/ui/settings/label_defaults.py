@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from fba_client.labels.sheets import shipped_sheets
+from fba_client.labels.media.sheets import shipped_sheets
 from fba_client.services.preferences import SELLER_LINE_MAX
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext

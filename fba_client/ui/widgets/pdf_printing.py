@@ -42,7 +42,7 @@ def draw_pdfs(printer: QPrinter, paths: Sequence[Path], cancel: threading.Event)
 
     Raises EnvironmentProblem when the printer does not take the job, LabelError for a damaged file.
     """
-    from fba_client.labels.pages import page_pictures, page_sizes  # noqa: PLC0415 - brings PDFium
+    from fba_client.labels.backend.pages import page_pictures, page_sizes  # noqa: PLC0415 - brings PDFium
 
     sizes = page_sizes(paths)
     if not sizes:

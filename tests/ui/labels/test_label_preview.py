@@ -13,13 +13,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from pytestqt.qtbot import QtBot
 
+from fba_client.labels.drawing.pdf import render_pdf
+from fba_client.labels.drawing.raster import rasterised
 from fba_client.labels.elements import Box, PlacedLabel, Text
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel, place_item_label
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.pdf import render_pdf
-from fba_client.labels.raster import rasterised
-from fba_client.labels.sheets import find_sheet
+from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
+from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.labels.painter import LabelPainter
 from fba_client.ui.labels.preview import LabelPreview
 

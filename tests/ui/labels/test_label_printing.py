@@ -14,10 +14,10 @@ from shipment_seed import add_skus
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import Cancelled, EnvironmentProblem
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.sheets import find_sheet
+from fba_client.labels.kinds.item_label import ItemLabel
+from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.labels import recent_prints
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.page import LabelsPage

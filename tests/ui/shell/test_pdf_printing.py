@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
 from fba_client.errors import LabelError
-from fba_client.labels.pages import page_pictures, page_sizes
+from fba_client.labels.backend.pages import page_pictures, page_sizes
 from fba_client.ui.widgets.pdf_printing import draw_pdfs
 
 LABEL = (288.0, 432.0)  # 4 x 6 in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fba_client.labels.fonts import FontBook
+from fba_client.labels.setting.fonts import FontBook
 
 
 @pytest.fixture(scope="session")

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelError
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel
 from fba_client.labels.job import MOST_LABELS, Copies, LabelJob
-from fba_client.labels.sheets import find_sheet
+from fba_client.labels.kinds.item_label import ItemLabel
+from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.setting.fonts import FontBook
 
 LETTER = find_sheet("Letter_30")
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 import pytest
 
 from fba_client.errors import Cancelled, LabelDoesNotRead
-from fba_client.labels.code128 import set_b_pattern
+from fba_client.labels.drawing.raster import rasterised
 from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel, place_item_label
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.raster import rasterised
-from fba_client.labels.sheets import find_sheet
+from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
+from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.labels.symbols.code128 import set_b_pattern
 from fba_client.labels.verify import verify_job, verify_label
 
 

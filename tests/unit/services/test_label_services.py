@@ -17,7 +17,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.domain.times import parse_moment
 from fba_client.errors import Cancelled, FbaClientError, LabelDoesNotRead, LabelError, SettingsError
 from fba_client.labels import verify
-from fba_client.labels.fonts import FontBook
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.paths import DataFolder
 from fba_client.queries.labels import label_facts, recent_prints, start_position
 from fba_client.services.desk import Desk, open_desk

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from fba_client.errors import Cancelled
 from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
-from fba_client.labels.fonts import FontBook, open_for_pdf
+from fba_client.labels.setting.fonts import FontBook, open_for_pdf
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont

@@ -13,11 +13,11 @@ from datetime import date
 from functools import lru_cache
 
 from fba_client.errors import LabelDoesNotFit, LabelError
-from fba_client.labels.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
 from fba_client.labels.elements import Bars, Element, PlacedLabel, Text
-from fba_client.labels.fonts import CODE, TEXT, FontBook, Run
-from fba_client.labels.sheets import shipped_sheets
-from fba_client.labels.text import broken, shortened
+from fba_client.labels.media.sheets import shipped_sheets
+from fba_client.labels.setting.fitting import broken, shortened
+from fba_client.labels.setting.fonts import CODE, TEXT, FontBook, Run
+from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
 
 _CODE_PT, _TITLE_PT, _SMALL_PT = 8.0, 6.5, 6.0
 _PAD_IN, _SIDE_IN, _TALLEST_BARS_IN = 0.05, 0.06, 0.8

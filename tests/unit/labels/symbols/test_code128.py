@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelDoesNotFit, LabelError
-from fba_client.labels.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
+from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
 
 FNSKU_MODULES = 145
 

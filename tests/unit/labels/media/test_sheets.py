@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fba_client.errors import LabelError
-from fba_client.labels.sheets import DPI_CHOICES, Sheet, find_sheet, read_sheet, shipped_sheets
+from fba_client.labels.media.sheets import DPI_CHOICES, Sheet, find_sheet, read_sheet, shipped_sheets
 
 GOOD = """
 title = "Test"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fba_client.errors import LabelError
-from fba_client.labels.joining import PDFIUM
+from fba_client.labels.backend.joining import PDFIUM
 
 POINTS_PER_INCH = 72
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.elements import Bars, PlacedLabel, Text
-from fba_client.labels.fonts import CODE, FontBook
-from fba_client.labels.item_label import ItemLabel, condition_words, place_item_label
-from fba_client.labels.sheets import DPI_CHOICES, find_sheet
+from fba_client.labels.kinds.item_label import ItemLabel, condition_words, place_item_label
+from fba_client.labels.media.sheets import DPI_CHOICES, find_sheet
+from fba_client.labels.setting.fonts import CODE, FontBook
 from fba_client.labels.verify import verify_label
 
 LONG = (

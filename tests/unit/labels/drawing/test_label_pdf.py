@@ -15,11 +15,11 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from fba_client.errors import Cancelled
-from fba_client.labels.fonts import FontBook
-from fba_client.labels.item_label import ItemLabel
+from fba_client.labels.drawing.pdf import render_pdf
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.pdf import render_pdf
-from fba_client.labels.sheets import DPI_CHOICES, find_sheet
+from fba_client.labels.kinds.item_label import ItemLabel
+from fba_client.labels.media.sheets import DPI_CHOICES, find_sheet
+from fba_client.labels.setting.fonts import FontBook
 
 HOSTILE = [
     "<b>Bold</b> <para>&amp;</para> <img src='file:///etc/passwd'/>",

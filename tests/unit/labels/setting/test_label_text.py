@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fba_client.labels import fonts
-from fba_client.labels.fonts import CODE, REPLACEMENT, TEXT, Face, FontBook, fallback_files
-from fba_client.labels.text import broken, shortened
+from fba_client.labels.setting import fonts
+from fba_client.labels.setting.fitting import broken, shortened
+from fba_client.labels.setting.fonts import CODE, REPLACEMENT, TEXT, Face, FontBook, fallback_files
 from fba_client.paths import resource
 
 TITLE = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), Midnight Blue"

@@ -8,7 +8,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from fba_client.errors import LabelError
-from fba_client.labels.joining import join_pdfs
+from fba_client.labels.backend.joining import join_pdfs
 
 
 def pdf_of(path: Path, *sizes: tuple[int, int]) -> Path:

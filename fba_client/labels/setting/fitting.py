@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fba_client.labels.fonts import TEXT, FontBook
+from fba_client.labels.setting.fonts import TEXT, FontBook
 
 ELLIPSIS = "…"
 

@@ -1,0 +1,1 @@
+"""What labels are printed on: sheets and rolls, read from TOML files."""
