@@ -1,0 +1,131 @@
+"""What each mode of the Labels page has in common: a widget in which one says which labels, and what it asks for.
+
+The page owns everything else (medium, resolution, first position, preview, printing), so that items, boxes, pallets and
+designs of one's own are printed in the same way. A source gives an unchanging ``Request`` on the GUI thread; a worker
+turns it into a ``Plan``.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from fba_client.errors import FbaClientError
+from fba_client.labels.media.calibration import Calibration
+from fba_client.labels.media.sheets import Sheet
+from fba_client.sync.events import Changed
+from fba_client.ui.context import UiContext
+
+if TYPE_CHECKING:
+    from fba_client.labels.setting.fonts import FontBook
+    from fba_client.services.desk import Desk
+    from fba_client.services.label_orders import LabelOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the page has chosen for all labels of a job; ``skip`` counts the used positions of the first sheet."""
+
+    sheet: Sheet
+    dpi: int
+    skip: int = 0
+    calibration: Calibration = Calibration()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why one line of a source gets no label; ``place`` counts the source's lines from 0."""
+
+    place: int
+    error: FbaClientError
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a request comes to.
+
+    ``order`` has the labels that can be printed (laid out when they are first drawn), None when there are none of them.
+    ``places`` has the source's line for each entry of the order's copies, so that what a check finds later can be shown
+    at its line; a source without lines leaves it empty. ``error`` is what is wrong with the job as a whole; ``text`` is
+    what the source has to say beside the number of labels, in the person's language.
+    """
+
+    order: LabelOrder | None = None
+    faults: tuple[Fault, ...] = ()
+    error: FbaClientError | None = None
+    text: str = ""
+    places: tuple[int, ...] = ()
+
+
+class Request(Protocol):
+    """What to print, unchanging; made on the GUI thread and carried out in a worker."""
+
+    def plan(self, desk: Desk, choices: Choices, book: FontBook, cancel: threading.Event) -> Plan:
+        """The labels for ``choices``; lays none of them out. Faults and errors of the person's are in the plan.
+
+        Raises Cancelled once ``cancel`` is set, and what the environment does wrong.
+        """
+        ...
+
+
+class LabelSource(QWidget):
+    """One mode of the page. Subclasses say ``changed`` whenever ``request`` would come to something else."""
+
+    changed = Signal()
+
+    mode: ClassVar[str] = ""  # remembered as the last mode; also the ``mode`` of the page's ``open_at``
+    default_media: ClassVar[str] = "Letter_30"  # offered before the person chose another one for this mode
+    is_printable: ClassVar[bool] = True  # False: takes the whole page, as the list of what was printed does
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.undo_stack = QUndoStack(self)
+
+    def title(self) -> str:
+        """The mode's name, translated, with its mnemonic."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """What the mode is for, in a sentence: shown while there is nothing to print."""
+        return ""
+
+    def file_name(self) -> str:
+        """What a saved file is called at first, without its ending."""
+        return "labels"
+
+    def request(self) -> Request | None:
+        """What to print now; None when nothing was entered yet."""
+        return None
+
+    def ask_for_content(self) -> None:
+        """Say, and put the keyboard, where the person has to enter something before there is anything to print."""
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """Show what the newest request came to; None while it is being looked up for the first time."""
+
+    def show_faults(self, faults: tuple[Fault, ...]) -> None:
+        """Mark the lines that cannot be printed, as a check of all lines found afterwards."""
+
+    def show_place(self, place: int) -> None:
+        """Turn to a line, since it is what stands in the way."""
+
+    def show_error(self, error: FbaClientError) -> None:
+        """Say at the source what is wrong and what to do about it."""
+        self.context.messages.show_error(error)
+
+    def open_with(self, preset: Mapping[str, object]) -> None:
+        """Take over what another page points at; each source documents its keys."""
+
+    def take_focus(self) -> None:
+        """Take the keyboard where the work begins."""
+        self.setFocus()
+
+    def refresh(self, changed: frozenset[Changed]) -> None:
+        """Show the stores as they are now, when ``changed`` has something that this source shows."""
