@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import threading
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 from fba_client.queries.sku_details import StockSeries, stock_series
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count, format_day
+from fba_client.ui.inventory.plot_loading import PlotLoader
 from fba_client.ui.widgets.roles import set_role, text_label
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class StockChart(QWidget):
         self._msku = ""
         self._series = StockSeries()
         self._plot: StockPlot | None = None
+        self._loader = PlotLoader(context.tasks, self)
+        self._loader.loaded.connect(self._draw)
         self._summary = text_label("", "small", wrap=True)
         self._summary.setMinimumHeight(self._summary.fontMetrics().height() * 2)
         self._group = QButtonGroup(self)
@@ -55,23 +57,28 @@ class StockChart(QWidget):
         days, cache = self._group.checkedId(), self._context.desk.cache
 
         def work(_cancel: threading.Event) -> StockSeries:
-            importlib.import_module("fba_client.ui.inventory.plot")  # takes a while the first time
             return stock_series(cache, msku, days)
 
+        self._loader.start()
         self._context.tasks.run(self, work, self._show, key="series")
 
     def _show(self, series: StockSeries) -> None:
-        from fba_client.ui.inventory.plot import StockPlot  # noqa: PLC0415  numpy and pyqtgraph, when first needed
+        self._series = series
+        self._say(self._whole())
+        self._draw()
 
+    @Slot()
+    def _draw(self) -> None:
+        """Draw the history, if both it and what draws it are there."""
+        if self._loader.make is None:
+            return
         if self._plot is None:
-            self._plot = StockPlot(self._context.theme)
+            self._plot = self._loader.make(self._context.theme)
             self._plot.pointed.connect(self._on_pointed)
             layout = self._place.layout()
             assert layout is not None  # noqa: S101 - it was given one above
             layout.addWidget(self._plot)
-        self._series = series
-        self._plot.show_series(series)
-        self._say(self._whole())
+        self._plot.show_series(self._series)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
