@@ -4,24 +4,50 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import accumulate
+from math import floor
+from typing import Protocol
 
 from fba_client.errors import LabelError
 from fba_client.labels.elements import PlacedLabel
-from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
+from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 
 MOST_LABELS = 200_000
+_UM_PER_INCH, _MILLION = 25_400, 1_000_000
+_AS_MADE = Calibration()
+
+
+class Printable(Protocol):
+    """A label that a job can print. It is hashable; equal ones are laid out once."""
+
+    def place(self, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
+        """The label on ``width`` by ``height`` dots. Raises LabelDoesNotFit and other kinds of LabelError."""
+        ...
+
+    def spec(self) -> dict[str, object]:
+        """What the label can be made from again, fit for JSON."""
+        ...
+
+    def __hash__(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """``copies`` of one label, one after the other."""
+    """``copies`` of one label, one after the other.
 
-    label: ItemLabel
+    ``subject`` is what the print ledger calls it (an FNSKU, the id of a box or pallet); ``msku`` and ``draft_id`` say
+    whose it is, where that is known.
+    """
+
+    label: Printable
     copies: int
+    subject: str = ""
+    msku: str = ""
+    draft_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +63,51 @@ class Placement:
 class LabelJob:
     """Copies of labels on the pages of one medium at one resolution, from position ``skip`` of the first page on.
 
-    Raises LabelError when there is nothing to print, too much for one job, or no such first position.
+    ``calibration`` moves the labels on the page, so that whoever draws the job prints them in the right place; the
+    labels themselves are never stretched. Raises LabelError when there is nothing to print, too much for one job, or no
+    such first position.
     """
 
-    def __init__(self, sheet: Sheet, dpi: int, copies: Sequence[Copies], book: FontBook, *, skip: int = 0) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        dpi: int,
+        copies: Sequence[Copies],
+        book: FontBook,
+        *,
+        skip: int = 0,
+        calibration: Calibration = _AS_MADE,
+    ) -> None:
         _check(sheet, dpi, copies, skip)
         self.sheet = sheet
         self.dpi = dpi
         self.copies = tuple(copies)
         self.skip = skip
+        self.calibration = calibration
         self._book = book
         self._ends = list(accumulate(entry.copies for entry in copies))
-        self._positions = sheet.positions(dpi)
+        self._positions = calibrated_positions(sheet, dpi, calibration)
         self._size = sheet.label_dots(dpi)
-        self._placed: dict[ItemLabel, PlacedLabel] = {}
+        self._placed: dict[Printable, PlacedLabel] = {}
 
     def with_copies(self, copies: Sequence[Copies]) -> LabelJob:
         """The same medium, resolution and first position for other labels; those laid out already stay so."""
-        job = LabelJob(self.sheet, self.dpi, copies, self._book, skip=self.skip)
+        return self._like(copies, self.skip)
+
+    def rest(self, first_label: int) -> LabelJob | None:
+        """The same job from label ``first_label`` (from 0) on, at the position where that one would have stood.
+
+        None when there is nothing left of it.
+        """
+        if first_label >= self.n_labels:
+            return None
+        done = max(0, first_label)
+        entry = bisect_right(self._ends, done)
+        begun = replace(self.copies[entry], copies=self._ends[entry] - done)
+        return self._like((begun, *self.copies[entry + 1 :]), (self.skip + done) % self.sheet.per_page)
+
+    def _like(self, copies: Sequence[Copies], skip: int) -> LabelJob:
+        job = LabelJob(self.sheet, self.dpi, copies, self._book, skip=skip, calibration=self.calibration)
         job._placed.update(self._placed)
         return job
 
@@ -73,13 +126,14 @@ class LabelJob:
         """The first free position on the last page; 0 when that page is full."""
         return (self.skip + self.n_labels) % self.sheet.per_page
 
-    def placed(self, label: ItemLabel) -> PlacedLabel:
-        """The layout of one label of this job. Raises LabelDoesNotFit."""
-        if label not in self._placed:
-            self._placed[label] = place_item_label(label, *self._size, self.dpi, self._book)
-        return self._placed[label]
+    def placed(self, label: Printable) -> PlacedLabel:
+        """The layout of one label of this job. Raises LabelError for one that cannot be laid out."""
+        placed = self._placed.get(label)
+        if placed is None:
+            placed = self._placed[label] = label.place(*self._size, self.dpi, self._book)
+        return placed
 
-    def distinct_labels(self) -> tuple[ItemLabel, ...]:
+    def distinct_labels(self) -> tuple[Printable, ...]:
         """Each different label once, in printing order."""
         return tuple(dict.fromkeys(entry.label for entry in self.copies))
 
@@ -95,6 +149,23 @@ class LabelJob:
             position = (place + self.skip) % per_page
             x, y = self._positions[position]
             yield Placement(position, x, y, self.placed(self.copies[entry].label))
+
+
+def calibrated_positions(sheet: Sheet, dpi: int, calibration: Calibration) -> list[tuple[int, int]]:
+    """Left and top edge of each position (row by row) in dots, each to the nearest dot, halves up.
+
+    Without calibration these are the sheet's own ``positions``. What is off the page's edge is below 0.
+    """
+    right, down = (Fraction(um, _UM_PER_INCH) for um in (calibration.right_um, calibration.down_um))
+    across = sheet.pitch_across * (1 + Fraction(calibration.across_ppm, _MILLION))
+    along = sheet.pitch_down * (1 + Fraction(calibration.along_ppm, _MILLION))
+    lefts = [_nearest((sheet.first_left + right + column * across) * dpi) for column in range(sheet.columns)]
+    tops = [_nearest((sheet.first_top + down + row * along) * dpi) for row in range(sheet.rows)]
+    return [(left, top) for top in tops for left in lefts]
+
+
+def _nearest(dots: Fraction) -> int:
+    return floor(dots + Fraction(1, 2))
 
 
 def _check(sheet: Sheet, dpi: int, copies: Sequence[Copies], skip: int) -> None:

@@ -57,6 +57,14 @@ class ItemLabel:
     lot: str = ""
     seller_line: str = ""
 
+    def place(self, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
+        """See ``Printable``."""
+        return place_item_label(self, width, height, dpi, book)
+
+    def spec(self) -> dict[str, object]:
+        """See ``Printable``."""
+        return {"design": "item", "values": {name: getattr(self, name) for name in self.__slots__}}
+
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
