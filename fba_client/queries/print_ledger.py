@@ -1,0 +1,142 @@
+"""What was printed: the newest entries, what of it is of certain labels, and which runs did not come to their end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import text
+
+from fba_client.queries.shipments import placeholders
+from fba_client.store import print_runs
+from fba_client.store.database import Database
+from fba_client.store.run_locks import is_running
+
+_SUBJECTS_A_QUERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One entry of the print ledger. ``kind`` is item, box, pallet or a design's id; ``output`` is pdf, zpl, epl, png
+    or the printer's name."""
+
+    printed_at: str
+    kind: str
+    subject: str
+    msku: str
+    copies: int
+    media: str
+    output: str
+    draft_id: str
+    run_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedBefore:
+    """How often a label was printed, and when and where last."""
+
+    copies: int
+    last_at: str
+    last_output: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedRun:
+    """A run that stopped before its last label. ``problem`` is why, '' when the person stopped it."""
+
+    run_id: str
+    title: str
+    kind: str
+    media: str
+    printer_id: str
+    output: str
+    draft_id: str
+    total: int
+    acknowledged: int
+    problem: str
+    created_at: str
+    updated_at: str
+
+    @property
+    def left(self) -> int:
+        """Labels that were not printed."""
+        return self.total - self.acknowledged
+
+
+def prints(workspace: Database, *, subjects: Iterable[str] | None = None, limit: int = 500) -> tuple[LedgerRow, ...]:
+    """The newest entries of the print ledger, newest first and in printing order
+    within one run; with ``subjects`` only theirs (FNSKUs, box ids)."""
+    wanted = None if subjects is None else list(dict.fromkeys(subjects))
+    with workspace.read() as connection:
+        if wanted is None:
+            found = connection.execute(text(_ROWS.format(where="")), {"limit": limit}).all()
+        else:
+            found = []
+            for start in range(0, len(wanted), _SUBJECTS_A_QUERY):
+                marks, values = placeholders(wanted[start : start + _SUBJECTS_A_QUERY])
+                where = f"WHERE subject IN ({marks})"
+                found += connection.execute(text(_ROWS.format(where=where)), {**values, "limit": limit})
+            found.sort(key=lambda row: row.id)
+            found.sort(key=lambda row: row.printed_at, reverse=True)
+    return tuple(LedgerRow(*row[1:]) for row in found[:limit])
+
+
+def printed_before(
+    workspace: Database, kind: str, subjects: Iterable[str], *, draft_id: str = ""
+) -> dict[str, PrintedBefore]:
+    """What was printed of those labels, by subject; those never printed are left out.
+
+    With ``draft_id`` only what was printed for that shipment counts: the FNSKU of an item is the same in all.
+    """
+    wanted = list(dict.fromkeys(subjects))
+    found: dict[str, PrintedBefore] = {}
+    with workspace.read() as connection:
+        for start in range(0, len(wanted), _SUBJECTS_A_QUERY):
+            marks, values = placeholders(wanted[start : start + _SUBJECTS_A_QUERY])
+            statement = text(_BEFORE.format(marks=marks))
+            for row in connection.execute(statement, {**values, "kind": kind, "draft": draft_id}):
+                found[row.subject] = PrintedBefore(row.copies, row.last_at, row.output)
+    return found
+
+
+def unfinished_runs(workspace: Database) -> tuple[UnfinishedRun, ...]:
+    """The runs whose rest can be printed, newest first: stopped, failed, or left by a program that died."""
+    with workspace.read() as connection:
+        found = print_runs.runs_in(connection, print_runs.PRINTING, print_runs.STOPPED, print_runs.FAILED)
+    folder = workspace.path.parent
+    return tuple(
+        _unfinished(run)
+        for run in found
+        if run.acknowledged < run.head.total
+        and not (run.state == print_runs.PRINTING and is_running(folder, run.head.id))
+    )
+
+
+def _unfinished(run: print_runs.KeptRun) -> UnfinishedRun:
+    head = run.head
+    return UnfinishedRun(
+        run_id=head.id,
+        title=head.title,
+        kind=head.kind,
+        media=head.media,
+        printer_id=head.printer_id,
+        output=head.output,
+        draft_id=head.draft_id,
+        total=head.total,
+        acknowledged=run.acknowledged,
+        problem=run.problem,
+        created_at=run.created_at,
+        updated_at=run.updated_at,
+    )
+
+
+_ROWS = """
+    SELECT id, printed_at, kind, subject, msku, copies, media, output, draft_id, run_id FROM print_record
+    {where} ORDER BY printed_at DESC, id LIMIT :limit
+"""
+
+# With a single max() the other columns are those of the row that has it (sqlite.org/lang_select.html#bareagg).
+_BEFORE = """
+    SELECT subject, sum(copies) AS copies, max(printed_at) AS last_at, output FROM print_record
+    WHERE kind = :kind AND subject IN ({marks}) AND :draft IN ('', draft_id) GROUP BY subject
+"""

@@ -1,0 +1,185 @@
+"""Print runs by the person's wish: sent to a label printer, taken up again where they stopped, or let go."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from fba_client.domain.times import iso_seconds
+from fba_client.errors import Cancelled, LabelError, PrinterProblem, UserInputError
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.printers.printer import CUPS, EPL, WINDOWS, ZPL, Printer
+from fba_client.services.desk import Desk
+from fba_client.services.label_orders import LabelOrder, PrintResult
+from fba_client.services.labels import check_job
+from fba_client.services.order_specs import order_of_run
+from fba_client.services.running_print import RunningPrint, begin_run
+from fba_client.store import print_runs
+from fba_client.store.run_locks import is_running
+
+if TYPE_CHECKING:
+    from fba_client.labels.drawing.raw import RawChunk
+    from fba_client.labels.job import LabelJob
+    from fba_client.printers.channel import Channel
+
+__all__ = [
+    "begin_run",
+    "dismiss_run",
+    "offer_run_again",
+    "print_raw",
+    "reprint_order",
+    "resume_order",
+    "settle_dead_runs",
+]
+Report = Callable[[int, int], None]
+OpenChannel = Callable[[Printer], AbstractContextManager["Channel"]]
+SPOOLED = (CUPS, WINDOWS)  # the system's queue drops a job that it did not get to the end of
+_DIED = "The program ended while it printed."
+
+
+def print_raw(
+    desk: Desk,
+    order: LabelOrder,
+    printer: Printer,
+    book: FontBook,
+    *,
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+    channel: OpenChannel | None = None,
+) -> PrintResult:
+    """Send the order to a printer in its own language, after every distinct label was read back.
+
+    What the printer took is kept as it goes and enters the print ledger, also when it stops half-way: then the run is
+    unfinished, and ``resume_order`` has the rest. ``report`` hears of labels sent and in all; ``channel`` stands in for
+    the printer's own. Raises LabelError and its kinds (nothing was sent), PrinterProblem, Cancelled.
+    """
+    distinct = check_job(order.job, cancel=cancel)
+    chunks = raw_chunks(order.job, printer, book)
+    with begin_run(desk, order, output=printer.name, printer_id=printer.id) as run:
+        try:
+            with (channel or _own_channel)(printer) as way:
+                held = 0  # labels sent that nobody can yet say were taken
+                for chunk, is_sure in _watched(chunks, order.job.n_labels, printer, report, cancel):
+                    way.send(chunk.data)
+                    held += chunk.labels
+                    if is_sure:
+                        run.acknowledge(held)
+                        held = 0
+                way.finish()
+                run.acknowledge(held)
+        except PrinterProblem as problem:
+            raise _stopped(problem, run, order) from problem
+    return run.result(distinct)
+
+
+def _watched(
+    chunks: Iterator[RawChunk],
+    total: int,
+    printer: Printer,
+    report: Report | None,
+    cancel: threading.Event | None,
+) -> Iterator[tuple[RawChunk, bool]]:
+    """Each chunk, and whether it counts as taken once it was sent: what goes into a spooler, and the end of any job,
+    counts only when the whole was accepted."""
+    sent = 0
+    for chunk in chunks:
+        if cancel is not None and cancel.is_set():
+            raise Cancelled
+        sent += chunk.labels
+        yield chunk, printer.way not in SPOOLED and sent < total
+        if report is not None:
+            report(sent, total)
+
+
+def raw_chunks(job: LabelJob, printer: Printer, book: FontBook) -> Iterator[RawChunk]:
+    """The job in the printer's language, part by part. Raises UserInputError for a printer that is sent no commands."""
+    from fba_client.labels.drawing.raw import RawSetup  # noqa: PLC0415 - labels are made
+
+    setup = RawSetup(darkness=printer.darkness, speed=printer.speed, after=printer.after)
+    if printer.language == ZPL:
+        from fba_client.labels.drawing.zpl import zpl_chunks  # noqa: PLC0415
+
+        return zpl_chunks(job, book, setup)
+    if printer.language == EPL:
+        from fba_client.labels.drawing.epl import epl_chunks  # noqa: PLC0415
+
+        return epl_chunks(job, book, setup)
+    raise UserInputError(
+        "The printer “{name}” is driven by the system, not by commands.",
+        advice="Print on it from the window, or save a PDF.",
+        name=printer.name,
+    )
+
+
+def resume_order(desk: Desk, run_id: str, book: FontBook, *, first_label: int | None = None) -> LabelOrder:
+    """The rest of an unfinished run, after the last label that was acknowledged, on the same medium.
+
+    ``first_label`` (from 0) is where to go on instead, since only the person sees what came out of the printer. The old
+    run is closed when the order begins to print. Raises LabelError when there is nothing left or it is gone.
+    """
+    settle_dead_runs(desk)
+    found = _kept_run(desk, run_id)
+    if found.state not in (print_runs.STOPPED, print_runs.FAILED):
+        raise LabelError("“{title}” is not unfinished any more.", advice="", title=found.head.title)
+    order = order_of_run(desk, found, book)
+    rest = order.job.rest(found.acknowledged if first_label is None else first_label)
+    if rest is None:
+        raise LabelError("Nothing of “{title}” is left to print.", advice="", title=found.head.title)
+    return LabelOrder(order.title, order.kind, rest, order.draft_id, resumes=run_id)
+
+
+def reprint_order(desk: Desk, run_id: str, book: FontBook) -> LabelOrder:
+    """All labels of an earlier run once more. Raises LabelError when it is not kept any more."""
+    return order_of_run(desk, _kept_run(desk, run_id), book)
+
+
+def dismiss_run(desk: Desk, run_id: str) -> None:
+    """No longer offer the rest of an unfinished run; what was printed stays in the ledger."""
+    settle_dead_runs(desk)
+    with desk.workspace.write() as conn:
+        print_runs.dismiss(conn, run_id, iso_seconds(desk.clock.now()))
+
+
+def offer_run_again(desk: Desk, run_id: str) -> bool:
+    """Undo ``dismiss_run``; False when that is no longer possible."""
+    with desk.workspace.write() as conn:
+        return print_runs.offer_again(conn, run_id, iso_seconds(desk.clock.now()))
+
+
+def settle_dead_runs(desk: Desk) -> int:
+    """Enter in the ledger what runs printed whose program died, once each; how many there were."""
+    with desk.workspace.read() as conn:
+        printing = print_runs.runs_in(conn, print_runs.PRINTING)
+    dead = [run for run in printing if not is_running(desk.folder.stores, run.head.id)]
+    for run in dead:
+        with desk.workspace.write() as conn:
+            state = print_runs.DONE if run.acknowledged == run.head.total else print_runs.STOPPED
+            problem = "" if state == print_runs.DONE else _DIED
+            print_runs.settle(conn, run.head.id, state, iso_seconds(desk.clock.now()), problem)
+    return len(dead)
+
+
+def _own_channel(printer: Printer) -> AbstractContextManager[Channel]:
+    from fba_client.printers.channel import open_channel  # noqa: PLC0415 - a printer is used
+
+    return open_channel(printer)
+
+
+def _kept_run(desk: Desk, run_id: str) -> print_runs.KeptRun:
+    with desk.workspace.read() as conn:
+        found = print_runs.run(conn, run_id)
+    if found is None:
+        raise LabelError("There is no print run {run}.", advice="", run=run_id[:40])
+    return found
+
+
+def _stopped(problem: PrinterProblem, run: RunningPrint, order: LabelOrder) -> PrinterProblem:
+    return PrinterProblem(
+        "After {done} of {total} labels: {reason}",
+        advice=f"{problem.advice} Then go on with the label after the last one that came out.".strip(),
+        done=run.acknowledged,
+        total=order.job.n_labels,
+        reason=str(problem),
+    )

@@ -1,0 +1,163 @@
+"""Print runs: each job on its way to a printer, and how far it came, so that it can be taken up again.
+
+    printing --> done | stopped (by the person, or the program died) | failed (by the printer) | dismissed
+
+A run leaves ``printing`` once, and its labels enter the print ledger in that same transaction: none is entered twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from fba_client.store.prints import add_prints, keep_position
+from fba_client.store.run_spec import RunSpec
+
+PRINTING, DONE, STOPPED, FAILED, DISMISSED = "printing", "done", "stopped", "failed", "dismissed"
+_SPECS_KEPT = 50  # runs that are over and can still be printed again
+
+
+@dataclass(frozen=True, slots=True)
+class RunHead:
+    """What a run is, apart from its labels. ``output`` is the printer's name as it was."""
+
+    id: str
+    title: str
+    kind: str
+    media: str
+    dpi: int
+    printer_id: str
+    output: str
+    draft_id: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRun:
+    """A run as it stands in the workspace; ``spec_json`` is '{}' once it can no longer be printed again."""
+
+    head: RunHead
+    state: str
+    acknowledged: int
+    spec_json: str
+    problem: str
+    created_at: str
+    updated_at: str
+
+
+def begin(conn: Connection, head: RunHead, spec: RunSpec, now: str) -> None:
+    """Enter a run that begins to print, and close the one that it goes on with."""
+    if spec.resumes:
+        _close(conn, spec.resumes, now)
+    values = {field: getattr(head, field) for field in RunHead.__slots__}
+    values |= {"state": PRINTING, "acknowledged": 0, "spec_json": spec.to_json(), "created_at": now, "updated_at": now}
+    values |= {"problem": ""}
+    columns = ", ".join(values)
+    marks = ", ".join(f":{name}" for name in values)
+    conn.execute(text(f"INSERT INTO print_run ({columns}) VALUES ({marks})"), values)
+    _forget_old_specs(conn)
+
+
+def acknowledge(conn: Connection, run_id: str, labels: int, now: str) -> None:
+    """Keep that the printer or its queue took the first ``labels`` labels of a run that prints."""
+    conn.execute(
+        text("UPDATE print_run SET acknowledged = :labels, updated_at = :now WHERE id = :id AND state = 'printing'"),
+        {"id": run_id, "labels": labels, "now": now},
+    )
+
+
+def settle(conn: Connection, run_id: str, state: str, now: str, problem: str = "") -> bool:
+    """End a run that prints, and enter what the printer took in the ledger; False when it had ended before."""
+    ended = conn.execute(
+        text(
+            "UPDATE print_run SET state = :state, problem = :problem, updated_at = :now "
+            "WHERE id = :id AND state = 'printing' RETURNING acknowledged"
+        ),
+        {"id": run_id, "state": state, "problem": problem, "now": now},
+    ).one_or_none()
+    if ended is None:
+        return False
+    found = run(conn, run_id)
+    if found is not None and found.acknowledged:
+        _enter(conn, found, now)
+    return True
+
+
+def dismiss(conn: Connection, run_id: str, now: str) -> bool:
+    """No longer offer the rest of a stopped run; False when there was nothing to dismiss."""
+    done = conn.execute(
+        text(
+            "UPDATE print_run SET state = 'dismissed', updated_at = :now "
+            "WHERE id = :id AND state IN ('stopped', 'failed')"
+        ),
+        {"id": run_id, "now": now},
+    )
+    return bool(done.rowcount)
+
+
+def offer_again(conn: Connection, run_id: str, now: str) -> bool:
+    """Offer the rest of a dismissed run again (undo); False when that run is not dismissed, or can no longer be."""
+    done = conn.execute(
+        text(
+            "UPDATE print_run SET state = 'stopped', updated_at = :now "
+            "WHERE id = :id AND state = 'dismissed' AND spec_json <> '{}' AND acknowledged < total"
+        ),
+        {"id": run_id, "now": now},
+    )
+    return bool(done.rowcount)
+
+
+def run(conn: Connection, run_id: str) -> KeptRun | None:
+    """One run, or None."""
+    found = conn.execute(text(f"SELECT {_COLUMNS} FROM print_run WHERE id = :id"), {"id": run_id}).one_or_none()
+    return None if found is None else _kept(tuple(found))
+
+
+def runs_in(conn: Connection, *states: str) -> tuple[KeptRun, ...]:
+    """The runs in those states, newest first, without their specs ('{}')."""
+    marks = ", ".join(f":s{number}" for number in range(len(states)))
+    columns = _COLUMNS.replace("spec_json", "'{}'")
+    found = conn.execute(
+        text(f"SELECT {columns} FROM print_run WHERE state IN ({marks}) ORDER BY created_at DESC, rowid DESC"),
+        {f"s{number}": state for number, state in enumerate(states)},
+    )
+    return tuple(_kept(tuple(row)) for row in found)
+
+
+_HEAD = ", ".join(RunHead.__slots__)
+_COLUMNS = f"{_HEAD}, state, acknowledged, spec_json, problem, created_at, updated_at"
+
+
+def _kept(row: tuple[object, ...]) -> KeptRun:
+    size = len(RunHead.__slots__)
+    return KeptRun(RunHead(*row[:size]), *row[size:])  # type: ignore[arg-type]
+
+
+def _enter(conn: Connection, found: KeptRun, now: str) -> None:
+    spec, head = RunSpec.from_json(found.spec_json), found.head
+    prints = spec.first(found.acknowledged, kind=head.kind, draft_id=head.draft_id)
+    add_prints(conn, prints, media=head.media, output=head.output, printed_at=now, run_id=head.id)
+    if spec.leaves_part_used:
+        keep_position(conn, head.media, spec.position_after(found.acknowledged), now)
+
+
+def _close(conn: Connection, run_id: str, now: str) -> None:
+    """A run whose rest is in another: it must not be offered, nor printed, a second time."""
+    conn.execute(
+        text(
+            "UPDATE print_run SET state = 'dismissed', spec_json = '{}', updated_at = :now "
+            "WHERE id = :id AND state IN ('stopped', 'failed')"
+        ),
+        {"id": run_id, "now": now},
+    )
+
+
+def _forget_old_specs(conn: Connection) -> None:
+    conn.execute(
+        text(
+            "UPDATE print_run SET spec_json = '{}' WHERE state IN ('done', 'dismissed') AND spec_json <> '{}' "
+            "AND id NOT IN (SELECT id FROM print_run ORDER BY created_at DESC, rowid DESC LIMIT :kept)"
+        ),
+        {"kept": _SPECS_KEPT},
+    )
