@@ -63,9 +63,13 @@ class UnfinishedRun:
         return self.total - self.acknowledged
 
 
-def prints(workspace: Database, *, subjects: Iterable[str] | None = None, limit: int = 500) -> tuple[LedgerRow, ...]:
-    """The newest entries of the print ledger, newest first and in printing order
-    within one run; with ``subjects`` only theirs (FNSKUs, box ids)."""
+def recent_prints(
+    workspace: Database, limit: int = 500, *, subjects: Iterable[str] | None = None
+) -> tuple[LedgerRow, ...]:
+    """The newest entries of the print ledger, newest first (in printing order within one job).
+
+    With ``subjects`` (FNSKUs, box ids) only theirs.
+    """
     wanted = None if subjects is None else list(dict.fromkeys(subjects))
     with workspace.read() as connection:
         if wanted is None:
