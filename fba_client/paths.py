@@ -20,8 +20,8 @@ _PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 class DataFolder:
     """All that one profile keeps on disk; nothing is created until ``prepare``.
 
-    Settings, window state and logs lie in ``root``; the data of an account in ``root``/``account``, so that the
-    sandbox's stock and the seller's own never meet in one database.
+    Settings, window state, logs, own designs and sheets lie in ``root``; the data of an account in
+    ``root``/``account``, so that the sandbox's stock and the seller's own never meet in one database.
     """
 
     root: Path
@@ -63,6 +63,16 @@ class DataFolder:
         return self.stores / "documents"
 
     @property
+    def designs(self) -> Path:
+        """The person's own label designs; for all accounts, since labels are of this desk."""
+        return self.root / "designs"
+
+    @property
+    def sheets(self) -> Path:
+        """The person's own label sheets, likewise."""
+        return self.root / "sheets"
+
+    @property
     def backups(self) -> Path:
         return self.stores / "backups"
 
@@ -76,7 +86,8 @@ class DataFolder:
         Raises DataFolderError with the reason in words.
         """
         try:
-            for folder in (self.root, self.stores, self.logs, self.documents, self.backups):
+            folders = (self.root, self.stores, self.logs, self.designs, self.sheets, self.documents, self.backups)
+            for folder in folders:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix" and self.root.stat().st_uid == os.getuid():
                 self.root.chmod(0o700)

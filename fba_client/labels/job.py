@@ -5,20 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from itertools import accumulate
-from math import floor
 from typing import Protocol
 
 from fba_client.errors import LabelError
 from fba_client.labels.elements import PlacedLabel
-from fba_client.labels.media.calibration import Calibration
+from fba_client.labels.media.calibration import UNCALIBRATED, Calibration
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 
 MOST_LABELS = 200_000
-_UM_PER_INCH, _MILLION = 25_400, 1_000_000
-_AS_MADE = Calibration()
 
 
 class Printable(Protocol):
@@ -76,7 +72,7 @@ class LabelJob:
         book: FontBook,
         *,
         skip: int = 0,
-        calibration: Calibration = _AS_MADE,
+        calibration: Calibration = UNCALIBRATED,
     ) -> None:
         _check(sheet, dpi, copies, skip)
         self.sheet = sheet
@@ -86,7 +82,7 @@ class LabelJob:
         self.calibration = calibration
         self._book = book
         self._ends = list(accumulate(entry.copies for entry in copies))
-        self._positions = calibrated_positions(sheet, dpi, calibration)
+        self._positions = sheet.positions(dpi, calibration)
         self._size = sheet.label_dots(dpi)
         self._placed: dict[Printable, PlacedLabel] = {}
 
@@ -149,23 +145,6 @@ class LabelJob:
             position = (place + self.skip) % per_page
             x, y = self._positions[position]
             yield Placement(position, x, y, self.placed(self.copies[entry].label))
-
-
-def calibrated_positions(sheet: Sheet, dpi: int, calibration: Calibration) -> list[tuple[int, int]]:
-    """Left and top edge of each position (row by row) in dots, each to the nearest dot, halves up.
-
-    Without calibration these are the sheet's own ``positions``. What is off the page's edge is below 0.
-    """
-    right, down = (Fraction(um, _UM_PER_INCH) for um in (calibration.right_um, calibration.down_um))
-    across = sheet.pitch_across * (1 + Fraction(calibration.across_ppm, _MILLION))
-    along = sheet.pitch_down * (1 + Fraction(calibration.along_ppm, _MILLION))
-    lefts = [_nearest((sheet.first_left + right + column * across) * dpi) for column in range(sheet.columns)]
-    tops = [_nearest((sheet.first_top + down + row * along) * dpi) for row in range(sheet.rows)]
-    return [(left, top) for top in tops for left in lefts]
-
-
-def _nearest(dots: Fraction) -> int:
-    return floor(dots + Fraction(1, 2))
 
 
 def _check(sheet: Sheet, dpi: int, copies: Sequence[Copies], skip: int) -> None:

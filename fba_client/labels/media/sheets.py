@@ -1,29 +1,31 @@
-"""Label media: sheets of many labels and rolls of one, read from TOML so that a new one needs no program.
+"""Label media: sheets of many labels and rolls of one or more across.
 
 Measures are exact fractions of an inch; only the last step rounds to dots, so that positions never drift over a page.
 """
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
-from math import floor
-from pathlib import Path
 from typing import Any
 
-from fba_client.errors import LabelError, ResourceMissing
-from fba_client.paths import resource
+from fba_client.labels.media.calibration import UNCALIBRATED, Calibration, starts
 
 DPI_CHOICES = (203, 300, 600)
-_INCHES = {"in": Fraction(1), "mm": Fraction(5, 127)}
+SHEET, ROLL = "sheet", "roll"
+KINDS = (SHEET, ROLL)
+OWN = "Own"
+GROUPS = ("Backend", "Avery", "Herma", "Thermal", "Rolls across", "DYMO", "Brother", OWN)  # in the order of the menus
+_LARGEST = Fraction(60)  # inches: no office printer takes more
+_MOST_POSITIONS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One medium; every measure in inches. On a roll the page is the label."""
+    """One medium; every measure in inches. On a roll the page is one row of labels.
+
+    ``group`` is the menu it belongs to (one of GROUPS), ``also`` the other names it is sold under.
+    """
 
     id: str
     title: str
@@ -39,6 +41,8 @@ class Sheet:
     pitch_across: Fraction
     pitch_down: Fraction
     corner: Fraction = Fraction(0)
+    group: str = OWN
+    also: str = ""
 
     @property
     def per_page(self) -> int:
@@ -53,94 +57,66 @@ class Sheet:
         """Width and height of the page in dots, to the nearest dot."""
         return round(self.page_width * dpi), round(self.page_height * dpi)
 
-    def positions(self, dpi: int) -> list[tuple[int, int]]:
+    def positions(self, dpi: int, calibration: Calibration = UNCALIBRATED) -> list[tuple[int, int]]:
         """Left and top edge of each position (row by row) in dots, each to the nearest dot.
 
-        Halves go up: rounded to even, labels without a gap would overlap by a dot.
+        Calibrated, a label may leave the page by OVERHANG (which no shipped design prints on), and no further.
         """
-        half = Fraction(1, 2)
-        lefts = [floor((self.first_left + column * self.pitch_across) * dpi + half) for column in range(self.columns)]
-        tops = [floor((self.first_top + row * self.pitch_down) * dpi + half) for row in range(self.rows)]
+        lefts = starts(
+            self.first_left,
+            self.pitch_across,
+            self.label_width,
+            self.page_width,
+            self.columns,
+            moved_um=calibration.right_um,
+            ppm=calibration.across_ppm,
+            dpi=dpi,
+        )
+        tops = starts(
+            self.first_top,
+            self.pitch_down,
+            self.label_height,
+            self.page_height,
+            self.rows,
+            moved_um=calibration.down_um,
+            ppm=calibration.along_ppm,
+            dpi=dpi,
+        )
         return [(left, top) for top in tops for left in lefts]
 
 
-@lru_cache(maxsize=1)
-def shipped_sheets() -> dict[str, Sheet]:
-    """The media that ship with the program by id, sheets first."""
-    sheets = [read_sheet(path) for path in resource("sheets").glob("*.toml")]
-    if not sheets:
-        raise ResourceMissing("The program's label sheets are missing.")
-    return {sheet.id: sheet for sheet in sorted(sheets, key=lambda sheet: (sheet.kind != "sheet", sheet.id))}
-
-
-def find_sheet(sheet_id: str) -> Sheet:
-    """The medium of that id. Raises LabelError, which names those there are."""
-    sheets = shipped_sheets()
-    if sheet_id not in sheets:
-        raise LabelError(
-            "There is no label sheet “{sheet}”. The sheets are: {known}.",
-            field="sheet",
-            sheet=sheet_id[:60],
-            known=", ".join(sheets),
-        )
-    return sheets[sheet_id]
-
-
-def read_sheet(path: Path) -> Sheet:
-    """The medium that a TOML file describes; its id is the file's name. Raises LabelError with what is wrong in it."""
-    try:
-        sheet = _sheet(path.stem, tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise LabelError(
-            "The label sheet {name} cannot be read: {reason}.", name=path.name, reason=_reason(error)
-        ) from error
-    fault = _fault(sheet)
-    if fault:
-        raise LabelError("The label sheet {name} cannot be right: {reason}.", name=path.name, reason=fault)
-    return sheet
-
-
-def _sheet(sheet_id: str, table: dict[str, Any]) -> Sheet:
-    unit = _INCHES[table["unit"]]
-    pairs = {name: _pair(table[name]) for name in ("page", "label", "first", "pitch")}
-    columns, rows = table["grid"]
-    page, label, first, pitch = ([part * unit for part in pairs[name]] for name in ("page", "label", "first", "pitch"))
-    return Sheet(
-        id=sheet_id,
-        title=str(table["title"]),
-        kind=str(table["kind"]),
-        page_width=page[0],
-        page_height=page[1],
-        label_width=label[0],
-        label_height=label[1],
-        columns=int(columns),
-        rows=int(rows),
-        first_left=first[0],
-        first_top=first[1],
-        pitch_across=pitch[0],
-        pitch_down=pitch[1],
-        corner=Fraction(table.get("corner", 0)) * unit,
-    )
-
-
-def _pair(values: list[Decimal | int]) -> tuple[Fraction, Fraction]:
-    across, down = values
-    return Fraction(across), Fraction(down)
-
-
-def _fault(sheet: Sheet) -> str:
-    if sheet.kind not in ("sheet", "roll"):
+def sheet_fault(sheet: Sheet) -> str:
+    """Why a medium of these measures cannot be, in words; '' when it can."""
+    if sheet.kind not in KINDS:
         return "kind must be sheet or roll"
+    if sheet.group not in GROUPS:
+        return f"group must be one of {', '.join(GROUPS)}"
+    if not sheet.title.strip():
+        return "it has no title"
     if sheet.columns < 1 or sheet.rows < 1 or min(sheet.label_width, sheet.label_height) <= 0:
         return "it has no labels"
-    if sheet.pitch_across < sheet.label_width or sheet.pitch_down < sheet.label_height:
+    if max(sheet.page_width, sheet.page_height) > _LARGEST or sheet.per_page > _MOST_POSITIONS:
+        return "it is larger than any paper"
+    return _place_fault(sheet)
+
+
+def _place_fault(sheet: Sheet) -> str:
+    crowded_across = sheet.columns > 1 and sheet.pitch_across < sheet.label_width
+    if crowded_across or (sheet.rows > 1 and sheet.pitch_down < sheet.label_height):
         return "its labels overlap"
     right = sheet.first_left + (sheet.columns - 1) * sheet.pitch_across + sheet.label_width
     bottom = sheet.first_top + (sheet.rows - 1) * sheet.pitch_down + sheet.label_height
     if min(sheet.first_left, sheet.first_top) < 0 or right > sheet.page_width or bottom > sheet.page_height:
         return "its labels leave the page"
+    if sheet.corner < 0 or 2 * sheet.corner > min(sheet.label_width, sheet.label_height):
+        return "its corners are rounder than its labels"
     return ""
 
 
-def _reason(error: Exception) -> str:
-    return f"{error.args[0]} is missing or unknown" if isinstance(error, KeyError) else str(error)
+def __getattr__(name: str) -> Any:
+    """Where ``find_sheet`` and ``shipped_sheets`` have moved from."""
+    from fba_client.labels.media import library  # noqa: PLC0415
+
+    if name in ("find_sheet", "shipped_sheets"):
+        return getattr(library, name)
+    raise AttributeError(name)

@@ -1,0 +1,57 @@
+"""Thermal labels of any size, one a page: they need no file, since their size says it all."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from fba_client.errors import LabelError
+from fba_client.labels.media.sheets import ROLL, Sheet
+
+WIDTHS_MM = (15, 220)  # from the narrowest roll that is sold to the widest head
+HEIGHTS_MM = (10, 400)
+_ID = re.compile(r"Thermal_(\d{1,3}(?:\.\d{1,2})?)x(\d{1,3}(?:\.\d{1,2})?)")
+_MM = Fraction(5, 127)
+_CORNER_MM = Fraction(3, 2)
+
+
+def thermal_sheet(width_mm: Fraction | int, height_mm: Fraction | int) -> Sheet:
+    """A roll of labels of that size, one across; its id is ``Thermal_57x32``. Raises LabelError beyond the limits."""
+    for field, value, (least, most) in (("width", width_mm, WIDTHS_MM), ("height", height_mm, HEIGHTS_MM)):
+        if not least <= value <= most:
+            raise LabelError(
+                "A thermal label cannot be {value} mm in {field}: from {least} to {most} mm.",
+                field=field,
+                value=_plain(value),
+                least=least,
+                most=most,
+            )
+    width, height = width_mm * _MM, height_mm * _MM
+    across, down = _plain(width_mm), _plain(height_mm)
+    return Sheet(
+        id=f"Thermal_{across}x{down}",
+        title=f"Thermal {across} × {down} mm",
+        kind=ROLL,
+        page_width=width,
+        page_height=height,
+        label_width=width,
+        label_height=height,
+        columns=1,
+        rows=1,
+        first_left=Fraction(0),
+        first_top=Fraction(0),
+        pitch_across=width,
+        pitch_down=height,
+        corner=_CORNER_MM * _MM,
+        group="Thermal",
+    )
+
+
+def thermal_size(sheet_id: str) -> tuple[Fraction, Fraction] | None:
+    """The width and height in millimetres that an id such as ``Thermal_57x32`` or ``Thermal_50.8x25.4`` names."""
+    found = _ID.fullmatch(sheet_id)
+    return (Fraction(found[1]), Fraction(found[2])) if found else None
+
+
+def _plain(value: Fraction | int) -> str:
+    return f"{float(value):.2f}".rstrip("0").rstrip(".")
