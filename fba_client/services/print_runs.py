@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import Cancelled, LabelError, PrinterProblem, UserInputError
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.printers.printer import CUPS, EPL, WINDOWS, ZPL, Printer
+from fba_client.printers.printer import EPL, ZPL, Printer
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.labels import check_job
@@ -34,8 +34,7 @@ __all__ = [
     "settle_dead_runs",
 ]
 Report = Callable[[int, int], None]
-OpenChannel = Callable[[Printer], AbstractContextManager["Channel"]]
-SPOOLED = (CUPS, WINDOWS)  # the system's queue drops a job that it did not get to the end of
+OpenChannel = Callable[[Printer, str, threading.Event | None], AbstractContextManager["Channel"]]
 _DIED = "The program ended while it printed."
 
 
@@ -52,45 +51,41 @@ def print_raw(
     """Send the order to a printer in its own language, after every distinct label was read back.
 
     What the printer took is kept as it goes and enters the print ledger, also when it stops half-way: then the run is
-    unfinished, and ``resume_order`` has the rest. ``report`` hears of labels sent and in all; ``channel`` stands in for
-    the printer's own. Raises LabelError and its kinds (nothing was sent), PrinterProblem, Cancelled.
+    unfinished, and ``resume_order`` has the rest. ``report`` hears of labels sent and in all; ``channel`` (given the
+    printer, the order's title and ``cancel``) stands in for the printer's own. Raises LabelError and its kinds (nothing was sent), PrinterProblem, Cancelled.
     """
     distinct = check_job(order.job, cancel=cancel)
-    chunks = raw_chunks(order.job, printer, book)
+    chunks = _heeding(raw_chunks(order.job, printer, book), cancel)
     with begin_run(desk, order, output=printer.name, printer_id=printer.id) as run:
         try:
-            with (channel or _own_channel)(printer) as way:
-                held = 0  # labels sent that nobody can yet say were taken
-                for chunk, is_sure in _watched(chunks, order.job.n_labels, printer, report, cancel):
-                    way.send(chunk.data)
-                    held += chunk.labels
-                    if is_sure:
-                        run.acknowledge(held)
-                        held = 0
-                way.finish()
-                run.acknowledge(held)
+            with (channel or _own_channel)(printer, order.title, cancel) as way:
+                _send(way, chunks, run, order.job.n_labels, report)
         except PrinterProblem as problem:
             raise _stopped(problem, run, order) from problem
     return run.result(distinct)
 
 
-def _watched(
-    chunks: Iterator[RawChunk],
-    total: int,
-    printer: Printer,
-    report: Report | None,
-    cancel: threading.Event | None,
-) -> Iterator[tuple[RawChunk, bool]]:
-    """Each chunk, and whether it counts as taken once it was sent: what goes into a spooler, and the end of any job,
-    counts only when the whole was accepted."""
-    sent = 0
+def _send(way: Channel, chunks: Iterator[RawChunk], run: RunningPrint, total: int, report: Report | None) -> None:
+    """Send all; the last labels count as taken only once the printer had no complaint at the end."""
+    sent = held = 0
+    for chunk in chunks:
+        way.send(chunk.data)
+        sent += chunk.labels
+        held += chunk.labels
+        if not way.keeps_back and sent < total:
+            run.acknowledge(held)
+            held = 0
+        if report is not None:
+            report(sent, total)
+    way.finish()
+    run.acknowledge(held)
+
+
+def _heeding(chunks: Iterator[RawChunk], cancel: threading.Event | None) -> Iterator[RawChunk]:
     for chunk in chunks:
         if cancel is not None and cancel.is_set():
             raise Cancelled
-        sent += chunk.labels
-        yield chunk, printer.way not in SPOOLED and sent < total
-        if report is not None:
-            report(sent, total)
+        yield chunk
 
 
 def raw_chunks(job: LabelJob, printer: Printer, book: FontBook) -> Iterator[RawChunk]:
@@ -161,10 +156,10 @@ def settle_dead_runs(desk: Desk) -> int:
     return len(dead)
 
 
-def _own_channel(printer: Printer) -> AbstractContextManager[Channel]:
+def _own_channel(printer: Printer, title: str, cancel: threading.Event | None) -> AbstractContextManager[Channel]:
     from fba_client.printers.channel import open_channel  # noqa: PLC0415 - a printer is used
 
-    return open_channel(printer)
+    return open_channel(printer, title=title, cancel=cancel)
 
 
 def _kept_run(desk: Desk, run_id: str) -> print_runs.KeptRun:
