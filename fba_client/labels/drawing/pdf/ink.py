@@ -1,0 +1,108 @@
+"""Placed elements as PDF operators; y is turned upwards, since text would stand on its head otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fba_client.labels.drawing.pdf.document import PdfFile, text_string
+from fba_client.labels.drawing.pdf.openfont import open_font
+from fba_client.labels.drawing.pdf.outlines import OutlineFont
+from fba_client.labels.drawing.pdf.symbols import bars_drawing, matrix_drawing
+from fba_client.labels.drawing.pdf.truetype import TrueTypeFont
+from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
+
+if TYPE_CHECKING:
+    from fba_client.labels.setting.fonts import FontBook
+
+DocumentFont = TrueTypeFont | OutlineFont
+
+
+class Ink:
+    """Draws labels into one file, which gets their pictures at once and their fonts in the end."""
+
+    def __init__(self, file: PdfFile, book: FontBook) -> None:
+        self._file = file
+        self._book = book
+        self._fonts: dict[str, DocumentFont] = {}
+        self._pictures: dict[tuple[int, int, tuple[bytes, ...]], int] = {}
+        self._draw: dict[type, Callable[[Any, int], str]] = {
+            Bars: bars_drawing,
+            Matrix: matrix_drawing,
+            Text: self._text,
+            Glyphs: self._glyphs,
+            Box: _box,
+            Shape: _shape,
+            Picture: self._picture,
+        }
+
+    def label(self, label: PlacedLabel) -> str:
+        """The operators that draw ``label`` with its lower left corner at the origin."""
+        height, draw = label.height, self._draw
+        return "\n".join([draw[type(element)](element, height) for element in label.elements])
+
+    def resources(self) -> str:
+        """Embed the fonts; the entries of a resource dictionary for all that was drawn, but for forms."""
+        fonts = {name: number for font in self._fonts.values() for name, number in font.embed(self._file).items()}
+        return f"/Font<<{_named(fonts)}>>"
+
+    def images(self) -> str:
+        """The pictures by the names that the drawings use, as entries of a dictionary of XObjects."""
+        return _named({f"I{number}": number for number in self._pictures.values()})
+
+    def _text(self, text: Text, height: int) -> str:
+        shown = self._font(text.face).text(text.text, text.size)
+        return f"BT {text.x} {height - text.baseline} Td {shown} ET"
+
+    def _glyphs(self, glyphs: Glyphs, height: int) -> str:
+        """Each glyph at its place; what they say together is told beside them, for whoever copies the text."""
+        font, up = self._font(glyphs.face), height - glyphs.baseline
+        placed = [
+            f"1 0 0 1 {glyphs.x + right} {up - down} Tm {font.glyph(glyph, glyphs.size)}"
+            for glyph, (right, down) in zip(glyphs.glyphs, glyphs.places, strict=True)
+        ]
+        words = text_string(glyphs.text)
+        return "\n".join([f"/Span<</ActualText {words}>>BDC BT", *placed, "ET EMC"])
+
+    def _font(self, face: str) -> DocumentFont:
+        font = self._fonts.get(face)
+        if font is None:
+            font = self._fonts[face] = _document_font(f"F{len(self._fonts)}", self._book.face(face).path)
+        return font
+
+    def _picture(self, picture: Picture, height: int) -> str:
+        key = picture.width, picture.height, picture.rows
+        number = self._pictures.get(key)
+        if number is None:
+            number = self._pictures[key] = self._file.stream(
+                b"".join(picture.rows),
+                f"/Type/XObject/Subtype/Image/ImageMask true/Width {picture.width}/Height {picture.height}"
+                "/BitsPerComponent 1/Decode[1 0]/Interpolate false",
+            )
+        low = height - picture.y - picture.height
+        return f"q {picture.width} 0 0 {picture.height} {picture.x} {low} cm /I{number} Do Q"
+
+
+def _document_font(name: str, path: Path) -> DocumentFont:
+    font_class = TrueTypeFont if open_font(path).has_truetype_outlines else OutlineFont
+    return font_class(name, path)
+
+
+def _box(box: Box, height: int) -> str:
+    low = height - box.y - box.height
+    outer = f"{box.x} {low} {box.width} {box.height} re"
+    if not box.stroke:
+        return f"{outer} f"
+    inset, inner_width, inner_height = box.stroke, box.width - 2 * box.stroke, box.height - 2 * box.stroke
+    return f"{outer} {box.x + inset} {low + inset} {inner_width} {inner_height} re f*"
+
+
+def _shape(shape: Shape, height: int) -> str:
+    up = height - shape.y
+    outlines = (" l ".join([f"{shape.x + x} {up - y}" for x, y in polygon]) for polygon in shape.polygons)
+    return " ".join([f"{outline.replace(' l ', ' m ', 1)} l h" for outline in outlines]) + " f*"
+
+
+def _named(numbers: dict[str, int]) -> str:
+    return "".join([f"/{name} {number} 0 R" for name, number in numbers.items()])
