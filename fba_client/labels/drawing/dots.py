@@ -1,0 +1,75 @@
+"""Any element as a picture in the printer's dots, for printers that have no command for it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from fba_client.labels.elements import Bars, Box, Element, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
+from fba_client.labels.setting.fonts import FontBook
+
+
+def picture_of(element: Element, book: FontBook) -> Picture:
+    """The dots of one element, at its place."""
+    if isinstance(element, Picture):
+        return element
+    if isinstance(element, Text | Glyphs):
+        from fba_client.labels.setting.bitmaps import glyph_bitmap  # noqa: PLC0415 - FreeType, only for what needs it
+
+        return glyph_bitmap(book, element)
+    if isinstance(element, Bars):
+        row = _packed(_stretched(element.pattern, element.module))
+        return Picture(element.x, element.y, element.width, element.height, (row,) * element.height)
+    if isinstance(element, Matrix):
+        rows = tuple(_packed(_stretched(row, element.module_width)) for row in element.rows)
+        tall = tuple(row for row in rows for _ in range(element.module_height))
+        return Picture(element.x, element.y, element.width, element.height, tall)
+    return _painted(element)
+
+
+def cropped(picture: Picture) -> Picture:
+    """The part of a picture that is right of and below the origin: printers know no negative places."""
+    left, top = max(0, -picture.x), max(0, -picture.y)
+    if not left and not top:
+        return picture
+    width, height = max(0, picture.width - left), max(0, picture.height - top)
+    rows = tuple(_right_part(row, picture.width, width) for row in picture.rows[top:]) if width else ()
+    return Picture(picture.x + left, picture.y + top, width, height if width else 0, rows)
+
+
+def moved(picture: Picture, right: int, down: int) -> Picture:
+    """The same picture elsewhere."""
+    return Picture(picture.x + right, picture.y + down, picture.width, picture.height, picture.rows)
+
+
+def _stretched(modules: str, times: int) -> str:
+    return "".join([module * times for module in modules])
+
+
+@lru_cache(maxsize=4096)
+def _packed(dots: str) -> bytes:
+    wide = -(-len(dots) // 8)
+    return int(dots.ljust(wide * 8, "0"), 2).to_bytes(wide, "big")
+
+
+def _right_part(row: bytes, width: int, kept: int) -> bytes:
+    """The last ``kept`` of the ``width`` dots of a row, padded to whole bytes again."""
+    bits = int.from_bytes(row, "big") >> (len(row) * 8 - width)
+    wide = -(-kept // 8)
+    return ((bits & ((1 << kept) - 1)) << (wide * 8 - kept)).to_bytes(wide, "big")
+
+
+def _painted(element: Box | Shape) -> Picture:
+    """What the raster, by which labels are verified, makes of the element."""
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed for shapes
+
+    from fba_client.labels.drawing.raster import rasterised  # noqa: PLC0415 - it needs numpy
+
+    bitmap = rasterised(PlacedLabel(element.width, element.height, 203, (_at_origin(element),)))
+    rows = np.packbits(bitmap == 0, axis=1)
+    return Picture(element.x, element.y, element.width, element.height, tuple(row.tobytes() for row in rows))
+
+
+def _at_origin(element: Box | Shape) -> Box | Shape:
+    if isinstance(element, Box):
+        return Box(0, 0, element.width, element.height, element.stroke)
+    return Shape(0, 0, element.width, element.height, element.polygons)

@@ -1,0 +1,60 @@
+"""What the printer languages have in common: the set-up of a printer, the pieces a job is sent in, and its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fba_client.labels.job import LabelJob, Placement
+
+TEAR, CUT, PEEL = "tear", "cut", "peel"
+
+
+@dataclass(frozen=True, slots=True)
+class RawSetup:
+    """What a printer is told besides the labels; -1 and '' leave what was set at the printer itself.
+
+    ``darkness`` is 0 to 30, ``speed`` in inches a second, ``after`` tear, cut or peel. With ``own_type`` plain Latin
+    text is set by the printer in its own face, never wider than the layout has room for; without, all of it is dots.
+    """
+
+    darkness: int = -1
+    speed: int = -1
+    after: str = ""
+    own_type: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RawChunk:
+    """Commands that print ``labels`` labels and need none sent before them: a job can go on after any of them."""
+
+    data: bytes
+    labels: int
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """One length of the medium: the labels on it, and how often the printer is to print it."""
+
+    placements: Sequence[Placement]
+    times: int
+
+    @property
+    def labels(self) -> int:
+        """How many labels it prints."""
+        return len(self.placements) * self.times
+
+
+def raw_pages(job: LabelJob) -> Iterator[RawPage]:
+    """The pages of a job in printing order: one a label with the printer's own count, or one a row where a roll is
+    several labels wide."""
+    if job.sheet.per_page > 1:
+        for number in range(job.n_pages):
+            yield RawPage(tuple(job.page(number)), 1)
+        return
+    first = 0
+    for entry in job.copies:
+        yield RawPage(tuple(job.page(first)), entry.copies)
+        first += entry.copies

@@ -1,0 +1,102 @@
+"""Writes a job in ZPL II: bars and plain text as commands the printer draws in whole dots, all else as its dots.
+
+A field's data never has a caret, a tilde or a control character in it (see ``own_type``), so no title can end its
+field, and every other byte here is put together from numbers. Darkness goes by ~SD, which sets it; ^MD would only add
+to whatever the printer was set to, and some models keep that. It stands in every format, like the rest of the set-up,
+so that each is complete.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from fba_client.labels.drawing.dots import cropped, moved, picture_of
+from fba_client.labels.drawing.raw import CUT, PEEL, TEAR, RawChunk, RawSetup, raw_pages
+from fba_client.labels.drawing.zpl.graphics import graphic_field
+from fba_client.labels.drawing.zpl.own_type import field_data, font_width
+from fba_client.labels.drawing.zpl.stamps import Stamps
+from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
+from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
+from fba_client.labels.symbols.code128 import set_b_pattern
+
+if TYPE_CHECKING:
+    from fba_client.labels.job import LabelJob
+
+_MODES = {TEAR: "^MMT", CUT: "^MMC", PEEL: "^MMP"}
+_MOST_DARKNESS, _SLOWEST, _FASTEST = 30, 1, 14
+_WIDEST_MODULE = 10  # of ^BY, on every printer
+_INVOCATIONS = re.compile(r"[>^~]")
+_INVOKED = {">": ">0", "^": "><", "~": ">="}  # ^BC's own way to write them
+
+
+def zpl_chunks(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawChunk]:
+    """The job as ZPL formats: one a label, repeated by the printer's own count, or one a row of a roll that is several
+    labels wide. Raises LabelError for a label that cannot be laid out."""
+    head = _head(job, setup)
+    fields = Fields(book, own_type=setup.own_type)
+    for page in raw_pages(job):
+        drawn = "".join([fields.label(place.label, place.x, place.y) for place in page.placements])
+        yield RawChunk(f"{head}{drawn}^PQ{page.times}\n^XZ\n".encode("ascii"), page.labels)
+
+
+def _head(job: LabelJob, setup: RawSetup) -> str:
+    width, height = job.sheet.page_dots(job.dpi)
+    darkness = f"~SD{min(setup.darkness, _MOST_DARKNESS):02}\n" if setup.darkness >= 0 else ""
+    speed = f"^PR{min(max(setup.speed, _SLOWEST), _FASTEST)}" if setup.speed >= 0 else ""
+    after = _MODES.get(setup.after, "")
+    return f"{darkness}^XA^CI28^PW{width}^LL{height}^LH0,0^PON^PMN^LRN{speed}{after}\n"
+
+
+class Fields:
+    """Draws labels as ZPL fields; remembers the dots of what it sent as a picture."""
+
+    def __init__(self, book: FontBook, *, own_type: bool) -> None:
+        self._book = book
+        self._own_type = own_type
+        self._stamps = Stamps(book)
+        self._draw: dict[type[Element], Callable[[Any, int, int], str]] = {Text: self._text, Bars: _bars, Box: _box}
+
+    def label(self, label: PlacedLabel, x: int, y: int) -> str:
+        """The fields of a label whose upper left corner stands at ``x``, ``y`` of the page."""
+        return "".join([self._element(element, x, y) for element in label.elements])
+
+    def _element(self, element: Element, x: int, y: int) -> str:
+        draw = self._draw.get(type(element))
+        return (draw(element, x, y) if draw is not None else "") or self._picture(element, x, y)
+
+    def _text(self, text: Text, x: int, y: int) -> str:
+        """'' for what has to be sent as dots."""
+        if not self._own_type or x + text.x < 0 or y + text.baseline < text.size:
+            return ""
+        if text.face == CODE:  # the printer's own face does not tell 0 from O
+            return self._stamps.line(text, x, y)
+        wide = font_width(text.text, text.size, text.width) if text.face == TEXT else 0
+        if not wide:
+            return ""
+        data = field_data(text.text)
+        return f"^FT{x + text.x},{y + text.baseline}^A0N,{text.size},{wide}^FH^FD{data}^FS\n"
+
+    def _picture(self, element: Element, x: int, y: int) -> str:
+        picture = cropped(moved(picture_of(element, self._book), x, y))
+        if not picture.width or not picture.height:
+            return ""
+        return f"^FO{picture.x},{picture.y}{graphic_field(picture.rows)}^FS\n"
+
+
+def _bars(bars: Bars, x: int, y: int) -> str:
+    """'' for bars that the printer's own Code 128 would draw otherwise."""
+    left, top = x + bars.x, y + bars.y
+    if left < 0 or top < 0 or bars.module > _WIDEST_MODULE or bars.pattern != set_b_pattern(bars.code):
+        return ""
+    data = field_data(_INVOCATIONS.sub(lambda found: _INVOKED[found[0]], bars.code))
+    return f"^FO{left},{top}^BY{bars.module}^BCN,{bars.height},N,N,N,N^FH^FD>:{data}^FS\n"
+
+
+def _box(box: Box, x: int, y: int) -> str:
+    left, top = x + box.x, y + box.y
+    if left < 0 or top < 0:
+        return ""
+    stroke = box.stroke or min(box.width, box.height)
+    return f"^FO{left},{top}^GB{box.width},{box.height},{stroke}^FS\n"
