@@ -14,9 +14,11 @@ from fba_client.labels.drawing.pdf import render_pdf
 from fba_client.labels.elements import Bars, PlacedLabel, Text
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
-from fba_client.labels.media.sheets import DPI_CHOICES, shipped_sheets
+from fba_client.labels.media.library import find_sheet
+from fba_client.labels.media.sheets import DPI_CHOICES
 from fba_client.labels.setting.fonts import FontBook
 
+SHEETS = ("Letter_30", "Thermal_57x32")
 GOLDEN = Path(__file__).with_name("label_layouts.txt")
 SAMPLES = (
     ItemLabel("X001ABCDEF", "Bottle"),
@@ -46,7 +48,7 @@ def described(label: PlacedLabel) -> Iterator[str]:
 def layouts() -> str:
     book = FontBook(folders=())
     lines = []
-    for sheet in shipped_sheets().values():
+    for sheet in map(find_sheet, SHEETS):
         for dpi in DPI_CHOICES:
             width, height = sheet.label_dots(dpi)
             for sample in SAMPLES:
@@ -64,7 +66,7 @@ def test_sample_labels_are_laid_out_as_they_always_were() -> None:
 def test_a_pdf_has_the_same_bytes_however_the_fonts_were_used_before() -> None:
     def render(book: FontBook) -> bytes:
         copies = [Copies(sample, count) for count, sample in enumerate(SAMPLES, 1)]
-        return render_pdf(LabelJob(shipped_sheets()["Letter_30"], 300, copies, book, skip=3), book)
+        return render_pdf(LabelJob(find_sheet("Letter_30"), 300, copies, book, skip=3), book)
 
     used = FontBook(folders=())
     used.prepare(["Żółć 😀 Ελληνικά"])

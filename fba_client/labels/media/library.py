@@ -69,9 +69,11 @@ def find_sheet(sheet_id: str, folder: Path | None = None) -> Sheet:
     size = thermal_size(sheet_id)
     if size is not None:
         return thermal_sheet(*size)
-    numbered = [sheet for sheet in sheets.values() if sheet_id.strip().casefold() in _numbers(sheet)]
-    if numbered:
-        return numbered[0]
+    wanted = re.sub(r"\s+", "_", sheet_id.strip().casefold())
+    for names in (_names, _numbers):
+        found = next((sheet for sheet in sheets.values() if wanted in names(sheet)), None)
+        if found is not None:
+            return found
     raise _unknown(sheet_id, sheets)
 
 
@@ -126,14 +128,16 @@ def _told(sheet: Sheet) -> str:
     return f"{sheet.id} {sheet.title} {sheet.group} {sheet.also}".casefold().replace("×", "x")
 
 
+def _names(sheet: Sheet) -> set[str]:
+    """Its id, in whole and without the maker's name."""
+    name = sheet.id.casefold()
+    return {name, name.partition("_")[2]}
+
+
 def _numbers(sheet: Sheet) -> set[str]:
-    """The numbers that makers sell it under: the end of the id, and the words of ``also`` with a digit."""
-    also = re.split(r"[\s,;]+", sheet.also.casefold())
-    return {sheet.id.casefold(), sheet.id.casefold().partition("_")[2], *(word for word in also if _has_digit(word))}
-
-
-def _has_digit(word: str) -> bool:
-    return any(char.isdigit() for char in word)
+    """The numbers that it is also sold under."""
+    words = re.split(r"[\s,;]+", sheet.also.casefold())
+    return {word for word in words if any(char.isdigit() for char in word)}
 
 
 def _unknown(sheet_id: str, sheets: dict[str, Sheet]) -> LabelError:

@@ -57,6 +57,8 @@ def sheet_toml(sheet: Sheet) -> str:
     table["corner"] = _number(sheet.corner / _INCHES[unit])
     if sheet.also:
         table["also"] = sheet.also
+    if sheet.turned:
+        table["turned"] = True
     return tomli_w.dumps(table)
 
 
@@ -81,6 +83,7 @@ def _sheet(sheet_id: str, table: dict[str, Any], group: str) -> Sheet:
         corner=Fraction(table.get("corner", 0)) * unit,
         group=group or str(table.get("group", OWN)),
         also=str(table.get("also", "")),
+        turned=table.get("turned", False) is True,
     )
 
 

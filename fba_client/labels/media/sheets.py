@@ -24,7 +24,8 @@ _MOST_POSITIONS = 2_000
 class Sheet:
     """One medium; every measure in inches. On a roll the page is one row of labels.
 
-    ``group`` is the menu it belongs to (one of GROUPS), ``also`` the other names it is sold under.
+    ``group`` is the menu it belongs to (one of GROUPS), ``also`` the other names it is sold under. ``turned`` is a roll
+    that is fed with its long side ahead: its driver's page has the two sides the other way round.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Sheet:
     corner: Fraction = Fraction(0)
     group: str = OWN
     also: str = ""
+    turned: bool = False
 
     @property
     def per_page(self) -> int:

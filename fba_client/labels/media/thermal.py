@@ -20,8 +20,9 @@ def thermal_sheet(width_mm: Fraction | int, height_mm: Fraction | int) -> Sheet:
     for field, value, (least, most) in (("width", width_mm, WIDTHS_MM), ("height", height_mm, HEIGHTS_MM)):
         if not least <= value <= most:
             raise LabelError(
-                "A thermal label cannot be {value} mm in {field}: from {least} to {most} mm.",
+                "A thermal label cannot be {value} mm in {side}: from {least} to {most} mm.",
                 field=field,
+                side=field,
                 value=_plain(value),
                 least=least,
                 most=most,
