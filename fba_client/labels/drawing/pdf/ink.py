@@ -81,7 +81,10 @@ class Ink:
                 "/BitsPerComponent 1/Decode[1 0]/Interpolate false",
             )
         low = height - picture.y - picture.height
-        return f"q {picture.width} 0 0 {picture.height} {picture.x} {low} cm /I{number} Do Q"
+        # A hundredth of a dot inside of its place: viewers widen a picture to all the dots that it touches, and where
+        # the edge comes out a trifle beyond a whole dot, that would be one more, with all the others squeezed.
+        size = f"{picture.width - 0.02:.2f} 0 0 {picture.height - 0.02:.2f}"
+        return f"q {size} {picture.x + 0.01:.2f} {low + 0.01:.2f} cm /I{number} Do Q"
 
 
 def _document_font(name: str, path: Path) -> DocumentFont:

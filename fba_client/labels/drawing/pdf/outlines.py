@@ -82,7 +82,7 @@ def _path(font: uharfbuzz.Font, glyph: int) -> str:
     drawing.set_cubic_to_func(lambda *points: points[-1].append(f"{' '.join(map(_whole, points[:-1]))} c"))
     drawing.set_close_path_func(lambda path: path.append("h"))
     path: list[str] = []
-    drawing.draw_glyph(font, glyph, path)
+    font.draw_glyph(glyph, drawing, path)
     return " ".join(path)
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 import threading
 import zlib
-from collections.abc import Iterator
 
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
 import zxingcpp
+from label_rig import pages_of, words_of
 from numpy.typing import NDArray
 
 from fba_client.errors import Cancelled
@@ -36,31 +35,6 @@ HOSTILE = [
     "W" * 500,
     "",
 ]
-
-
-def pages_of(pdf: bytes, dpi: int) -> Iterator[NDArray[np.uint8]]:
-    """Each page as a printer of that resolution gets it: grey, one pixel a dot."""
-    document = pdfium.PdfDocument(pdf)
-    try:
-        for page in document:
-            yield rendered(page, dpi)
-            page.close()
-    finally:
-        document.close()
-
-
-def rendered(page: pdfium.PdfPage, dpi: int) -> NDArray[np.uint8]:
-    """The page by a matrix of exactly ``dpi``; ``page.render`` would stretch it to whole pixels of the page's size."""
-    width, height = (math.ceil(side * dpi / 72 - 1e-6) for side in page.get_size())
-    bitmap = pdfium.PdfBitmap.new_native(width, height, pdfium.raw.FPDFBitmap_Gray)
-    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-    scale = dpi / 72
-    matrix = pdfium.raw.FS_MATRIX(scale, 0, 0, scale, 0, 0)
-    clip = pdfium.raw.FS_RECTF(0, 0, width, height)
-    pdfium.raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, 0)
-    image: NDArray[np.uint8] = bitmap.to_numpy().reshape(height, width).copy()
-    bitmap.close()
-    return image
 
 
 def read(image: NDArray[np.uint8]) -> list[str]:
@@ -112,17 +86,13 @@ def test_a_hostile_title_is_printed_as_text_and_the_label_still_reads(title: str
     label = ItemLabel("X001ABCDEF", title, lot=title, seller_line=title)
     pdf = render_pdf(LabelJob(find_sheet("Thermal_57x32"), 300, [Copies(label, 2)], book), book)
     assert [read(image) for image in pages_of(pdf, 300)] == [["X001ABCDEF"]] * 2
-    document = pdfium.PdfDocument(pdf)
-    printed = "".join(document[0].get_textpage().get_text_range().split())
-    document.close()
-    assert "".join(book.printable(title).split())[:12].strip("😀") in printed  # copying an emoji does not work
+    begun = re.split(r"[^ -\u058f\u3000-\ud7ff]", book.printable(title))[0]  # viewers order the rest in their own ways
+    assert "".join(begun.split())[:12] in "".join(words_of(pdf).split())
 
 
 def test_titles_come_out_of_the_pdf_as_the_text_they_are(book: FontBook) -> None:
     label = ItemLabel("X001ABCDEF", "Größe (38) \\ Ελλάδα Москва")
-    document = pdfium.PdfDocument(render_pdf(LabelJob(find_sheet("Letter_30"), 300, [Copies(label, 1)], book), book))
-    words = document[0].get_textpage().get_text_range().split()
-    document.close()
+    words = words_of(render_pdf(LabelJob(find_sheet("Letter_30"), 300, [Copies(label, 1)], book), book)).split()
     assert words == ["X001ABCDEF", "Größe", "(38)", "\\", "Ελλάδα", "Москва", "New"]
 
 
