@@ -5,20 +5,17 @@ Read: CSV (comma or semicolon) and TSV, quoted cells, CRLF, UTF-8 with or withou
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from fba_client.domain.ids import is_fnsku, msku_fault, text_fault
 from fba_client.domain.items import ItemLine
 from fba_client.domain.quantities import parse_quantity, parse_whole
 from fba_client.errors import ItemsFileError, LineFault
+from fba_client.services.text_tables import TABLE_MAX_BYTES, Row, column_name, decoded, rows, whole_file
 
-SIZE_MAX_BYTES = 8 << 20
-LINES_MAX = 50_000
+SIZE_MAX_BYTES = TABLE_MAX_BYTES
 CELL_MAX = 4_096
 UNITS_PER_BOX_MAX = 10_000
 
@@ -49,7 +46,7 @@ def parse_items(data: bytes) -> tuple[ItemLine, ...]:
 
     Raises ItemsFileError with every faulty line; then nothing of the file may be used.
     """
-    return _parse(_decoded(data), header_needed=True)
+    return _parse(decoded(data, what="an items file"), header_needed=True)
 
 
 def parse_pasted(text: str) -> tuple[ItemLine, ...]:
@@ -60,70 +57,30 @@ def parse_pasted(text: str) -> tuple[ItemLine, ...]:
     return _parse(text.strip("\ufeff"), header_needed=False)
 
 
-def _decoded(data: bytes) -> str:
-    if len(data) > SIZE_MAX_BYTES:
-        raise _whole_file(f"the file is larger than {SIZE_MAX_BYTES >> 20} MB; is it an items file?")
-    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if utf16 else ("utf-8-sig", "cp1252"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise _whole_file("the file is not text in UTF-8, UTF-16 or Windows-1252")
-
-
 def _parse(text: str, *, header_needed: bool) -> tuple[ItemLine, ...]:
-    if "\0" in text:
-        raise _whole_file("the file has NUL bytes; it is not a text file (a spreadsheet must be saved as CSV)")
-    rows = _rows(text)
-    first = next(rows, None)
+    found = rows(text)
+    first = next(found, None)
     if first is None:
-        raise _whole_file("the file is empty")
+        raise whole_file("the file is empty")
     columns = _columns(first.cells)
     if "msku" in columns and "quantity" in columns:
-        return _lines(rows, columns)
+        return _lines(found, columns)
     if header_needed or len(first.cells) < 2 or columns:
         raise _header_fault(first, columns)
-    return _lines(iter([first, *rows]), {"msku": 0, "quantity": 1})
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    line: int
-    cells: list[str]
-
-
-def _rows(text: str) -> Iterator[_Row]:
-    """Non-empty rows with the number of the line they begin on."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    begins = 1
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield _Row(begins, [cell.strip() for cell in cells])
-            begins = reader.line_num + 1
-            if begins > LINES_MAX + 1:
-                raise _whole_file(f"the file has more than {LINES_MAX:,} lines")
-    except csv.Error as error:
-        raise ItemsFileError([LineFault(begins, f"the quotes do not match ({error})")]) from error
-
-
-def _delimiter(text: str) -> str:
-    head = text.lstrip("\r\n").split("\n", 1)[0]
-    return max("\t,;", key=head.count)
+    return _lines(iter([first, *found]), {"msku": 0, "quantity": 1})
 
 
 def _columns(cells: list[str]) -> dict[str, int]:
     """Column number of each known field; the first one wins where two headers mean the same."""
     columns: dict[str, int] = {}
     for number, cell in enumerate(cells):
-        name = _HEADERS.get(re.sub(r"[^a-z0-9]", "", cell.lower()))
+        name = _HEADERS.get(column_name(cell))
         if name is not None:
             columns.setdefault(name, number)
     return columns
 
 
-def _header_fault(first: _Row, columns: dict[str, int]) -> ItemsFileError:
+def _header_fault(first: Row, columns: dict[str, int]) -> ItemsFileError:
     missing = [name for name in ("msku", "quantity") if name not in columns]
     seen = ", ".join(cell[:40] for cell in first.cells[:12] if cell) or "nothing"
     return ItemsFileError(
@@ -131,7 +88,7 @@ def _header_fault(first: _Row, columns: dict[str, int]) -> ItemsFileError:
     )
 
 
-def _lines(rows: Iterator[_Row], columns: dict[str, int]) -> tuple[ItemLine, ...]:
+def _lines(rows: Iterator[Row], columns: dict[str, int]) -> tuple[ItemLine, ...]:
     lines: list[ItemLine] = []
     faults: list[LineFault] = []
     for row in rows:
@@ -140,13 +97,13 @@ def _lines(rows: Iterator[_Row], columns: dict[str, int]) -> tuple[ItemLine, ...
         except ValueError as error:
             faults.append(LineFault(row.line, str(error)))
     if not lines and not faults:
-        raise _whole_file("the file has a header but no items")
+        raise whole_file("the file has a header but no items")
     if faults:
         raise ItemsFileError(faults)
     return tuple(lines)
 
 
-def _line(row: _Row, columns: dict[str, int]) -> ItemLine:
+def _line(row: Row, columns: dict[str, int]) -> ItemLine:
     """One item; ValueError with all that is wrong with it."""
     faults: list[str] = []
 
@@ -199,7 +156,3 @@ def parse_date(text: str) -> str:
         return datetime.strptime(text, "%Y-%m-%d").date().isoformat()  # noqa: DTZ007 - a day has no time zone
     except ValueError as error:
         raise ValueError(f"“{text[:40]}” is not a date like 2027-03-31 or 3/31/2027") from error
-
-
-def _whole_file(reason: str) -> ItemsFileError:
-    return ItemsFileError([LineFault(0, reason)])
