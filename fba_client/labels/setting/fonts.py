@@ -1,70 +1,60 @@
-"""The faces that label text is set in: two that ship with the program, and others of this computer for what those lack.
+"""The faces that label text is set in, and the way from a text to elements.
 
-Widths come from the font file itself, so that layout, PDF and screen agree to the dot. Text is set glyph by glyph from
-left to right without kerning; scripts that run from right to left are therefore not set but marked (see ``printable``),
-which is honest where a wrongly joined word would not be.
+Two faces ship for Latin, Cyrillic, Greek, Arabic and Hebrew, one for Chinese and Japanese, one for Korean; other fonts
+of this computer set what those lack. How the layout turns text into elements:
+
+    shown = book.printable(title)                       # once: one line that the fonts can set
+    lines = broken(book, shown, room, most)             # ``fitting``; room in thousandths of the em
+    line = book.set(lines[0], size_dots)                # SetText: elements with x from 0 and baseline 0, and the width
+    elements += line.at(x, baseline)                    # the same elements in their place
+
+Text that runs from left to right without joining becomes ``Text``, set character by character without kerning from the
+widths in the font file, so that layout, PDF and screen agree to the dot. Everything else becomes ``Glyphs``, shaped
+here and nowhere else, and so does text in fonts whose outlines are not TrueType's.
 """
 
 from __future__ import annotations
 
-import os
-import sys
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import accumulate, groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from fba_client.labels.elements import Glyphs, Text
+from fba_client.labels.setting.cleaning import REPLACEMENT, cleaned
+from fba_client.labels.setting.faces import Face, NotAFont, shipped_face
+from fba_client.labels.setting.fallback import fallback_files, system_font_folders
+from fba_client.labels.setting.scripts import needs_shaping
+from fba_client.labels.setting.shaping import Piece, prefix_lengths, shaped
 from fba_client.paths import resource
 
-if TYPE_CHECKING:
-    from reportlab.pdfbase.ttfonts import TTFont
+__all__ = ["CODE", "REPLACEMENT", "TEXT", "Face", "FontBook", "Run", "SetText", "fallback_files"]
 
 TEXT = "text"
 CODE = "code"  # tells 0 from O
-REPLACEMENT = "□"
-_SHIPPED = {TEXT: "DejaVuSansCondensed.ttf", CODE: "DejaVuSansMono-Bold.ttf"}
-_ELSEWHERE = (  # fonts with TrueType outlines of Linux, Windows and macOS, in the order of preference
-    "notosanssc-regular.ttf",
-    "notosansjp-regular.ttf",
-    "notosanskr-regular.ttf",
-    "droidsansfallbackfull.ttf",
-    "droidsansfallback.ttf",
-    "wqy-microhei.ttc",
-    "wqy-zenhei.ttc",
-    "ipag.ttf",
-    "ipagp.ttf",
-    "nanumgothic.ttf",
-    "msyh.ttc",
-    "yugothr.ttc",
-    "msgothic.ttc",
-    "malgun.ttf",
-    "simsun.ttc",
-    "arial unicode.ttf",
-    "arialuni.ttf",
-    "seguisym.ttf",
-    "notosanssymbols2-regular.ttf",
-    "symbola.ttf",
-    "unifont.ttf",
-)
-
-
-@dataclass(frozen=True)
-class Face:
-    """One font file: its path and the advance widths of its characters in thousandths of the em."""
-
-    key: str
-    path: Path
-    widths: dict[str, float]
-    glyphs: dict[int, int] = field(repr=False)  # code point to glyph index
-
-    def advance(self, text: str) -> float:
-        """The length of ``text`` in thousandths of the em. Every character must be one that the face has."""
-        return sum(map(self.widths.__getitem__, text))
-
+_IDEOGRAPHS = "ideographs"  # and kana
+_HANGUL = "hangul"
+_SHIPPED = {
+    TEXT: "DejaVuSansCondensed.ttf",
+    CODE: "DejaVuSansMono-Bold.ttf",
+    _IDEOGRAPHS: "DroidSansFallbackFull.ttf",
+    _HANGUL: "NanumSquareR.ttf",
+}
+_MOST_SHAPED = 4096  # texts kept
 
 Run = tuple[Face, str, float]  # text that one face sets, and its length in thousandths of the em
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """A line of text as elements from x 0 on baseline 0, and how wide it is in dots."""
+
+    elements: tuple[Text | Glyphs, ...]
+    width: int
+
+    def at(self, x: int, baseline: int) -> Iterator[Text | Glyphs]:
+        """The elements with the line's left end at ``x`` and its baseline at ``baseline``."""
+        return (_moved(element, x, baseline) for element in self.elements)
 
 
 class FontBook:
@@ -72,137 +62,165 @@ class FontBook:
 
     def __init__(self, folders: Sequence[Path] | None = None) -> None:
         self._folders = system_font_folders() if folders is None else folders
-        self._faces: dict[str, Face] = {}
+        self._faces: dict[str, Face | None] = {}
         self._others: list[Path] | None = None
         self._chosen: dict[str, Face | None] = {}
+        self._shaped: dict[tuple[str, str], tuple[Piece, ...]] = {}
 
     def face(self, key: str) -> Face:
-        """The face of that key (TEXT, CODE, or one that ``runs`` named). Raises ResourceMissing."""
-        if key not in self._faces:
-            self._faces[key] = load_face(key, resource("fonts", _SHIPPED[key]))
-        return self._faces[key]
+        """The face of that key (TEXT, CODE, or one that an element names). Raises ResourceMissing."""
+        face = self._faces.get(key)
+        if face is None:
+            face = self._faces[key] = shipped_face(key, resource("fonts", _SHIPPED[key]))
+        return face
 
     def printable(self, text: str) -> str:
         """``text`` on one line as it can be printed: composed, without invisible characters, runs of spaces as one.
 
-        What no font here has, and what runs from right to left, becomes one □ a run.
+        What no font here has becomes one □ a run. The text stays in reading order, whatever its direction.
         """
         if text.isascii() and text.isprintable():
             return " ".join(text.split())
-        kept: list[str] = []
-        for char in unicodedata.normalize("NFC", text):
-            shown = self._shown(char)
-            if shown != REPLACEMENT or kept[-1:] != [REPLACEMENT]:
-                kept.append(shown)
-        return " ".join("".join(kept).split())
+        return cleaned(text, self._can_set)
+
+    def missing(self, texts: Iterable[str]) -> str:
+        """The characters of ``texts`` that no font here has, each once, sorted; '' when all can be printed."""
+        return "".join(sorted(filter(self._is_missing, set().union(*texts))))
 
     def runs(self, text: str, key: str = TEXT) -> list[Run]:
         """``text`` (already ``printable``) in pieces that one face each can set, the face of ``key`` first.
 
-        Each piece comes with its length in thousandths of the em.
+        Each piece comes with its length in thousandths of the em. Complex scripts are in reading order and not joined
+        here: ``set`` is the way to elements.
         """
         first = self.face(key)
         try:
             return [(first, text, first.advance(text))]
         except KeyError:
-            faces = [first if char in first.widths else self._face_for(char) or first for char in text]
+            faces = [first if first.covers(char) else self._face_for(char) or first for char in text]
         pieces = groupby(zip(faces, text, strict=True), key=lambda pair: pair[0].key)
         joined = (list(pairs) for _, pairs in pieces)
         return [_run(pairs[0][0], "".join(char for _, char in pairs)) for pairs in joined]
 
     def advance(self, text: str, key: str = TEXT) -> float:
-        """The length of ``text`` over all its runs, in thousandths of the em."""
+        """The length of ``text`` over all its pieces, in thousandths of the em."""
         try:
-            return self._faces[key].advance(text)
+            if text.isascii() or not needs_shaping(text):
+                return self.face(key).advance(text)
         except KeyError:
-            return sum(length for _, _, length in self.runs(text, key))
+            pass
+        return sum(piece.length for piece in self._pieces(text, key))
+
+    def prefix_lengths(self, text: str, key: str = TEXT) -> list[float]:
+        """How long ``text`` is up to each of its characters in reading order: len + 1 sums in thousandths of the em.
+
+        Exact for plain text; a joined letter may be a little wider or narrower once the text ends with it.
+        """
+        try:
+            if text.isascii() or not needs_shaping(text):
+                return list(accumulate(map(self.face(key).widths.__getitem__, text), initial=0.0))
+        except KeyError:
+            pass
+        return prefix_lengths(self._pieces(text, key), len(text))
+
+    def set(self, text: str, size: int, key: str = TEXT) -> SetText:
+        """``text`` (already ``printable``) at ``size`` dots as elements, in the order of the line from its left end."""
+        elements = []
+        length, x = 0.0, 0
+        for piece in self._pieces(text, key):
+            length += piece.length
+            end = round(length * size / 1000)
+            elements.append(_element(piece, x, end - x, size))
+            x = end
+        return SetText(tuple(elements), x)
 
     def prepare(self, texts: Iterable[str] = ()) -> None:
         """Open now, off the GUI thread, whatever fonts these texts will need."""
-        self.face(TEXT)
-        self.face(CODE)
+        for key in _SHIPPED:
+            self.face(key)
         for char in set().union(*texts):
             self._face_for(char)
 
-    def _shown(self, char: str) -> str:
-        category = unicodedata.category(char)
-        if category in ("Cc", "Zs", "Zl", "Zp"):
-            return " " if char.isspace() else REPLACEMENT
-        if category == "Cf" or 0xFE00 <= ord(char) <= 0xFE0F:
-            return ""
-        return char if self._face_for(char) is not None else REPLACEMENT
+    def _pieces(self, text: str, key: str) -> tuple[Piece, ...]:
+        known = self._shaped.get((text, key))
+        if known is None:
+            if len(self._shaped) >= _MOST_SHAPED:
+                self._shaped.clear()
+            known = self._shaped[text, key] = self._shape(text, key)
+        return known
+
+    def _shape(self, text: str, key: str) -> tuple[Piece, ...]:
+        first = self.face(key)
+        try:
+            if text.isascii() or not needs_shaping(text):
+                return (Piece(first, text, 0, first.advance(text)),)
+        except KeyError:
+            pass
+        return shaped(text, lambda cluster: self._face_of_cluster(cluster, first) or first)
+
+    def _is_missing(self, char: str) -> bool:
+        return cleaned(char, _anything) != REPLACEMENT == cleaned(char, self._can_set)
+
+    def _can_set(self, cluster: str) -> bool:
+        return self._face_of_cluster(cluster, self.face(TEXT)) is not None
+
+    def _face_of_cluster(self, cluster: str, first: Face) -> Face | None:
+        """The first face that has the whole of ``cluster``."""
+        visible = "".join(char for char in cluster if not _is_invisible(char))
+        if all(map(first.covers, visible)):
+            return first
+        if len(visible) == 1:
+            return self._face_for(visible)
+        return next((face for face in self._all_faces() if all(map(face.covers, visible))), None)
 
     def _face_for(self, char: str) -> Face | None:
         if char not in self._chosen:
-            self._chosen[char] = self._search(char)
+            self._chosen[char] = next((face for face in self._all_faces() if face.covers(char)), None)
         return self._chosen[char]
 
-    def _search(self, char: str) -> Face | None:
-        if unicodedata.bidirectional(char) in ("R", "AL", "AN") or unicodedata.category(char) in ("Cs", "Co", "Cn"):
-            return None
-        if char in self.face(TEXT).widths:
-            return self.face(TEXT)
-        return next((face for face in self._other_faces() if char in face.widths), None)
-
-    def _other_faces(self) -> Iterator[Face]:
+    def _all_faces(self) -> Iterator[Face]:
+        yield self.face(TEXT)
+        yield self.face(_IDEOGRAPHS)
+        yield self.face(_HANGUL)
         if self._others is None:
             self._others = list(fallback_files(self._folders))
-        for path in self._others:
-            face = self._opened(path)
-            if face is not None:
-                yield face
+        yield from (face for face in map(self._opened, self._others) if face is not None)
 
     def _opened(self, path: Path) -> Face | None:
         key = path.name
         if key not in self._faces:
             try:
-                self._faces[key] = load_face(key, path)
-            except _font_errors():
-                self._faces[key] = Face(key, path, {}, {})
-        return self._faces[key] if self._faces[key].widths else None
+                self._faces[key] = Face(key, path)
+            except (NotAFont, OSError):
+                self._faces[key] = None
+        return self._faces[key]
+
+
+def _anything(_cluster: str) -> bool:
+    return True
+
+
+def _is_invisible(char: str) -> bool:
+    return char in "\u200c\u200d\u200e\u200f\u061c"
 
 
 def _run(face: Face, text: str) -> Run:
-    return face, text, face.advance(text)
+    return face, text, sum(face.widths[char] for char in text if char in face.widths)
 
 
-def system_font_folders() -> tuple[Path, ...]:
-    """Where this system keeps fonts."""
-    home = Path.home()
-    if sys.platform == "win32":
-        windows, local = os.environ.get("WINDIR", r"C:\Windows"), os.environ.get("LOCALAPPDATA", str(home))
-        return Path(windows) / "Fonts", Path(local) / "Microsoft" / "Windows" / "Fonts"
-    if sys.platform == "darwin":
-        return Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library" / "Fonts"
-    return Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts", home / ".fonts"
+def _element(piece: Piece, x: int, width: int, size: int) -> Text | Glyphs:
+    if not piece.glyphs:
+        return Text(x, 0, size, piece.face.key, piece.text, width)
+    places, pen = [], 0.0
+    for _, advance, right, up, _ in piece.glyphs:
+        places.append((round((pen + right) * size / 1000), -round(up * size / 1000)))
+        pen += advance
+    indexes = tuple(glyph for glyph, _, _, _, _ in piece.glyphs)
+    return Glyphs(x, 0, size, piece.face.key, indexes, tuple(places), piece.text, width)
 
 
-def open_for_pdf(face: Face) -> TTFont:
-    """The font of ``face`` as one PDF document embeds it; ReportLab wants an object of its own for each document."""
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - heavy, and only needed once labels are made
-
-    return TTFont(f"Label-{face.key}", str(face.path), shapable=False)
-
-
-def load_face(key: str, path: Path) -> Face:
-    """The face in a font file. Raises one of ReportLab's font errors for a file without TrueType outlines."""
-    from reportlab.pdfbase.ttfonts import TTFontFile  # noqa: PLC0415 - heavy, and only needed once labels are made
-
-    font = TTFontFile(str(path), charInfo=1)
-    widths = {chr(code): float(width) for code, width in font.charWidths.items() if 0x20 <= code <= 0x10FFFF}
-    return Face(key, path, widths, dict(font.charToGlyph))
-
-
-def _font_errors() -> tuple[type[Exception], ...]:
-    from reportlab.pdfbase.ttfonts import TTFError  # noqa: PLC0415 - heavy, and only needed once labels are made
-
-    return TTFError, OSError, ValueError, KeyError, IndexError
-
-
-def fallback_files(folders: Sequence[Path]) -> Iterator[Path]:
-    """The fonts of ``folders`` and all below them that help out, the best first."""
-    found: dict[str, Path] = {}
-    for folder in folders:
-        for parent, _, names in os.walk(folder):
-            found.update((name.lower(), Path(parent) / name) for name in names if name.lower() in _ELSEWHERE)
-    return (found[name] for name in _ELSEWHERE if name in found)
+def _moved(element: Text | Glyphs, x: int, baseline: int) -> Text | Glyphs:
+    x, baseline = element.x + x, element.baseline + baseline
+    if isinstance(element, Text):
+        return Text(x, baseline, element.size, element.face, element.text, element.width)
+    return Glyphs(x, baseline, element.size, element.face, element.glyphs, element.places, element.text, element.width)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from fba_client.domain.ids import is_fnsku
 from fba_client.errors import LabelError
@@ -73,7 +73,7 @@ def _day(expiration: str) -> str:
     if not expiration:
         return ""
     try:
-        day = date.fromisoformat(expiration)
+        day = datetime.strptime(expiration, "%Y-%m-%d")  # noqa: DTZ007 - a day, of no time zone
     except ValueError as error:
         raise LabelError("“{text}” is not a date. Write it as YYYY-MM-DD.", text=expiration[:40]) from error
     if not 2000 <= day.year <= 2099:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from label_fonts import write_font
 
-from fba_client.labels.setting import fonts
 from fba_client.labels.setting.fitting import broken, shortened
-from fba_client.labels.setting.fonts import CODE, REPLACEMENT, TEXT, Face, FontBook, fallback_files
-from fba_client.paths import resource
+from fba_client.labels.setting.fonts import CODE, REPLACEMENT, TEXT, FontBook, fallback_files
 
 TITLE = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), Midnight Blue"
 
@@ -26,9 +24,18 @@ TITLE = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak 
         ("Cafe\u0301", "Café"),
         ("a\x00b\x07", "a□b□"),
         ("\u202eevil\u202c \u200bzero\ufeff", "evil zero"),
-        ("קפה שחור", "□ □"),
-        ("قهوة", "□"),
-        ("日本語の本", "□"),
+        ("קפה שחור", "קפה שחור"),
+        ("قهوة", "قهوة"),
+        ("日本語の本 中文 한국어", "日本語の本 中文 한국어"),
+        ("ภาษาไทย", "□"),
+        ("हिन्दी", "□"),
+        ("\u200fab\u200e", "ab"),
+        ("\u200fקפה\u202e 5", "\u200fקפה 5"),
+        ("می\u200cخواهم a\u200db", "می\u200cخواهم ab"),
+        ("Z" + "\u0335\u0327\u031b\u0317\u032c" * 9, "Z\u0335\u0335\u0335"),
+        ("\u0301\u0301a", "a"),
+        ("1\ufe0f\u20e3 🇩🇪 👍🏽", "1 DE □"),
+        ("👨\u200d👩\u200d👧", "□"),
         ("half \ud83d", "half □"),
         ("<b>bold</b> &amp; ^XA~JA\\", "<b>bold</b> &amp; ^XA~JA\\"),
         ("", ""),
@@ -65,30 +72,27 @@ def test_the_face_of_texts_helps_out_where_that_of_codes_has_no_glyph(book: Font
 def test_fonts_of_the_computer_are_found_by_name_in_any_folder_below(tmp_path: Path) -> None:
     folder = tmp_path / "truetype" / "somewhere"
     folder.mkdir(parents=True)
-    for name in ("Symbola.ttf", "DroidSansFallback.ttf", "Unknown.ttf"):
-        shutil.copy(resource("fonts", "DejaVuSansMono-Bold.ttf"), folder / name)
+    names = ("Symbola.ttf", "NanumGothic.ttf", "Unknown.ttf", "NotoSerifThai-Regular.ttf", "NotoSansThai-Regular.otf")
+    for name in (*names, "NotoSansThai-Bold.ttf"):
+        (folder / name).write_bytes(b"")
     found = [path.name for path in fallback_files([tmp_path])]
-    assert found == ["DroidSansFallback.ttf", "Symbola.ttf"]
+    assert found == ["NanumGothic.ttf", "Symbola.ttf", "NotoSansThai-Regular.otf", "NotoSerifThai-Regular.ttf"]
 
 
-def test_a_font_of_the_computer_sets_what_the_shipped_ones_lack(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "wqy-microhei.ttc").write_bytes(b"")
-    real = fonts.load_face
-    chinese = Face(
-        "wqy-microhei.ttc", tmp_path / "wqy-microhei.ttc", {"日": 1000.0, "本": 1000.0}, {0x65E5: 1, 0x672C: 2}
-    )
-    monkeypatch.setattr(fonts, "load_face", lambda key, path: chinese if path.suffix == ".ttc" else real(key, path))
+def test_a_font_of_the_computer_sets_what_the_shipped_ones_lack(tmp_path: Path) -> None:
+    write_font(tmp_path / "NotoSansThai-Regular.ttf", {0x0E01: "A", 0x0E02: "B"})
     book = FontBook(folders=[tmp_path])
-    assert book.printable("a 日本語 b") == "a 日本□ b"
-    assert [(face.key, piece) for face, piece, _ in book.runs("a日本")] == [(TEXT, "a"), ("wqy-microhei.ttc", "日本")]
-    assert book.advance("日本") == 2000
+    assert book.printable("a กข ค b") == "a กข □ b"
+    assert [(face.key, piece) for face, piece, _ in book.runs("aกข")] == [
+        (TEXT, "a"),
+        ("NotoSansThai-Regular.ttf", "กข"),
+    ]
+    assert book.missing(["a กข", "ค\u0e31"]) == "ค"
 
 
 def test_a_file_that_is_no_font_does_no_harm(tmp_path: Path) -> None:
-    (tmp_path / "NotoSansSC-Regular.ttf").write_bytes(b"not a font")
-    assert FontBook(folders=[tmp_path]).printable("日") == REPLACEMENT
+    (tmp_path / "NotoSansThai-Regular.ttf").write_bytes(b"not a font")
+    assert FontBook(folders=[tmp_path]).printable("ก") == REPLACEMENT
 
 
 def test_a_long_title_is_shortened_at_a_word(book: FontBook) -> None:
