@@ -21,6 +21,7 @@ from fba_client.sandbox.labels.drawing import (
 )
 from fba_client.sandbox.labels.kinds import BoxLabel, CarrierSlip, PalletLabel
 
+_WIDEST = 5.6 * INCH  # a label on half a sheet must still go on 4 x 6 in, lying
 DrawnLabel = Callable[[Canvas, Frame], None]
 
 
@@ -48,7 +49,7 @@ def _document(page: PageType, pages: Sequence[Sequence[DrawnLabel]]) -> bytes:
     canvas = Canvas(out, pagesize=page.paper, invariant=1)
     for jobs in pages:
         for slot, job in zip(page.slots, jobs, strict=False):
-            job(canvas, slot.inset(0.1 * INCH))
+            job(canvas, slot.inset(0.1 * INCH).at_most(_WIDEST))
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -28,6 +28,11 @@ class Frame:
         """The same rectangle without a margin of ``by`` on each side."""
         return Frame(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
 
+    def at_most(self, width: float) -> Frame:
+        """The middle of it, ``width`` wide, where it is wider than that."""
+        over = max(0.0, self.width - width)
+        return Frame(self.x + over / 2, self.y, self.width - over, self.height)
+
     @property
     def top(self) -> float:
         """The upper edge."""
