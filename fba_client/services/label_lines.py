@@ -10,7 +10,8 @@ from fba_client.domain.ids import is_fnsku
 from fba_client.domain.items import ItemLine
 from fba_client.errors import Cancelled, FbaClientError, LabelError
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.kinds.item_label import ItemLabel, condition_words
+from fba_client.labels.kinds.item_label import ItemLabel
+from fba_client.labels.kinds.words import condition_words
 from fba_client.labels.media.sheets import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.labels import LabelFacts, label_facts

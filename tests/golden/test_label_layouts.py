@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fba_client.labels.drawing.pdf import render_pdf
-from fba_client.labels.elements import Bars, PlacedLabel, Text
+from fba_client.labels.elements import Bars, Glyphs, PlacedLabel, Text
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
+from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.media.sheets import DPI_CHOICES
 from fba_client.labels.setting.fonts import FontBook
@@ -39,10 +39,11 @@ def described(label: PlacedLabel) -> Iterator[str]:
         if isinstance(element, Bars):
             digest = hashlib.sha256(element.pattern.encode()).hexdigest()[:12]
             yield f"  bars {element.x} {element.y} {element.height} x{element.module} {element.code} {digest}"
-        elif isinstance(element, Text):
-            yield f"  text {element.x} {element.baseline} {element.size} {element.face} {element.width} {element.text}"
+        elif isinstance(element, Text | Glyphs):
+            kind = "text" if isinstance(element, Text) else "glyphs"
+            yield f"  {kind} {element.x} {element.baseline} {element.size} {element.face} {element.width} {element.text}"
         else:
-            yield f"  box {element.x} {element.y} {element.width} {element.height} {element.stroke}"
+            yield f"  {element!r}"
 
 
 def layouts() -> str:
@@ -53,7 +54,7 @@ def layouts() -> str:
             width, height = sheet.label_dots(dpi)
             for sample in SAMPLES:
                 lines.append(f"{sheet.id} {dpi} dpi {width}x{height} {sample.fnsku}")
-                lines += described(place_item_label(sample, width, height, dpi, book))
+                lines += described(sample.place(width, height, dpi, book))
     return "\n".join(lines) + "\n"
 
 

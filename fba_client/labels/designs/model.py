@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fba_client.labels.designs.conditions import condition
+from fba_client.labels.designs.templates import Template
+
 KINDS = ("item", "box", "pallet", "carton", "special", "shelf", "text", "own")
 STACK, FREE = "stack", "free"
 LAYOUTS = (STACK, FREE)
@@ -55,7 +58,6 @@ class Field:
     face: str = "text"
     least_height_in: float = 0.25  # code128: bars are at least so high
     most_height_in: float = 0.0  # code128: and at most so high; 0 takes all the room
-    columns: int = 0  # pdf417: data columns; 0 takes those that fit best
     stroke_mm: float = 0.0  # box: its frame, 0 is filled
     path: str = ""  # shape: as in SVG (M L H V C Q Z), filled even-odd
     view: tuple[float, float] = (100.0, 100.0)  # shape: the width and height that ``path`` is drawn in
@@ -83,4 +85,10 @@ class Design:
     sample: tuple[tuple[str, str], ...] = ()
     fields: tuple[Field, ...] = ()
     folder: Path | None = None
-    cache: dict[object, object] = field(default_factory=dict, init=False, repr=False)  # what was worked out of it
+    cache: dict[object, object] = field(default_factory=dict, init=False, repr=False)  # its layouts, see ``compiling``
+
+    def names(self) -> tuple[str, ...]:
+        """The names of the values that its fields and their conditions use, in order. Raises LabelError for a text or
+        condition that cannot be understood."""
+        used = (Template(entry.value).names + condition(entry.when).names for entry in self.fields)
+        return tuple(dict.fromkeys(name for names in used for name in names))

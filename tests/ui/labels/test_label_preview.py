@@ -17,7 +17,7 @@ from fba_client.labels.drawing.pdf import render_pdf
 from fba_client.labels.drawing.raster import rasterised
 from fba_client.labels.elements import Box, PlacedLabel, Text
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.kinds.item_label import ItemLabel, place_item_label
+from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.media.sheets import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.labels.painter import LabelPainter
@@ -62,14 +62,14 @@ def drawn_by_pdf(label: ItemLabel, book: FontBook, dpi: int) -> NDArray[np.uint8
 
 @pytest.mark.parametrize("dpi", [203, 300, 600])
 def test_bars_are_drawn_in_exactly_the_dots_of_the_layout(dpi: int, book: FontBook) -> None:
-    label = place_item_label(FULL, *LETTER.label_dots(dpi), dpi, book)
+    label = FULL.place(*LETTER.label_dots(dpi), dpi, book)
     bars = next(label.bars())
     rows = slice(bars.y, bars.y + bars.height)
     assert np.array_equal(drawn(label, book)[rows], rasterised(label)[rows])
 
 
 def test_texts_lie_where_the_pdf_has_them(book: FontBook) -> None:
-    label = place_item_label(FULL, *LETTER.label_dots(300), 300, book)
+    label = FULL.place(*LETTER.label_dots(300), 300, book)
     painted, printed = drawn(label, book), drawn_by_pdf(FULL, book, 300)
     for element in label.elements:
         if not isinstance(element, Text):

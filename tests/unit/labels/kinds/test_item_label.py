@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.elements import Bars, PlacedLabel, Text
-from fba_client.labels.kinds.item_label import ItemLabel, condition_words, place_item_label
+from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.media.sheets import DPI_CHOICES, find_sheet
 from fba_client.labels.setting.fonts import CODE, FontBook
 from fba_client.labels.verify import verify_label
@@ -24,7 +24,7 @@ SHEETS = ("Letter_30", "Thermal_57x32")
 
 def placed(label: ItemLabel, book: FontBook, sheet: str = "Letter_30", dpi: int = 300) -> PlacedLabel:
     width, height = find_sheet(sheet).label_dots(dpi)
-    return place_item_label(label, width, height, dpi, book)
+    return label.place(width, height, dpi, book)
 
 
 def texts(label: PlacedLabel) -> list[str]:
@@ -56,26 +56,27 @@ def test_a_long_title_takes_two_lines_and_ends_at_a_word(book: FontBook) -> None
 
 def test_the_title_gives_way_to_one_line_where_the_label_is_low(book: FontBook) -> None:
     label = ItemLabel("X001ABCDEF", LONG, "New", "2027-03-31", "L-77", "Made in Portugal")
-    low = place_item_label(label, 787, 255, 300, book)
+    low = label.place(787, 255, 300, book)
     assert len(texts(low)) == 4
     verify_label(low)
 
 
 def test_a_label_that_is_too_low_is_refused_with_the_height_it_needs_and_a_sheet_that_would_do(book: FontBook) -> None:
     with pytest.raises(LabelDoesNotFit, match=r"need a label [0-9]+ mm high, and this one has 10 mm") as caught:
-        place_item_label(ItemLabel("X001ABCDEF", LONG), 787, 120, 300, book)
+        ItemLabel("X001ABCDEF", LONG).place(787, 120, 300, book)
     assert "Letter, 30 labels" in caught.value.advice
 
 
 def test_a_label_that_is_too_narrow_is_refused_with_a_sheet_that_would_do(book: FontBook) -> None:
     with pytest.raises(LabelDoesNotFit, match="42 mm wide") as caught:
-        place_item_label(ItemLabel("X001ABCDEF", "Bottle"), 250, 300, 203, book)
-    assert "Thermal roll (57 × 32 mm)" in caught.value.advice
+        ItemLabel("X001ABCDEF", "Bottle").place(250, 300, 203, book)
+    assert caught.value.advice.startswith("It fits: ")
+    assert "Thermal" in caught.value.advice
 
 
 def test_a_code_that_no_sheet_takes_is_refused_without_naming_one(book: FontBook) -> None:
     with pytest.raises(LabelDoesNotFit) as caught:
-        placed(ItemLabel("X" * 60, "Bottle"), book)
+        placed(ItemLabel("X" * 400, "Bottle"), book)
     assert caught.value.advice == "Choose a larger label, or a printer with more dots per inch."
 
 
@@ -99,7 +100,7 @@ def test_bars_are_high_enough_and_their_quiet_zone_is_free_at_every_resolution(
 def test_type_grows_with_the_label(book: FontBook) -> None:
     small, large = (
         placed(ItemLabel("X001ABCDEF", "Bottle"), book),
-        place_item_label(ItemLabel("X001ABCDEF", "Bottle"), 1181, 1181, 300, book),
+        ItemLabel("X001ABCDEF", "Bottle").place(1181, 1181, 300, book),
     )
     sizes = [[element.size for element in label.elements if isinstance(element, Text)] for label in (small, large)]
     assert all(one < other for one, other in zip(*sizes, strict=True))
@@ -125,19 +126,3 @@ def test_whatever_the_text_is_every_element_stays_on_the_label(
         elif isinstance(element, Bars):
             assert element.y >= 0
     verify_label(label)
-
-
-@pytest.mark.parametrize(
-    ("word", "shown"),
-    [
-        ("NewItem", "New"),
-        ("New", "New"),
-        ("", "New"),
-        ("UsedLikeNew", "Used - Like New"),
-        ("Used - Very Good", "Used - Very Good"),
-        ("used_acceptable", "Used - Acceptable"),
-        ("Vintage", "Vintage"),
-    ],
-)
-def test_conditions_are_printed_in_the_words_a_buyer_reads(word: str, shown: str) -> None:
-    assert condition_words(word) == shown

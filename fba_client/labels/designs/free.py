@@ -1,0 +1,69 @@
+"""Fields in rectangles: each keeps to its own, nothing covers a code, and what has no room is refused or shortened."""
+
+from __future__ import annotations
+
+from fba_client.labels.designs.areas import Area, areas, check_overlaps
+from fba_client.labels.designs.conditions import condition
+from fba_client.labels.designs.fitter import growth
+from fba_client.labels.designs.inking import Draw, Elements, Frame, drawing
+from fba_client.labels.designs.model import PERCENT, Design, Field
+from fba_client.labels.designs.templates import Template, Values
+from fba_client.labels.elements import Element, PlacedLabel
+from fba_client.labels.setting.fonts import FontBook
+
+_KEPT = 4096
+
+
+class FreeLayout:
+    """A design of rectangles compiled for labels of one size, resolution and font book."""
+
+    def __init__(self, design: Design, width: int, height: int, dpi: int, book: FontBook) -> None:
+        frame = Frame(width, height, dpi, growth(design, width, height, dpi), design.unit == PERCENT, book)
+        self._frame = frame
+        self._fields = [
+            _PlacedField(number, field, area, drawing(design, field, area, frame))
+            for number, (field, area) in enumerate(
+                zip(design.fields, areas(design, width, height, dpi), strict=True), 1
+            )
+        ]
+        self._checked: set[tuple[bool, ...]] = set()
+
+    def place(self, values: Values) -> PlacedLabel:
+        """The label that says ``values``.
+
+        Raises LabelDoesNotFit, or LabelError for a code that cannot be made and for fields that cover one another.
+        """
+        shown = tuple([field.is_shown(values) for field in self._fields])
+        if shown not in self._checked:
+            self._check(shown)
+        elements: list[Element] = []
+        for field, is_shown in zip(self._fields, shown, strict=True):
+            if is_shown:
+                elements += field.elements(values)
+        return PlacedLabel(self._frame.width, self._frame.height, self._frame.dpi, tuple(elements))
+
+    def _check(self, shown: tuple[bool, ...]) -> None:
+        fields = [field for field, is_shown in zip(self._fields, shown, strict=True) if is_shown]
+        check_overlaps([(field.number, field.field, field.area) for field in fields], self._frame.dpi)
+        self._checked.add(shown)
+
+
+class _PlacedField:
+    """A field in its rectangle: its elements for values, kept for those that come again."""
+
+    def __init__(self, number: int, field: Field, area: Area, draw: Draw) -> None:
+        self.number, self.field, self.area = number, field, area
+        self._template = Template(field.value, field.join)
+        self._draw = draw
+        self.is_shown = condition(field.when).holds
+        self._kept: dict[str, Elements] = {}
+
+    def elements(self, values: Values) -> Elements:
+        """What is drawn. Raises LabelDoesNotFit, LabelError."""
+        text = self._template.fill(values)
+        elements = self._kept.get(text)
+        if elements is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            elements = self._kept[text] = self._draw(text)
+        return elements

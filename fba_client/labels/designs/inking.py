@@ -1,0 +1,120 @@
+"""What each type of field puts into its rectangle: one way to draw for each, made once for a size and a resolution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fba_client.errors import LabelDoesNotFit, LabelError
+from fba_client.labels.designs.advice import media_advice, mm_down, mm_up
+from fba_client.labels.designs.areas import Area, stroke_dots
+from fba_client.labels.designs.fitter import Fitter
+from fba_client.labels.designs.model import CODE128, FRAME, IMAGE, LEFT, MATRIX_TYPES, RIGHT, SHAPE, TEXT, Design, Field
+from fba_client.labels.designs.outlines import shape
+from fba_client.labels.designs.pictures import picture
+from fba_client.labels.elements import Bars, Box, Element
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
+from fba_client.labels.symbols.matrix import fitted_matrix, least_room
+
+Elements = tuple[Element, ...]
+Draw = Callable[[str], Elements]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all fields of a label share: its size in dots, how much type grows, whether rectangles follow the size."""
+
+    width: int
+    height: int
+    dpi: int
+    scale: float
+    adapts: bool
+    book: FontBook
+
+    def advice(self, area: Area, width: int, height: int) -> str:
+        """What to do when a field of ``area`` would have to be ``width`` by ``height`` dots."""
+        if not self.adapts:
+            needed = f"{mm_up(width, self.dpi)} x {mm_up(height, self.dpi)}"
+            return f"Give the field {needed} mm in the design, or use a printer with more dots per inch."
+        across = -(-self.width * max(width, area.width) // max(1, area.width))
+        down = -(-self.height * max(height, area.height) // max(1, area.height))
+        return media_advice(across, down, self.dpi)
+
+
+def drawing(design: Design, field: Field, area: Area, frame: Frame) -> Draw:
+    """How to draw ``field`` there for any text. Raises LabelError for a picture or path that cannot be drawn."""
+    if field.type == TEXT:
+        return _TextDrawer(field, area, frame)
+    if field.type == CODE128:
+        return lambda code: _bars(field, area, frame, code)
+    if field.type in MATRIX_TYPES:
+        return lambda code: _matrix(field, area, frame, code)
+    fixed = _fixed(design, field, area, frame)
+    return lambda _text: (fixed,)
+
+
+def _fixed(design: Design, field: Field, area: Area, frame: Frame) -> Element:
+    if field.type == SHAPE:
+        return shape(field, area)
+    if field.type == IMAGE:
+        return picture(design, field, area)
+    return Box(area.x, area.y, area.width, area.height, stroke_dots(field, frame.dpi) if field.type == FRAME else 0)
+
+
+class _TextDrawer:
+    """Sets the texts of one field."""
+
+    def __init__(self, field: Field, area: Area, frame: Frame) -> None:
+        self._field, self._area = field, area
+        self._fitter = Fitter(frame.book, field, frame.scale, frame.dpi)
+
+    def __call__(self, text: str) -> Elements:
+        area, elements = self._area, list[Element]()
+        lines = self._fitter.lines(text, area.width, self._field.lines, area.height)
+        y = area.aligned(self._field, 0, sum(line.height for line in lines))[1]
+        for line in lines:
+            line.place(elements, area.aligned(self._field, line.width, 0)[0], y + line.rise)
+            y += line.height
+        return tuple(elements)
+
+
+def _bars(field: Field, area: Area, frame: Frame, code: str) -> Elements:
+    pattern = set_b_pattern(code)
+    try:
+        chosen = choose_bar_width(len(pattern), area.width, frame.dpi)
+    except LabelDoesNotFit:
+        raise _no_room(code, area, frame, narrowest_label(len(pattern), frame.dpi), 0) from None
+    length = chosen.module * len(pattern)
+    least = max(least_bar_height(length, frame.dpi), round(field.least_height_in * frame.dpi))
+    if area.height < least:
+        raise _no_room(code, area, frame, 0, least)
+    height = min(area.height, max(least, round(field.most_height_in * frame.dpi) or area.height))
+    y = area.aligned(field, 0, height)[1]
+    x = {LEFT: area.x + chosen.quiet, RIGHT: area.x + area.width - chosen.quiet - length}.get(
+        field.align, area.x + (area.width - length) // 2
+    )
+    return (Bars(x, y, height, chosen.module, pattern, code),)
+
+
+def _matrix(field: Field, area: Area, frame: Frame, code: str) -> Elements:
+    if not code:
+        raise LabelError("There is no text for the {type} code.", type=field.type)
+    try:
+        fitted = fitted_matrix(field.type, code, area.width, area.height, frame.dpi)
+    except LabelDoesNotFit as error:
+        error.advice = frame.advice(area, *least_room(field.type, code, area.width, frame.dpi))
+        raise
+    x, y = area.aligned(field, fitted.width + 2 * fitted.quiet, fitted.height + 2 * fitted.quiet)
+    return (fitted.at(x + fitted.quiet, y + fitted.quiet),)
+
+
+def _no_room(code: str, area: Area, frame: Frame, width: int, height: int) -> LabelDoesNotFit:
+    return LabelDoesNotFit(
+        "The bar code of {code} needs {needed} mm at {dpi} dpi, and its field has {given} mm.",
+        advice=frame.advice(area, width, height),
+        code=code,
+        dpi=frame.dpi,
+        needed=f"{mm_up(width or area.width, frame.dpi)} x {mm_up(height or area.height, frame.dpi)}",
+        given=f"{mm_down(area.width, frame.dpi)} x {mm_down(area.height, frame.dpi)}",
+    )

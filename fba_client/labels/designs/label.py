@@ -1,0 +1,26 @@
+"""A design with its values: a label that can be printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fba_client.labels.designs.compiling import compiled
+from fba_client.labels.designs.model import Design
+from fba_client.labels.elements import PlacedLabel
+from fba_client.labels.setting.fonts import FontBook
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``values`` by name in ``design``. Labels of one design with the same values are the same label."""
+
+    design: Design
+    values: tuple[tuple[str, str], ...]
+
+    def place(self, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
+        """See ``Printable``."""
+        return compiled(self.design, width, height, dpi, book).place(dict(self.values))
+
+    def spec(self) -> dict[str, object]:
+        """See ``Printable``: the design's id and the values; ``library.label_from_spec`` makes the label again."""
+        return {"design": self.design.id, "values": dict(self.values)}

@@ -1,0 +1,223 @@
+"""Designs out of TOML: every wrong key, type and measure is named, with the field it stands in.
+
+A design may come from anybody. It is data: sizes are bounded, names of files cannot lead elsewhere, and texts,
+conditions and paths are parsed by parsers of our own when the file is read, not when a label is printed.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import MISSING, fields
+from pathlib import Path
+from typing import Any
+
+from fba_client.errors import LabelError
+from fba_client.labels.designs import model
+from fba_client.labels.designs.conditions import condition
+from fba_client.labels.designs.model import Design, Field
+from fba_client.labels.designs.outlines import outlines
+from fba_client.labels.designs.templates import Template, is_name
+
+MOST_BYTES, MOST_FIELDS, MOST_TEXT = 200_000, 100, 4_000
+SUFFIX = ".toml"
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}")
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)  # Windows takes these for devices
+_CHOICES = {
+    "type": model.FIELD_TYPES,
+    "align": model.ALIGNS,
+    "valign": model.VALIGNS,
+    "face": model.FACES,
+    "kind": model.KINDS,
+    "layout": model.LAYOUTS,
+    "unit": model.UNITS,
+}
+_RANGES: dict[str, tuple[float, float]] = {
+    "x": (0, 2000), "y": (0, 2000), "width": (0, 2000), "height": (0, 2000),
+    "size_pt": (2, 600), "least_pt": (0, 600), "lines": (1, 60), "stroke_mm": (0, 50),
+    "least_height_in": (0, 10), "most_height_in": (0, 10),
+    "width_mm": (0, 2000), "height_mm": (0, 2000), "grow": (1, 10),
+}  # fmt: skip
+
+
+def read_design(path: Path) -> Design:
+    """The design in a TOML file; its id is the file's name. Raises LabelError, which names file, field and reason."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise _unusable(path.name, f"it is larger than {MOST_BYTES // 1000} kB, which no design is")
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not text in UTF-8"
+        raise _unusable(path.name, reason) from error
+    return parse_design(text, path.stem, folder=path.parent)
+
+
+def parse_design(text: str, design_id: str, *, folder: Path | None = None) -> Design:
+    """The design that a TOML text describes; its pictures lie in ``folder``. Raises LabelError as ``read_design``."""
+    name = design_id + SUFFIX
+    if len(text) > MOST_BYTES:
+        raise _unusable(name, f"it is larger than {MOST_BYTES // 1000} kB, which no design is")
+    try:
+        table = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error).rstrip(".")
+        raise _unusable(name, reason) from error
+    try:
+        check_id(design_id)
+        return _design(table, design_id, folder)
+    except _Wrong as error:
+        raise _unusable(name, str(error)) from error
+
+
+def check_id(design_id: str) -> str:
+    """``design_id`` if a file can be named so on every system. Raises LabelError."""
+    if not _ID.fullmatch(design_id) or _RESERVED.fullmatch(design_id):
+        raise LabelError(
+            "“{id}” cannot be the name of a design: use letters, digits, - and _, 60 at most.",
+            field="id",
+            id=design_id[:60],
+        )
+    return design_id
+
+
+class _Wrong(ValueError):
+    """What is wrong in a design; becomes a LabelError that names the file."""
+
+
+def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Design:
+    known = {"title", "kind", "about", "layout", "unit", "width_mm", "height_mm", "grow", "media"}
+    rows = table.pop("field", [])
+    sample = table.pop("sample", {})
+    values = _values(table, Design, known)
+    if not values.get("title", "").strip():
+        raise _Wrong("it has no title")
+    if not isinstance(rows, list) or not rows:
+        raise _Wrong("it has no fields; each begins with [[field]]")
+    if len(rows) > MOST_FIELDS:
+        raise _Wrong(f"it has {len(rows)} fields, and the most is {MOST_FIELDS}")
+    made = tuple(_numbered(number, _field, row) for number, row in enumerate(rows, 1))
+    design = Design(id=design_id, **values, sample=_sample(sample), fields=made, folder=folder)
+    for number, field in enumerate(made, 1):
+        _numbered(number, _check_field, field, design.layout)
+    if sum(field.type == model.CODE128 for field in made) > 1 and design.layout == model.STACK:
+        raise _Wrong("a stack has one bar code at most; use the layout free for more")
+    return design
+
+
+def _numbered(number: int, act: Callable[..., Any], *values: Any) -> Any:
+    """What ``act`` makes of a field; what is wrong with it is told with the field's number."""
+    try:
+        return act(*values)
+    except (_Wrong, LabelError) as error:
+        raise _Wrong(f"field {number}: {str(error).rstrip('.')}") from error
+
+
+def _field(row: object) -> Field:
+    if not isinstance(row, dict):
+        raise _Wrong("it is not a table; begin it with [[field]]")
+    row = dict(row)
+    value = row.pop("value", "")
+    view = row.pop("view", [100, 100])
+    values = _values(row, Field, {field.name for field in fields(Field)})
+    if "type" not in values:
+        raise _Wrong("it has no type")
+    return Field(**values, value=_parts(value), view=_view(view))
+
+
+def _check_field(field: Field, layout: str) -> None:
+    """Raise _Wrong or LabelError for a field that could never be drawn."""
+    names = Template(field.value, field.join).names
+    condition(field.when)
+    if field.type in model.VALUE_TYPES and not field.value:
+        raise _Wrong(f"a {field.type} needs a value")
+    if field.type in model.SYMBOL_TYPES and not names and not "".join(field.value).strip():
+        raise _Wrong("there is nothing to encode")
+    if field.least_pt > field.size_pt:
+        raise _Wrong("least_pt is more than size_pt")
+    if field.type == model.SHAPE:
+        outlines(field.path)
+    if field.type == model.IMAGE and not field.file:
+        raise _Wrong("an image needs the name of a file")
+    if layout == model.STACK:
+        if field.type not in (model.TEXT, model.CODE128):
+            raise _Wrong(f"a stack takes text and code128 only, not {field.type}")
+    elif field.type == model.LINE:
+        if field.width and field.height:
+            raise _Wrong("a line has a width or a height, not both")
+    elif not field.width or not field.height:
+        raise _Wrong("it needs x, y, width and height")
+
+
+def _values(table: dict[str, Any], kind: type, known: set[str]) -> dict[str, Any]:
+    """The simple values of a table, each checked against the type of its default and its range."""
+    defaults = {field.name: "" if field.default is MISSING else field.default for field in fields(kind)}
+    unknown = sorted(set(table) - known)
+    if unknown:
+        raise _Wrong(f"“{unknown[0][:40]}” is unknown; known are {', '.join(sorted(known))}")
+    return {name: _simple(name, value, defaults[name]) for name, value in table.items()}
+
+
+def _simple(name: str, value: Any, default: Any) -> Any:
+    if isinstance(default, bool):
+        return _typed(name, value, bool, "true or false")
+    if isinstance(default, str):
+        text: str = _typed(name, value, str, "text in quotes")
+        if name in _CHOICES and text not in _CHOICES[name]:
+            raise _Wrong(f"{name} cannot be “{text[:40]}”; it is one of {', '.join(_CHOICES[name])}")
+        return _bounded(name, text)
+    number = _typed(name, value, (int, float) if isinstance(default, float) else int, "a number")
+    low, high = _RANGES[name]
+    if isinstance(number, bool) or not math.isfinite(number) or not low <= number <= high:
+        raise _Wrong(f"{name} must be a number from {low:g} to {high:g}")
+    return float(number) if isinstance(default, float) else number
+
+
+def _typed(name: str, value: Any, kind: type | tuple[type, ...], words: str) -> Any:
+    if not isinstance(value, kind):
+        raise _Wrong(f"{name} must be {words}")
+    return value
+
+
+def _bounded(name: str, text: str) -> str:
+    most = MOST_TEXT if name != "path" else MOST_BYTES  # a path has a bound of its own
+    if len(text) > most:
+        raise _Wrong(f"{name} has {len(text)} characters, and the most is {most}")
+    return text
+
+
+def _parts(value: object) -> tuple[str, ...]:
+    parts: list[Any] = value if isinstance(value, list) else [value]
+    if len(parts) > MOST_FIELDS or not all(isinstance(part, str) for part in parts):
+        raise _Wrong("value must be text in quotes, or a list of such texts")
+    return tuple(_bounded("value", part) for part in parts if part)
+
+
+def _view(value: object) -> tuple[float, float]:
+    if not isinstance(value, list) or len(value) != 2:
+        raise _Wrong("view must be two numbers: the width and the height that the path is drawn in")
+    width, height = (float(_typed("view", side, (int, float), "two numbers")) for side in value)
+    if not (0 < width <= 10_000 and 0 < height <= 10_000):
+        raise _Wrong("view must be two numbers above 0")
+    return width, height
+
+
+def _sample(table: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(table, dict) or len(table) > MOST_FIELDS:
+        raise _Wrong("[sample] must be a table of names and texts")
+    for name, value in table.items():
+        if not is_name(name):
+            raise _Wrong(f"the sample “{name[:40]}” cannot be a name: use small letters, digits and _")
+        if isinstance(value, dict | list):
+            raise _Wrong(f"the sample {name} must be text in quotes")
+    return tuple((name, _bounded(name, str(value))) for name, value in table.items())
+
+
+def _unusable(name: str, reason: str) -> LabelError:
+    return LabelError(
+        "The label design {name} cannot be used: {reason}.",
+        advice="Correct the file, or make the design again in the editor.",
+        name=name[:80],
+        reason=reason,
+    )

@@ -1,0 +1,49 @@
+"""Words of the backend as they are printed: conditions and days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fba_client.errors import LabelError
+
+_CONDITIONS = {  # the words of the inventory API and of the reports, as a buyer reads them
+    "": "New",
+    "newitem": "New",
+    "new": "New",
+    "newwithwarranty": "New",
+    "newoem": "New - OEM",
+    "newopenbox": "New - Open Box",
+    "refurbished": "Renewed",
+    "refurbishedwithwarranty": "Renewed",
+    "club": "Club",
+    "usedlikenew": "Used - Like New",
+    "usedverygood": "Used - Very Good",
+    "usedgood": "Used - Good",
+    "usedacceptable": "Used - Acceptable",
+    "usedpoor": "Used - Poor",
+    "collectiblelikenew": "Collectible - Like New",
+    "collectibleverygood": "Collectible - Very Good",
+    "collectiblegood": "Collectible - Good",
+    "collectibleacceptable": "Collectible - Acceptable",
+    "collectiblepoor": "Collectible - Poor",
+}
+
+
+def condition_words(condition: str) -> str:
+    """The backend's condition (``NewItem``, ``UsedLikeNew``) as printed; an unknown word is printed as it is."""
+    return _CONDITIONS.get("".join(filter(str.isalnum, condition)).lower(), condition)
+
+
+def expiration_words(expiration: str) -> str:
+    """An ISO day as the backend wants it on a label, MM-DD-YYYY; a month (``YYYY-MM``) as MM-YYYY.
+
+    Raises LabelError for another form.
+    """
+    try:
+        if len(expiration) == 7:
+            month = date.fromisoformat(f"{expiration}-01")
+            return f"{month.month:02}-{month.year:04}"
+        day = date.fromisoformat(expiration)
+    except ValueError as error:
+        raise LabelError("“{text}” is not a date. Write it as YYYY-MM-DD.", text=expiration[:40]) from error
+    return f"{day.month:02}-{day.day:02}-{day.year:04}"
