@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from types import TracebackType
 
 from fba_client.domain.clock import Clock, SystemClock
+from fba_client.errors import DatabaseBusy, DiskFull
 from fba_client.paths import DataFolder
 from fba_client.settings import Settings, load_settings, save_settings
+from fba_client.store import print_runs
 from fba_client.store.database import Database
 from fba_client.store.opening import Notice, open_stores
 
@@ -49,6 +52,7 @@ class Desk:
 
 def open_desk(folder: DataFolder, clock: Clock | None = None, *, settings: Settings | None = None) -> Desk:
     """The desk of ``folder``, which is made when it is not there; ``settings`` stand in for the file's in this run.
+    What a program that died had printed is in the ledger from now on.
 
     Raises DataFolderError, SettingsError, DatabaseTooNew, DatabaseBusy, DiskFull. Use it as a context manager, or call
     ``close``.
@@ -57,4 +61,6 @@ def open_desk(folder: DataFolder, clock: Clock | None = None, *, settings: Setti
     folder.prepare()
     settings = settings or load_settings(folder.settings_file)
     stores = open_stores(folder, clock)
+    with contextlib.suppress(DiskFull, DatabaseBusy):  # then at the next start: until then they are told as unfinished
+        print_runs.settle_dead(stores.workspace, clock)
     return Desk(folder, settings, stores.cache, stores.workspace, clock, stores.notices)

@@ -13,7 +13,7 @@ from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder
-from fba_client.services.label_specs import label_from_spec
+from fba_client.services.label_specs import kept_label, label_again
 from fba_client.store.print_runs import KeptRun
 from fba_client.store.run_spec import RunEntry, RunSpec
 
@@ -26,7 +26,7 @@ def order_spec(order: LabelOrder) -> RunSpec:
         sheet={field.name: _plain(getattr(job.sheet, field.name)) for field in fields(Sheet)},
         skip=job.skip,
         calibration=asdict(job.calibration),
-        labels=tuple(label.spec() for label in places),
+        labels=tuple(kept_label(label) for label in places),
         entries=tuple(
             RunEntry(places[entry.label], entry.copies, entry.subject, entry.msku, entry.draft_id)
             for entry in job.copies
@@ -40,7 +40,7 @@ def order_of_run(desk: Desk, run: KeptRun, book: FontBook) -> LabelOrder:
     head = run.head
     try:
         spec = RunSpec.from_json(run.spec_json)
-        labels = [label_from_spec(desk, label) for label in spec.labels]
+        labels = [label_again(desk, label) for label in spec.labels]
         copies = [
             Copies(labels[entry.label], entry.copies, entry.subject, entry.msku, entry.draft_id)
             for entry in spec.entries

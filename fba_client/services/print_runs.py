@@ -17,7 +17,6 @@ from fba_client.services.labels import check_job
 from fba_client.services.order_specs import order_of_run
 from fba_client.services.running_print import RunningPrint, begin_run
 from fba_client.store import print_runs
-from fba_client.store.run_locks import is_running
 
 if TYPE_CHECKING:
     from fba_client.labels.drawing.raw import RawChunk
@@ -35,7 +34,6 @@ __all__ = [
 ]
 Report = Callable[[int, int], None]
 OpenChannel = Callable[[Printer, str, threading.Event | None], AbstractContextManager["Channel"]]
-_DIED = "The program ended while it printed."
 
 
 def print_raw(
@@ -52,33 +50,31 @@ def print_raw(
 
     What the printer took is kept as it goes and enters the print ledger, also when it stops half-way: then the run is
     unfinished, and ``resume_order`` has the rest. ``report`` hears of labels sent and in all; ``channel`` (given the
-    printer, the order's title and ``cancel``) stands in for the printer's own. Raises LabelError and its kinds (nothing was sent), PrinterProblem, Cancelled.
+    printer, the order's title and ``cancel``) stands in for the printer's own. Raises LabelError and its kinds (nothing
+    was sent then), PrinterProblem, Cancelled.
     """
     distinct = check_job(order.job, cancel=cancel)
     chunks = _heeding(raw_chunks(order.job, printer, book), cancel)
-    with begin_run(desk, order, output=printer.name, printer_id=printer.id) as run:
-        try:
-            with (channel or _own_channel)(printer, order.title, cancel) as way:
-                _send(way, chunks, run, order.job.n_labels, report)
-        except PrinterProblem as problem:
-            raise _stopped(problem, run, order) from problem
+    run = begin_run(desk, order, output=printer.name, printer_id=printer.id)
+    try:
+        with run, (channel or _own_channel)(printer, order.title, cancel) as way:
+            _send(way, chunks, run, order.job.n_labels, report)
+    except PrinterProblem as problem:
+        raise _stopped(problem, run, order) from problem.__cause__
     return run.result(distinct)
 
 
 def _send(way: Channel, chunks: Iterator[RawChunk], run: RunningPrint, total: int, report: Report | None) -> None:
-    """Send all; the last labels count as taken only once the printer had no complaint at the end."""
-    sent = held = 0
+    sent = 0
     for chunk in chunks:
         way.send(chunk.data)
         sent += chunk.labels
-        held += chunk.labels
-        if not way.keeps_back and sent < total:
-            run.acknowledge(held)
-            held = 0
+        if not way.keeps_back:
+            run.acknowledge(chunk.labels)
         if report is not None:
             report(sent, total)
     way.finish()
-    run.acknowledge(held)
+    run.acknowledge(sent - run.acknowledged)
 
 
 def _heeding(chunks: Iterator[RawChunk], cancel: threading.Event | None) -> Iterator[RawChunk]:
@@ -145,15 +141,7 @@ def offer_run_again(desk: Desk, run_id: str) -> bool:
 
 def settle_dead_runs(desk: Desk) -> int:
     """Enter in the ledger what runs printed whose program died, once each; how many there were."""
-    with desk.workspace.read() as conn:
-        printing = print_runs.runs_in(conn, print_runs.PRINTING)
-    dead = [run for run in printing if not is_running(desk.folder.stores, run.head.id)]
-    for run in dead:
-        with desk.workspace.write() as conn:
-            state = print_runs.DONE if run.acknowledged == run.head.total else print_runs.STOPPED
-            problem = "" if state == print_runs.DONE else _DIED
-            print_runs.settle(conn, run.head.id, state, iso_seconds(desk.clock.now()), problem)
-    return len(dead)
+    return print_runs.settle_dead(desk.workspace, desk.clock)
 
 
 def _own_channel(printer: Printer, title: str, cancel: threading.Event | None) -> AbstractContextManager[Channel]:
@@ -171,10 +159,14 @@ def _kept_run(desk: Desk, run_id: str) -> print_runs.KeptRun:
 
 
 def _stopped(problem: PrinterProblem, run: RunningPrint, order: LabelOrder) -> PrinterProblem:
+    """The problem with how far the printer came; as it is when the printer has all, or nothing at all."""
+    total = order.job.n_labels
+    if run.acknowledged in (0, total):
+        return problem
     return PrinterProblem(
         "After {done} of {total} labels: {reason}",
-        advice=f"{problem.advice} Then go on with the label after the last one that came out.".strip(),
-        done=run.acknowledged,
-        total=order.job.n_labels,
+        advice=problem.advice,
+        done=f"{run.acknowledged:,}",
+        total=f"{total:,}",
         reason=str(problem),
     )

@@ -11,10 +11,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-from fba_client.store.prints import add_prints, keep_position
+from fba_client.domain.clock import Clock
+from fba_client.domain.times import iso_seconds
+from fba_client.store.database import Database
+from fba_client.store.prints import Printed, add_prints, keep_position
+from fba_client.store.run_locks import is_running
 from fba_client.store.run_spec import RunSpec
 
 PRINTING, DONE, STOPPED, FAILED, DISMISSED = "printing", "done", "stopped", "failed", "dismissed"
+_DIED = "The program ended while it printed."
 _SPECS_KEPT = 50  # runs that are over and can still be printed again
 
 
@@ -84,6 +89,22 @@ def settle(conn: Connection, run_id: str, state: str, now: str, problem: str = "
     return True
 
 
+def settle_dead(workspace: Database, clock: Clock) -> int:
+    """End the runs whose program died, and enter what they had printed in the ledger, once each; how many there were.
+
+    The same may be done by two programs at a time.
+    """
+    with workspace.read() as conn:
+        printing = runs_in(conn, PRINTING)
+    dead = [run for run in printing if not is_running(workspace.path.parent, run.head.id)]
+    for run in dead:
+        is_whole = run.acknowledged == run.head.total
+        state, problem = (DONE, "") if is_whole else (STOPPED, _DIED)
+        with workspace.write() as conn:
+            settle(conn, run.head.id, state, iso_seconds(clock.now()), problem)
+    return len(dead)
+
+
 def dismiss(conn: Connection, run_id: str, now: str) -> bool:
     """No longer offer the rest of a stopped run; False when there was nothing to dismiss."""
     done = conn.execute(
@@ -135,11 +156,16 @@ def _kept(row: tuple[object, ...]) -> KeptRun:
 
 
 def _enter(conn: Connection, found: KeptRun, now: str) -> None:
-    spec, head = RunSpec.from_json(found.spec_json), found.head
-    prints = spec.first(found.acknowledged, kind=head.kind, draft_id=head.draft_id)
+    head = found.head
+    try:
+        spec = RunSpec.from_json(found.spec_json)
+    except (ValueError, KeyError, TypeError):  # how many came out is known all the same
+        prints: tuple[Printed, ...] = (Printed(head.kind, head.title, found.acknowledged, draft_id=head.draft_id),)
+    else:
+        prints = spec.first(found.acknowledged, kind=head.kind, draft_id=head.draft_id)
+        if spec.leaves_part_used:
+            keep_position(conn, head.media, spec.position_after(found.acknowledged), now)
     add_prints(conn, prints, media=head.media, output=head.output, printed_at=now, run_id=head.id)
-    if spec.leaves_part_used:
-        keep_position(conn, head.media, spec.position_after(found.acknowledged), now)
 
 
 def _close(conn: Connection, run_id: str, now: str) -> None:
