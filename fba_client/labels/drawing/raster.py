@@ -1,19 +1,23 @@
-"""A placed label as the printer's head would burn it: one byte a dot, for reading back what is going to be printed.
+"""A placed label as the printer's head would burn it: one byte a dot.
 
-All but text is exact. Text is painted as the full block that it may cover: blacker than any glyph, so that a text which
-came too near to a symbol is found out.
+Without a font book text is painted as the full block that it may cover: blacker than any glyph, so that reading back
+finds a text which came too near to a symbol. With one, text is painted glyph by glyph. All else is exact either way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fba_client.labels.elements import Bars, Box, Element, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
+
+    from fba_client.labels.setting.fonts import FontBook
 
     Bitmap = NDArray[np.uint8]
 
@@ -21,41 +25,87 @@ PAPER = 255
 _ABOVE, _BELOW = 0.8, 0.24  # how far a line of text may reach from its baseline, in ems
 
 
-def rasterised(label: PlacedLabel) -> Bitmap:
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of a label in dots: from ``left`` and ``top`` up to, but without, ``right`` and ``bottom``."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def touches(self, other: Area) -> bool:
+        """Whether the two have a dot in common."""
+        across = max(self.left, other.left) < min(self.right, other.right)
+        return across and max(self.top, other.top) < min(self.bottom, other.bottom)
+
+
+def rasterised(label: PlacedLabel, book: FontBook | None = None) -> Bitmap:
     """The label as an array of ``height`` by ``width`` bytes, 0 black and 255 white. What lies outside is cut off."""
+    return rasterised_area(label, Area(0, 0, label.width, label.height), book)
+
+
+def rasterised_area(label: PlacedLabel, area: Area, book: FontBook | None = None) -> Bitmap:
+    """One part of the label in the same form; it may go beyond the label's edge."""
     import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
 
-    bitmap: Bitmap = np.full((label.height, label.width), PAPER, dtype=np.uint8)
+    bitmap: Bitmap = np.full((area.bottom - area.top, area.right - area.left), PAPER, dtype=np.uint8)
     for element in label.elements:
-        _paint(bitmap, element)
+        inked = element if book is None else _with_glyphs(element, book)
+        if area.touches(extent(inked)):
+            _paint(bitmap, inked, -area.left, -area.top)
     return bitmap
 
 
-def _paint(bitmap: Bitmap, element: Element) -> None:
-    if isinstance(element, Bars):
-        _stamp(bitmap, element.x, element.y, _rows_of_modules([element.pattern], element.module, element.height))
-    elif isinstance(element, Matrix):
-        modules = _rows_of_modules(element.rows, element.module_width, element.module_height)
-        _stamp(bitmap, element.x, element.y, modules)
-    elif isinstance(element, Box):
-        _paint_box(bitmap, element)
-    elif isinstance(element, Shape):
-        _stamp(bitmap, element.x, element.y, _inside(element))
-    elif isinstance(element, Picture):
-        _stamp(bitmap, element.x, element.y, _unpacked(element))
-    else:
-        _paint_text(bitmap, element)
+def _with_glyphs(element: Element, book: FontBook) -> Element:
+    if not isinstance(element, Text | Glyphs):
+        return element
+    from fba_client.labels.setting.bitmaps import glyph_bitmap  # noqa: PLC0415 - FreeType, only for true glyphs
+
+    return glyph_bitmap(book, element)
 
 
-def _rows_of_modules(rows: Sequence[str], module_width: int, module_height: int) -> Bitmap:
+def extent(element: Element) -> Area:
+    """The area that an element may blacken; for text the block that its glyphs lie in."""
+    if not isinstance(element, Text | Glyphs):
+        return Area(element.x, element.y, element.x + element.width, element.y + element.height)
+    downs = [down for _, down in element.places] if isinstance(element, Glyphs) else [0]
+    top = element.baseline + min(downs, default=0) - round(element.size * _ABOVE)
+    bottom = element.baseline + max(downs, default=0) + round(element.size * _BELOW)
+    return Area(element.x, top, element.x + element.width, bottom)
+
+
+def modules_in_dots(rows: Sequence[str], module_width: int, module_height: int) -> Bitmap:
+    """Rows of modules (1 is black) as dots."""
     import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
 
-    modules = np.frombuffer("".join(rows).encode("ascii"), dtype=np.uint8).reshape(len(rows), -1)
-    ink = np.where(modules == ord("1"), 0, PAPER).astype(np.uint8)
+    modules: Bitmap = np.frombuffer("".join(rows).encode("ascii"), dtype=np.uint8).reshape(len(rows), -1)
+    ink: Bitmap = np.where(modules == ord("1"), np.uint8(0), np.uint8(PAPER))
     return ink.repeat(module_width, axis=1).repeat(module_height, axis=0)
 
 
-def _stamp(bitmap: Bitmap, x: int, y: int, ink: Bitmap) -> None:
+def _paint(bitmap: Bitmap, element: Element, right: int, down: int) -> None:
+    if isinstance(element, Text | Glyphs):
+        block = extent(element)
+        _fill(bitmap, block.left + right, block.top + down, block.right - block.left, block.bottom - block.top)
+    elif isinstance(element, Box):
+        _paint_box(bitmap, element, element.x + right, element.y + down)
+    else:
+        stamp(bitmap, element.x + right, element.y + down, _ink(element))
+
+
+def _ink(element: Bars | Matrix | Shape | Picture) -> Bitmap:
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
+
+    if isinstance(element, Bars):
+        row = modules_in_dots([element.pattern], element.module, 1)
+        return np.broadcast_to(row, (element.height, row.shape[1]))
+    if isinstance(element, Matrix):
+        return modules_in_dots(element.rows, element.module_width, element.module_height)
+    return _inside(element) if isinstance(element, Shape) else _unpacked(element)
+
+
+def stamp(bitmap: Bitmap, x: int, y: int, ink: Bitmap) -> None:
     """Press ``ink`` on the bitmap with its upper left corner there; what is black stays black."""
     import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
 
@@ -65,26 +115,19 @@ def _stamp(bitmap: Bitmap, x: int, y: int, ink: Bitmap) -> None:
     np.minimum(target, ink, out=target)
 
 
-def _paint_box(bitmap: Bitmap, box: Box) -> None:
+def _paint_box(bitmap: Bitmap, box: Box, x: int, y: int) -> None:
     stroke = box.stroke
     if not stroke:
-        _fill(bitmap, box.x, box.y, box.width, box.height)
+        _fill(bitmap, x, y, box.width, box.height)
         return
-    for y in (box.y, box.y + box.height - stroke):
-        _fill(bitmap, box.x, y, box.width, stroke)
-    for x in (box.x, box.x + box.width - stroke):
-        _fill(bitmap, x, box.y, stroke, box.height)
+    for top in (y, y + box.height - stroke):
+        _fill(bitmap, x, top, box.width, stroke)
+    for left in (x, x + box.width - stroke):
+        _fill(bitmap, left, y, stroke, box.height)
 
 
 def _fill(bitmap: Bitmap, x: int, y: int, width: int, height: int) -> None:
     bitmap[max(0, y) : max(0, y + height), max(0, x) : max(0, x + width)] = 0
-
-
-def _paint_text(bitmap: Bitmap, text: Text | Glyphs) -> None:
-    downs = [down for _, down in text.places] if isinstance(text, Glyphs) else [0]
-    top = text.baseline + min(downs, default=0) - round(text.size * _ABOVE)
-    bottom = text.baseline + max(downs, default=0) + round(text.size * _BELOW)
-    _fill(bitmap, text.x, top, text.width, bottom - top)
 
 
 def _inside(shape: Shape) -> Bitmap:
@@ -94,17 +137,16 @@ def _inside(shape: Shape) -> Bitmap:
     crossings = np.zeros((shape.height, shape.width + 1), dtype=np.uint8)
     for polygon in shape.polygons:
         for (x0, y0), (x1, y1) in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
-            first, last = max(0, min(y0, y1)), min(shape.height, max(y0, y1))
-            rows = np.arange(first, last)
+            rows = np.arange(max(0, min(y0, y1)), min(shape.height, max(y0, y1)))
             columns = np.ceil(x0 + (rows + 0.5 - y0) * ((x1 - x0) / ((y1 - y0) or 1)) - 0.5).astype(np.intp)
             crossings[rows, columns.clip(0, shape.width)] ^= 1
-    black = np.bitwise_xor.accumulate(crossings, axis=1)[:, : shape.width]
-    return np.where(black, 0, PAPER).astype(np.uint8)
+    inside = np.bitwise_xor.accumulate(crossings, axis=1)[:, : shape.width]
+    return np.where(inside, np.uint8(0), np.uint8(PAPER))
 
 
 def _unpacked(picture: Picture) -> Bitmap:
     import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
 
-    rows = np.frombuffer(b"".join(picture.rows), dtype=np.uint8).reshape(picture.height, -1)
+    rows: Bitmap = np.frombuffer(b"".join(picture.rows), dtype=np.uint8).reshape(picture.height, -1)
     bits = np.unpackbits(rows, axis=1, count=picture.width)
-    return np.where(bits, 0, PAPER).astype(np.uint8)
+    return np.where(bits, np.uint8(0), np.uint8(PAPER))

@@ -34,8 +34,8 @@ def with_more(label: PlacedLabel, *elements: Element) -> PlacedLabel:
 
 
 def matrix_label(symbology: str, dpi: int = 203) -> PlacedLabel:
-    """A matrix in the middle of a label of 3 x 3 in."""
-    code, side = "AMZN,PO:FBA15ABCDEFG,FNSKU:X001ABCDEF,QTY:12", 3 * dpi
+    """A matrix in the middle of a label of 4 x 4 in."""
+    code, side = "AMZN,PO:FBA15ABCDEFG,FNSKU:X001ABCDEF,QTY:12", 4 * dpi
     fitted = fitted_matrix(symbology, code, side, side, dpi)
     matrix = fitted.at((side - fitted.width) // 2, (side - fitted.height) // 2)
     return PlacedLabel(side, side, dpi, (matrix,))
@@ -78,10 +78,10 @@ def test_a_frame_in_the_quiet_zone_is_found_out(gap: int, label: PlacedLabel) ->
         verify_label(with_more(label, frame))
 
 
-@pytest.mark.parametrize("place", [{"x": 400}, {"x": 20}, {"x": -5}, {"y": -1}, {"y": 250}])
-def test_bars_at_the_labels_edge_are_found_out(place: dict[str, int], label: PlacedLabel) -> None:
+@pytest.mark.parametrize(("x", "y"), [(400, 20), (20, 20), (-5, 20), (103, -1), (103, 250)])
+def test_bars_at_the_labels_edge_are_found_out(x: int, y: int, label: PlacedLabel) -> None:
     with pytest.raises(LabelDoesNotRead, match="too near to the edge"):
-        verify_label(replace(label, elements=(replace(bars_of(label), **place),)))
+        verify_label(replace(label, elements=(replace(bars_of(label), x=x, y=y),)))
 
 
 def test_a_bar_a_dot_too_wide_everywhere_is_found_out(label: PlacedLabel) -> None:
