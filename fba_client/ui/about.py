@@ -28,8 +28,8 @@ from fba_client.ui.widgets.roles import text_label
 
 _PARTS = (
     "PySide6-Essentials", "SQLAlchemy", "sqlmodel", "pydantic", "alembic", "requests", "keyring", "platformdirs",
-    "typer", "rich", "tomli-w", "filelock", "reportlab", "python-barcode", "zxing-cpp", "pypdfium2", "numpy",
-    "pyqtgraph", "flask", "waitress",
+    "typer", "rich", "tomli-w", "filelock", "reportlab", "python-barcode", "pystrich", "zxing-cpp", "pypdfium2",
+    "pillow", "uharfbuzz", "freetype-py", "numpy", "pyqtgraph", "flask", "waitress",
 )  # fmt: skip
 
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fba_client.domain.ids import is_fnsku
+from fba_client.domain.quantities import ITEM_QUANTITY_MAX
 from fba_client.errors import LabelError
 
 _SHIPMENT = re.compile(r"[A-Z0-9]{1,20}")
-_MOST_UNITS = 10_000  # what the backend takes as the quantity of one item in a box
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ def _checked(item: ContentItem) -> str:
             advice="Sync, so that the FNSKU of the product is known, and print again.",
             text=item.fnsku[:40],
         )
-    if not 1 <= item.quantity <= _MOST_UNITS:
+    if not 1 <= item.quantity <= ITEM_QUANTITY_MAX:
         raise LabelError(
             "{quantity} units of {fnsku} cannot be in one box; it must be 1 to {most}.",
             quantity=item.quantity,
             fnsku=item.fnsku,
-            most=f"{_MOST_UNITS:,}",
+            most=f"{ITEM_QUANTITY_MAX:,}",
         )
     return item.fnsku
 

@@ -6,18 +6,23 @@ that preview, print and PDF agree.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import accumulate
+from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QPainter, QRawFont
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QPolygonF, QRawFont
 
-from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
+from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
 from fba_client.labels.setting.fonts import Face, FontBook
 
 INK = QColor(Qt.GlobalColor.black)  # what a printer has, whatever the window's colours
 PAPER = QColor(Qt.GlobalColor.white)
 _NO_HINTING = QFont.HintingPreference.PreferNoHinting
+_MOST_KEPT = 4096
+_BLACK = re.compile("1+")
 
 
 class LabelPainter:
@@ -26,39 +31,48 @@ class LabelPainter:
     def __init__(self, book: FontBook) -> None:
         self._book = book
         self._fonts: dict[tuple[str, int], QRawFont] = {}
-        self._runs: dict[Text, QGlyphRun] = {}
+        self._runs: dict[Text | Glyphs, QGlyphRun] = {}
+        self._pictures: dict[Picture, QImage] = {}
+        self._draw: dict[type, Callable[[QPainter, Any], None]] = {
+            Bars: _draw_bars,
+            Matrix: _draw_matrix,
+            Text: self._draw_glyphs,
+            Glyphs: self._draw_glyphs,
+            Box: _draw_box,
+            Shape: _draw_shape,
+            Picture: self._draw_picture,
+        }
 
     def draw(self, painter: QPainter, label: PlacedLabel) -> None:
         """Draw ``label`` with its upper left corner at the painter's origin; one unit of the painter is one dot."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(INK))
         for element in label.elements:
-            self._element(painter, element)
+            self._draw[type(element)](painter, element)
 
-    def _element(self, painter: QPainter, element: Element) -> None:
-        if isinstance(element, Bars):
-            painter.drawRects(_rectangles(element))
-        elif isinstance(element, Text):
-            painter.setPen(INK)
-            painter.drawGlyphRun(QPointF(element.x, element.baseline), self._run(element))
-            painter.setPen(Qt.PenStyle.NoPen)
-        else:
-            painter.drawRects(_edges(element))
+    def _draw_glyphs(self, painter: QPainter, element: Text | Glyphs) -> None:
+        painter.setPen(INK)
+        painter.drawGlyphRun(QPointF(element.x, element.baseline), self._run(element))
+        painter.setPen(Qt.PenStyle.NoPen)
 
-    def _run(self, text: Text) -> QGlyphRun:
-        if text not in self._runs:
-            if len(self._runs) > 4096:
+    def _run(self, element: Text | Glyphs) -> QGlyphRun:
+        if element not in self._runs:
+            if len(self._runs) > _MOST_KEPT:
                 self._runs.clear()
-            self._runs[text] = self._glyph_run(text)
-        return self._runs[text]
+            self._runs[element] = self._glyph_run(element)
+        return self._runs[element]
 
-    def _glyph_run(self, text: Text) -> QGlyphRun:
-        face = self._book.face(text.face)
-        advances = [face.widths[char] * text.size / 1000 for char in text.text]
+    def _glyph_run(self, element: Text | Glyphs) -> QGlyphRun:
+        face = self._book.face(element.face)
         run = QGlyphRun()
-        run.setRawFont(self._font(face, text.size))
-        run.setGlyphIndexes([face.glyphs[ord(char)] for char in text.text])
-        run.setPositions([QPointF(x, 0) for x in accumulate(advances[:-1], initial=0.0)])
+        run.setRawFont(self._font(face, element.size))
+        if isinstance(element, Glyphs):
+            run.setGlyphIndexes(element.glyphs)
+            run.setPositions([QPointF(right, down) for right, down in element.places])
+        else:
+            advances = [face.widths[char] * element.size / 1000 for char in element.text]
+            run.setGlyphIndexes([face.glyphs[ord(char)] for char in element.text])
+            run.setPositions([QPointF(x, 0) for x in accumulate(advances[:-1], initial=0.0)])
         return run
 
     def _font(self, face: Face, size: int) -> QRawFont:
@@ -67,18 +81,67 @@ class LabelPainter:
             self._fonts[key] = QRawFont(str(face.path), size, _NO_HINTING)
         return self._fonts[key]
 
+    def _draw_picture(self, painter: QPainter, picture: Picture) -> None:
+        if picture.width and picture.height:
+            painter.drawImage(QPoint(picture.x, picture.y), self._image(picture))
+
+    def _image(self, picture: Picture) -> QImage:
+        """The picture with paper that is clear, as a printer leaves it."""
+        if picture not in self._pictures:
+            if len(self._pictures) > _MOST_KEPT:
+                self._pictures.clear()
+            rows = b"".join(picture.rows)
+            image = QImage(rows, picture.width, picture.height, len(picture.rows[0]), QImage.Format.Format_Mono)
+            image.setColorTable([QColor(Qt.GlobalColor.transparent).rgba(), INK.rgba()])
+            self._pictures[picture] = image.copy()  # its own bytes
+        return self._pictures[picture]
+
+
+def _draw_bars(painter: QPainter, bars: Bars) -> None:
+    painter.drawRects(_rectangles(bars))
+
+
+def _draw_matrix(painter: QPainter, matrix: Matrix) -> None:
+    painter.drawRects(_modules(matrix))
+
+
+def _draw_box(painter: QPainter, box: Box) -> None:
+    painter.drawRects(_edges(box))
+
+
+def _draw_shape(painter: QPainter, shape: Shape) -> None:
+    painter.drawPath(_path(shape))
+
 
 @lru_cache(maxsize=4096)
 def _rectangles(bars: Bars) -> list[QRectF]:
-    rectangles, start = [], -1
-    for place, module in enumerate(bars.pattern + "0"):
-        if module == "1" and start < 0:
-            start = place
-        elif module == "0" and start >= 0:
-            left = bars.x + start * bars.module
-            rectangles.append(QRectF(left, bars.y, (place - start) * bars.module, bars.height))
-            start = -1
-    return rectangles
+    return list(_row_of_modules(bars.pattern, bars.x, bars.y, bars.module, bars.height))
+
+
+@lru_cache(maxsize=512)
+def _modules(matrix: Matrix) -> list[QRectF]:
+    height = matrix.module_height
+    return [
+        rectangle
+        for number, row in enumerate(matrix.rows)
+        for rectangle in _row_of_modules(row, matrix.x, matrix.y + number * height, matrix.module_width, height)
+    ]
+
+
+def _row_of_modules(pattern: str, x: int, y: int, module: int, height: int) -> Iterator[QRectF]:
+    """The black runs of a row."""
+    for run in _BLACK.finditer(pattern):
+        yield QRectF(x + run.start() * module, y, (run.end() - run.start()) * module, height)
+
+
+@lru_cache(maxsize=512)
+def _path(shape: Shape) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for polygon in shape.polygons:
+        path.addPolygon(QPolygonF([QPointF(shape.x + right, shape.y + down) for right, down in polygon]))
+        path.closeSubpath()
+    return path
 
 
 def _edges(box: Box) -> list[QRectF]:
