@@ -17,6 +17,7 @@ from fba_client.errors import DiskFull, SettingsError
 
 CONNECTION_KINDS = ("sandbox", "direct", "gateway")
 THEMES = ("system", "light", "dark")
+BOX_CODES = ("pdf417", "datamatrix", "qr", "")
 SYNC_MINUTES = (0, 24 * 60)
 LEDGER_DAYS = (1, 3650)
 DPI = (72, 2400)
@@ -78,12 +79,18 @@ class SyncSettings:
 
 @dataclass(frozen=True, slots=True)
 class LabelSettings:
-    """What the Labels page offers first; the lines are the seller's own, printed at the bottom of an item label."""
+    """What the Labels page offers first; the lines are the seller's own, printed at the bottom of an item label.
+
+    ``box_page_type`` is the backend's word for how its box labels are fetched, '' for what suits the printers here;
+    ``box_code`` is the symbol for the contents on box labels of our own: pdf417, datamatrix, qr, or '' for none.
+    """
 
     sheet: str = "Letter_30"
     dpi: int = 300
     condition: str = "New"
     seller_line: str = ""
+    box_page_type: str = ""
+    box_code: str = "pdf417"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,7 @@ def load_settings(path: Path) -> Settings:
         _check_words("window.theme", settings.window.theme, THEMES)
         _check_number("sync.every_minutes", settings.sync.every_minutes, SYNC_MINUTES)
         _check_number("sync.ledger_days", settings.sync.ledger_days, LEDGER_DAYS)
+        _check_words("labels.box_code", settings.labels.box_code, BOX_CODES)
         _check_number("labels.dpi", settings.labels.dpi, DPI)
     except _Misfit as misfit:
         raise SettingsError(

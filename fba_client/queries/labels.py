@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from fba_client.store import documents, prints
+from fba_client.store import prints
 from fba_client.store.database import Database
-
-_BOX_LABELS = "box_labels"
+from fba_client.store.label_documents import BOX_LABELS, kept_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +64,19 @@ def recent_prints(workspace: Database, limit: int = 200) -> tuple[RecentPrint, .
 
 
 def kept_box_labels(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:
-    """File names (inside the documents folder) of the box labels kept for each shipment of a draft, in their order."""
+    """File names (inside the documents folder) of the box labels kept for each shipment of a draft, in their order.
+
+    Where they were fetched for more than one paper, those that came last.
+    """
     subjects = [draft_id]
     for shipment in _shipments(cache, workspace, draft_id):
         subjects += [shipment.confirmation_id, shipment.shipment_id]
+    files: list[str] = []
     with workspace.read() as connection:
-        kept = [row for subject in subjects if subject for row in documents.kept(connection, _BOX_LABELS, subject)]
-    return tuple(dict.fromkeys(document.file_name for document in kept))
+        for subject in dict.fromkeys(subjects):
+            kept = [one for one in kept_labels(connection, subject) if one.what == BOX_LABELS] if subject else []
+            files += [document.file_name for document in kept[0].documents] if kept else []
+    return tuple(dict.fromkeys(files))
 
 
 def box_ids(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:

@@ -23,10 +23,12 @@ _COLUMNS = (
     "id, draft_id, sequence, action, payload_json, state, operation_id, attempts, not_before, problem_json, "
     "claimed_by, created_at, sent_at, accepted_at"
 )
-# The first entry of a draft that is neither verified nor discarded holds back those behind it.
+# The first entry of a draft that is neither verified nor discarded holds back those behind it; only labels that could
+# not be fetched do not, since nothing builds on them.
 _HELD_BACK = (
     "EXISTS (SELECT 1 FROM outbox AS ahead WHERE ahead.draft_id = o.draft_id AND o.draft_id <> '' "
-    "AND ahead.sequence < o.sequence AND ahead.state NOT IN ('verified', 'discarded'))"
+    "AND ahead.sequence < o.sequence AND ahead.state NOT IN ('verified', 'discarded') "
+    "AND NOT (ahead.state = 'rejected' AND ahead.action = 'fetch_labels'))"
 )
 
 

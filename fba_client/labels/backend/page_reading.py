@@ -115,7 +115,8 @@ def _codes(grey: Grey) -> Iterator[FoundCode]:
     import zxingcpp  # noqa: PLC0415 - heavy, and only needed once labels are made
 
     scale = POINTS / READING_DPI
-    for found in zxingcpp.read_barcodes(grey, try_downscale=False):  # a smaller copy misreads bars
+    plain = zxingcpp.TextMode.Plain  # as they are read back before printing
+    for found in zxingcpp.read_barcodes(grey, try_downscale=False, text_mode=plain):  # a smaller copy misreads bars
         place = found.position
         corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
         across, down = [corner.x for corner in corners], [corner.y for corner in corners]
