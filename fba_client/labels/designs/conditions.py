@@ -38,7 +38,7 @@ class Condition:
 
     def holds(self, values: Values) -> bool:
         """Whether the field is shown with these values."""
-        return all(test(values) for test in self._tests)
+        return not self._tests or all(test(values) for test in self._tests)
 
 
 @lru_cache(maxsize=1024)

@@ -30,6 +30,7 @@ class Fitter:
         self._largest = Type(book, field.face, max(1, round(field.size_pt * scale * dpi / _POINTS)))
         least = max(1, round(field.least_pt * dpi / _POINTS)) if field.least_pt else self._largest.size
         self._least = min(least, self._largest.size)
+        self._as_it_comes = self._least == self._largest.size and not field.whole
         self._types = {self._largest.size: self._largest}
         self.line_height = self._largest.line_height
 
@@ -38,13 +39,13 @@ class Fitter:
 
         Raises LabelDoesNotFit for a text that has no room for anything of it, or not for all where it must be whole.
         """
+        if not self._keep_lines and most * self.line_height <= height:
+            lines = self._largest.lines(text, room, most)
+            if lines and (self._as_it_comes or lines[0].text == text):
+                return lines
         paragraphs = self._paragraphs(text)
         if not paragraphs:
             return []
-        if len(paragraphs) == 1 and most * self.line_height <= height:
-            lines = self._largest.lines(paragraphs[0], room, most)
-            if self._least == self._largest.size or (lines and lines[0].text == paragraphs[0]):
-                return lines
         lines, whole = self._at(self._largest.size, paragraphs, room, most, height)
         if not whole and self._least < self._largest.size:
             lines, whole = self._shrunk(paragraphs, room, most, height)

@@ -74,7 +74,7 @@ class _TextDrawer:
         lines = self._fitter.lines(text, area.width, self._field.lines, area.height)
         y = area.aligned(self._field, 0, sum(line.height for line in lines))[1]
         for line in lines:
-            line.place(elements, area.aligned(self._field, line.width, 0)[0], y + line.rise)
+            line.place(elements, area.aligned(self._field, line.width, 0)[0], y)
             y += line.height
         return tuple(elements)
 

@@ -22,7 +22,6 @@ from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height
 
 _PAD_IN, _SIDE_IN = 0.05, 0.06
 _KEPT = 4096
-_Lines = tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +69,10 @@ class StackLayout:
             elements.append(Bars(plan.bars_x, plan.bars_y, plan.bars_height, plan.module, pattern, code))
         width = self._width
         for line, top in zip(chain.from_iterable(lines), plan.tops, strict=True):
-            line.place(elements, (width - line.width) // 2, top + line.rise)
+            line.place(elements, (width - line.width) // 2, top)
         return PlacedLabel(width, self._height, self._dpi, tuple(elements))
 
-    def _planned(self, modules: int, lines: list[_Lines], code: str) -> _Plan:
+    def _planned(self, modules: int, lines: list[list[Line]], code: str) -> _Plan:
         module = self._module(modules)
         least, most_high = self._bar_heights(modules * module)
         counts = list(map(len, lines))
@@ -139,21 +138,30 @@ class _StackText:
         self._template = Template(field.value, field.join)
         self._condition = condition(field.when)
         self._names = tuple(dict.fromkeys((*self._template.names, *self._condition.names)))
+        self._only = self._names[0] if len(self._names) == 1 else None
         self._most = field.lines
         self._room = room
         self._fitter = Fitter(book, field, scale, dpi)
-        self._kept: dict[tuple[object, ...], _Lines] = {}
+        self._kept: dict[object, list[Line]] = {}
         self.gives_way = field.gives_way
         self.line_height = self._fitter.line_height
 
-    def lines(self, values: Values, most: int = 0) -> _Lines:
+    def lines(self, values: Values, most: int = 0) -> list[Line]:
         """The text on at most ``most`` lines, by default those of the design. Raises LabelDoesNotFit."""
-        key = (most, *[values.get(name, "") for name in self._names])
+        if most and most != self._most:
+            return self._made(values, most)
+        if self._only is not None:
+            key: object = values.get(self._only, "")
+        else:
+            key = tuple([values.get(name, "") for name in self._names])
         lines = self._kept.get(key)
         if lines is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            shown = self._condition.holds(values)
-            made = self._fitter.lines(self._template.fill(values), self._room, most or self._most) if shown else []
-            lines = self._kept[key] = tuple(made)
+            lines = self._kept[key] = self._made(values, self._most)
         return lines
+
+    def _made(self, values: Values, most: int) -> list[Line]:
+        if not self._condition.holds(values):
+            return []
+        return self._fitter.lines(self._template.fill(values), self._room, most)

@@ -1,7 +1,7 @@
-"""Text in dots: lines broken and shortened to a room, shrunk where a design allows it.
+"""Text in dots: lines broken and shortened to a room.
 
-Plain ASCII, which most labels are, is broken by sums of widths added up once; everything else goes through the font
-book's own breaking. Both give the same lines.
+Plain ASCII, which most labels are, is broken by the widths of its words, which are kept: titles of one shop share most
+of theirs. Everything else goes through the font book's own breaking. Both give the same lines.
 """
 
 from __future__ import annotations
@@ -18,26 +18,30 @@ from fba_client.labels.setting.scripts import can_break_between
 LEADING = 1.16  # a line's height in ems
 _MARKS = "\u200e\u200f"  # of direction, which a broken line may begin with
 _ENDS = " ,;:-–/("  # signs that an ellipsis does not follow
+_KEPT_WORDS = 20_000
 
 
 class Line:
     """One line of ``text`` in dots: ``width`` and ``height``, and ``rise`` from its top down to the baseline."""
 
-    __slots__ = ("_face", "_set", "_size", "height", "rise", "text", "width")
+    __slots__ = ("_kind", "_set", "text", "width")
 
     def __init__(self, kind: Type, text: str, width: int, made: SetText | None = None) -> None:
+        self._kind = kind
+        self._set = made  # None for plain text, which is made when it is placed
         self.text = text
         self.width = width
-        self.rise = kind.rise
-        self.height = kind.line_height
-        self._size = kind.size
-        self._face = kind.face
-        self._set = made  # None for plain text, which is made when it is placed
 
-    def place(self, elements: list[Element], x: int, baseline: int) -> None:
-        """Add the line's elements with its left end at ``x``."""
+    @property
+    def height(self) -> int:
+        """The distance to the next line."""
+        return self._kind.line_height
+
+    def place(self, elements: list[Element], x: int, top: int) -> None:
+        """Add the line's elements with its upper left corner at ``x``, ``top``."""
+        kind, baseline = self._kind, top + self._kind.rise
         if self._set is None:
-            elements.append(Text(x, baseline, self._size, self._face, self.text, self.width))
+            elements.append(Text(x, baseline, kind.size, kind.face, self.text, self.width))
         else:
             elements.extend(self._set.at(x, baseline))
 
@@ -54,35 +58,52 @@ class Type:
         self._key = key
         self._width_of = book.face(key).widths.__getitem__
         self._ellipsis = book.advance(ELLIPSIS, key)
+        self._space = book.advance(" ", key)
+        self._words: dict[str, float] = {}
 
     def lines(self, text: str, room: int, most: int) -> list[Line]:
-        """``text`` (``printable``) on at most ``most`` lines of ``room`` dots; what is too long is shortened."""
-        if not text:
-            return []
-        if text.isascii():
-            return self._plain(text, room * 1000 / self.size, most)
-        return [self._line(line) for line in broken(self._book, text, room * 1000 / self.size, most, self._key)]
+        """``text`` on at most ``most`` lines of ``room`` dots, as it can be printed; what is too long is shortened."""
+        ems = room * 1000 / self.size
+        if text.isascii() and text.isprintable():
+            words = text.split()
+            lines = self._lines_of_words(words, ems, most) if words else []
+            if lines is not None:
+                return lines
+        shown = self._book.printable(text)
+        return [self._line(line) for line in broken(self._book, shown, ems, most, self._key)]
 
-    def _plain(self, text: str, room: float, most: int) -> list[Line]:
-        sums = list(accumulate(map(self._width_of, text)))
-        lines: list[Line] = []
-        start, before = 0, 0.0
-        while len(lines) < most - 1 and sums[-1] - before > room:
-            end = _end_at_word(text, start, bisect_right(sums, before + room, start)) or start + 1
-            lines.append(self._piece(text[start:end], sums[end - 1] - before))
-            start = end + (text[end : end + 1] == " ")
-            before = sums[start - 1]
-        if start >= len(text):
-            return lines
-        if sums[-1] - before <= room:
-            return [*lines, self._piece(text[start:], sums[-1] - before)]
-        room -= self._ellipsis
-        if room < 0:
-            return lines
-        end = _end_at_word(text, start, bisect_right(sums, before + room, start))
-        kept = text[start:end].rstrip(_ENDS)
-        length = sums[start + len(kept) - 1] - before if kept else 0.0
-        return [*lines, self._piece(kept + ELLIPSIS, length + self._ellipsis)]
+    def _lines_of_words(self, words: list[str], room: float, most: int) -> list[Line] | None:
+        """The lines; None where a word is longer than a line."""
+        space = self._space
+        ends = list(accumulate([width + space for width in self._widths(words)]))  # of each word and the space behind
+        start, before, lines = 0, 0.0, list[Line]()
+        while ends[-1] - space - before > room:
+            last = len(lines) == most - 1
+            end = bisect_right(ends, before + room - (self._ellipsis if last else 0.0) + space, start)
+            if end == start:
+                return None
+            text, length = " ".join(words[start:end]), ends[end - 1] - space - before
+            if last:
+                return [*lines, self._shortened(text, length)]
+            lines.append(self._piece(text, length))
+            start, before = end, ends[end - 1]
+        return [*lines, self._piece(" ".join(words[start:]), ends[-1] - space - before)]
+
+    def _widths(self, words: list[str]) -> list[float]:
+        if len(words) == 1:  # a code or a number, which hardly comes again
+            return [sum(map(self._width_of, words[0]))]
+        try:
+            return list(map(self._words.__getitem__, words))
+        except KeyError:
+            if len(self._words) >= _KEPT_WORDS:
+                self._words.clear()
+            self._words.update((word, sum(map(self._width_of, word))) for word in words if word not in self._words)
+            return list(map(self._words.__getitem__, words))
+
+    def _shortened(self, text: str, length: float) -> Line:
+        kept = text.rstrip(_ENDS)
+        length -= sum(map(self._width_of, text[len(kept) :]))
+        return self._piece(kept + ELLIPSIS, length + self._ellipsis)
 
     def _piece(self, text: str, length: float) -> Line:
         return Line(self, text, round(length * self.size / 1000))
@@ -121,13 +142,3 @@ def _is_whole(text: str, lines: Sequence[Line]) -> bool:
         elif place < len(text) and not can_break_between(text[place - 1], text[place]):
             return False
     return place == len(text)
-
-
-def _end_at_word(text: str, start: int, end: int) -> int:
-    """The end of the last whole word of ``text[start:end]``; ``end`` itself inside a first word, 0 where none fits."""
-    if text[end : end + 1] == " ":
-        return end
-    at_word = text.rfind(" ", start, end + 1)
-    if at_word > start:
-        return at_word
-    return end if end > start else 0

@@ -1,6 +1,6 @@
 """The faces that label text is set in, and the way from a text to elements.
 
-Two faces ship for Latin, Cyrillic, Greek, Arabic and Hebrew, one for Chinese and Japanese, one for Korean; other fonts
+Three faces ship for Latin, Cyrillic, Greek, Arabic and Hebrew, one for Chinese and Japanese, one for Korean; other fonts
 of this computer set what those lack. How the layout turns text into elements:
 
     shown = book.printable(title)                       # once: one line that the fonts can set
@@ -28,14 +28,16 @@ from fba_client.labels.setting.scripts import needs_shaping
 from fba_client.labels.setting.shaping import Piece, prefix_lengths, shaped
 from fba_client.paths import resource
 
-__all__ = ["CODE", "REPLACEMENT", "TEXT", "Face", "FontBook", "Run", "SetText", "fallback_files"]
+__all__ = ["BOLD", "CODE", "REPLACEMENT", "TEXT", "Face", "FontBook", "Run", "SetText", "fallback_files"]
 
 TEXT = "text"
+BOLD = "bold"
 CODE = "code"  # tells 0 from O
 _IDEOGRAPHS = "ideographs"  # and kana
 _HANGUL = "hangul"
 _SHIPPED = {
     TEXT: "DejaVuSansCondensed.ttf",
+    BOLD: "DejaVuSansCondensed-Bold.ttf",
     CODE: "DejaVuSansMono-Bold.ttf",
     _IDEOGRAPHS: "DroidSansFallbackFull.ttf",
     _HANGUL: "NanumSquareR.ttf",

@@ -1,0 +1,41 @@
+"""The label of one side of a pallet. Source: the backend wants four on a pallet, one a side, at the top centre."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fba_client.labels.designs.label import Label
+from fba_client.labels.kinds.kind import Kind, shipped_label
+
+SIDES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PalletLabel(Kind):
+    """What stands on one side (1 to SIDES) of pallet ``number`` of ``total``; ``pallet_id`` may be ''."""
+
+    pallet_id: str
+    shipment_id: str
+    shipment_name: str
+    number: int
+    total: int
+    side: int
+    ship_from: tuple[str, ...]
+    ship_to: tuple[str, ...]
+    center: str
+
+    def label(self) -> Label:
+        """See ``Kind``."""
+        values = (
+            ("pallet_id", self.pallet_id),
+            ("shipment_id", self.shipment_id),
+            ("shipment_name", self.shipment_name),
+            ("number", str(self.number)),
+            ("total", str(self.total)),
+            ("side", str(self.side)),
+            ("sides", str(SIDES)),
+            ("ship_from", "\n".join(self.ship_from)),
+            ("ship_to", "\n".join(self.ship_to)),
+            ("center", self.center),
+        )
+        return shipped_label("pallet", values)
