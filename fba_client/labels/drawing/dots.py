@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from fba_client.labels.elements import Bars, Box, Element, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
+from fba_client.labels.setting.bitmaps import glyph_bitmap
 from fba_client.labels.setting.fonts import FontBook
 
 
@@ -13,8 +14,6 @@ def picture_of(element: Element, book: FontBook) -> Picture:
     if isinstance(element, Picture):
         return element
     if isinstance(element, Text | Glyphs):
-        from fba_client.labels.setting.bitmaps import glyph_bitmap  # noqa: PLC0415 - FreeType, only for what needs it
-
         return glyph_bitmap(book, element)
     if isinstance(element, Bars):
         row = _packed(_stretched(element.pattern, element.module))
@@ -26,14 +25,18 @@ def picture_of(element: Element, book: FontBook) -> Picture:
     return _painted(element)
 
 
-def cropped(picture: Picture) -> Picture:
-    """The part of a picture that is right of and below the origin: printers know no negative places."""
-    left, top = max(0, -picture.x), max(0, -picture.y)
-    if not left and not top:
+def cropped(picture: Picture, page_width: int, page_height: int) -> Picture | None:
+    """The part of a picture that is on the page, since printers know no place outside; None when there is none."""
+    left, top = max(0, picture.x), max(0, picture.y)
+    right, bottom = min(page_width, picture.x + picture.width), min(page_height, picture.y + picture.height)
+    if right <= left or bottom <= top:
+        return None
+    if (right - left, bottom - top) == (picture.width, picture.height):
         return picture
-    width, height = max(0, picture.width - left), max(0, picture.height - top)
-    rows = tuple(_right_part(row, picture.width, width) for row in picture.rows[top:]) if width else ()
-    return Picture(picture.x + left, picture.y + top, width, height if width else 0, rows)
+    rows = picture.rows[top - picture.y : bottom - picture.y]
+    if right - left < picture.width:
+        rows = tuple(_columns(row, left - picture.x, right - left) for row in rows)
+    return Picture(left, top, right - left, bottom - top, rows)
 
 
 def moved(picture: Picture, right: int, down: int) -> Picture:
@@ -51,9 +54,9 @@ def _packed(dots: str) -> bytes:
     return int(dots.ljust(wide * 8, "0"), 2).to_bytes(wide, "big")
 
 
-def _right_part(row: bytes, width: int, kept: int) -> bytes:
-    """The last ``kept`` of the ``width`` dots of a row, padded to whole bytes again."""
-    bits = int.from_bytes(row, "big") >> (len(row) * 8 - width)
+def _columns(row: bytes, first: int, kept: int) -> bytes:
+    """``kept`` dots of a row from dot ``first`` on, padded to whole bytes again."""
+    bits = int.from_bytes(row, "big") >> (len(row) * 8 - first - kept)
     wide = -(-kept // 8)
     return ((bits & ((1 << kept) - 1)) << (wide * 8 - kept)).to_bytes(wide, "big")
 

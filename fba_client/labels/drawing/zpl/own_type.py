@@ -12,58 +12,71 @@ from __future__ import annotations
 
 _SMALLEST = 10  # dots; the least height and width that ^A takes
 _MOST_SQUEEZED = 0.55  # of its height: below that it is better sent as dots
+_EM = 250  # in a byte
 _HELVETICA_BOLD = {  # in thousandths of the height
     1000: "<>@%~^+=|{}",
     944: "W",
-    889: "m",
-    833: "M",
-    778: "GOQw",
-    722: "ABCDHKNRU&",
-    667: "EPSVXY",
-    611: "FLTZbdghnopqu?",
+    892: "m",
+    836: "M",
+    780: "GOQw",
+    724: "ABCDHKNRU&",
+    668: "EPSVXY",
+    612: "FLTZbdghnopqu?",
     556: "Jacekvxyz0123456789#$s_",
     500: '*"-`tfr',
-    333: "!()[]/\\.,:;'Iijl ",
+    336: "!()[]/\\.,:;'Iijl ·",
 }
-_ELLIPSIS = "…"
-# Latin-1: every printer that takes ^CI28 has these. A sign takes no more than the widest letter.
-_WIDTHS = {chr(code): 1000 for code in range(0xA1, 0x100) if code != 0xAD}
-_WIDTHS.update((char, width) for width, chars in _HELVETICA_BOLD.items() for char in chars)
-_WIDTHS.update({"·": 333, _ELLIPSIS: 3 * _WIDTHS["."]})
+_ELLIPSIS, _FULL_STOPS = "…", "..."  # not every printer has the one character, and three look the same
+
+
+def _width_table() -> bytes:
+    """The width of each Latin-1 character, 0 for one that is not printed; beyond ASCII as wide as the widest letter."""
+    table = bytearray(256)
+    table[0xA1:] = bytes([_EM]) * (0x100 - 0xA1)
+    table[0xAD] = 0
+    for width, chars in _HELVETICA_BOLD.items():
+        for char in chars:
+            table[ord(char)] = width * _EM // 1000
+    return bytes(table)
 
 
 def _in_hexadecimal(char: str) -> str:
     return "".join(f"_{byte:02X}" for byte in char.encode("utf-8"))
 
 
-_DANGEROUS = {ord(char): _in_hexadecimal(char) for char in "^~_\\"}
-_CONTROL = {code: _in_hexadecimal(chr(code)) for code in (*range(0x20), 0x7F)}
-_BEYOND_ASCII = {ord(char): _in_hexadecimal(char) for char in _WIDTHS if not char.isascii()}
-# Not every printer has the one character for an ellipsis, and three full stops look the same.
-_FIELD = {**_DANGEROUS, **_CONTROL, **_BEYOND_ASCII, ord(_ELLIPSIS): "..."}
+_WIDTHS = _width_table()
+_NOT_PLAIN = (*range(0x20), *map(ord, "^~_\\"), *range(0x7F, 0x100))
+_FIELD = {code: _in_hexadecimal(chr(code)) for code in _NOT_PLAIN}
 
 
 def field_data(text: str) -> str:
     """``text`` as the data of a field with ^FH: what could be taken for a command, and all beyond ASCII, as _XX.
 
-    An ellipsis becomes three full stops. Every character must be ASCII or one that ``font_width`` knows.
+    Raises UnicodeEncodeError for a character that Latin-1 does not have.
     """
+    text.encode("latin-1")
     return text.translate(_FIELD)
 
 
-def font_width(text: str, size: int, width: int) -> int:
-    """The width to give ^A0 with the height ``size``, so that ``text`` is surely not longer than ``width`` dots.
+def set_in_own_type(text: str, size: int, width: int) -> tuple[int, str]:
+    """How font 0 sets ``text``, ``size`` dots high, in ``width`` dots: the width for ^A, and the data for ^FD.
 
-    0 when the printer's own face cannot set it: too small, too squeezed, or a character it may not have.
+    The first is 0 when font 0 cannot: too small, too squeezed, or a character that a printer may not have.
     """
+    plain = text.replace(_ELLIPSIS, _FULL_STOPS)
     try:
-        assumed = sum(map(_WIDTHS.__getitem__, text))
-    except KeyError:
-        return 0
-    fitting = min(size, width * 1000 // assumed) if assumed else 0
-    return fitting if fitting >= _SMALLEST and fitting >= size * _MOST_SQUEEZED else 0
+        widths = plain.encode("latin-1").translate(_WIDTHS)
+    except UnicodeEncodeError:
+        return 0, ""
+    assumed = sum(widths)
+    if not assumed or 0 in widths:
+        return 0, ""
+    fitting = min(size, width * _EM // assumed)
+    if fitting < _SMALLEST or fitting < size * _MOST_SQUEEZED:
+        return 0, ""
+    return fitting, plain.translate(_FIELD)
 
 
 def assumed_length(text: str, font_width: int) -> int:
-    """The dots that ``text`` takes at most in font 0 of that width, by the widths assumed here."""
-    return -(-sum(map(_WIDTHS.__getitem__, text)) * font_width // 1000)
+    """The dots that Latin-1 ``text`` takes at most in font 0 of that width, by the widths assumed here."""
+    return -(-sum(text.encode("latin-1").translate(_WIDTHS)) * font_width // _EM)

@@ -2,52 +2,61 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from itertools import accumulate
 
 from fba_client.labels.drawing.dots import picture_of
 from fba_client.labels.drawing.zpl.graphics import graphic_field
-from fba_client.labels.elements import Picture, Text
+from fba_client.labels.elements import Text
 from fba_client.labels.setting.fonts import FontBook
 
-_Stamp = tuple[int, int, str]  # right of the pen, down from the baseline, the graphic field; '' for a blank
+_Glyph = tuple[int, int, str]  # right of the pen, down from the baseline, the graphic; '' for a blank
+_Line = tuple[int, int, int, str, int]  # the pen's start, the baseline, the size, the face, the number of characters
+_MOST_LINES = 512  # places of lines that are kept: those of a sheet of labels, and more
 
 
 class Stamps:
-    """The glyphs of faces in which every character has the same width, as graphic fields."""
+    """Lines of a face in which every character has the same width, as graphic fields that are remembered by place."""
 
     def __init__(self, book: FontBook) -> None:
         self._book = book
-        self._known: dict[tuple[str, int], dict[str, _Stamp]] = {}
+        self._glyphs: dict[tuple[str, int, str], _Glyph] = {}
+        self._lines: dict[_Line, list[dict[str, str]]] = {}
 
     def line(self, text: Text, x: int, y: int) -> str:
         """The fields that draw ``text`` on a label at ``x``, ``y``; '' where it comes too near to the page's edge."""
         left, base = x + text.x, y + text.baseline
         if left < text.size or base < 2 * text.size:
             return ""
-        known = self._known.setdefault((text.face, text.size), {})
-        pens = _pens(self._advance(text.face), text.size, len(text.text))
+        line = (left, base, text.size, text.face, len(text.text))
+        places = self._lines.get(line)
+        if places is None:
+            places = self._opened(line)
         try:
-            stamps = [known[char] for char in text.text]
+            return "".join([fields[char] for fields, char in zip(places, text.text, strict=True)])
         except KeyError:
-            known.update((char, self._made(text, char)) for char in text.text if char not in known)
-            stamps = [known[char] for char in text.text]
-        placed = zip(pens, stamps, strict=True)
-        return "".join([f"^FO{left + pen + right},{base + down}{dots}" for pen, (right, down, dots) in placed if dots])
+            self._add(line, places, text.text)
+        return "".join([fields[char] for fields, char in zip(places, text.text, strict=True)])
 
-    def _advance(self, face: str) -> float:
-        return self._book.face(face).advance("0")
+    def _opened(self, line: _Line) -> list[dict[str, str]]:
+        if len(self._lines) >= _MOST_LINES:
+            self._lines.clear()
+        places: list[dict[str, str]] = [{} for _ in range(line[-1])]
+        self._lines[line] = places
+        return places
 
-    def _made(self, text: Text, char: str) -> _Stamp:
+    def _add(self, line: _Line, places: list[dict[str, str]], text: str) -> None:
+        left, base, size, face, _ = line
+        widths = self._book.face(face).widths
+        pens = accumulate((widths[char] * size / 1000 for char in text[:-1]), initial=0.0)  # as in setting.bitmaps
+        for pen, fields, char in zip(pens, places, text, strict=True):
+            right, down, dots = self._glyph(face, size, char)
+            fields[char] = f"^FO{left + round(pen) + right},{base + down}{dots}^FS\n" if dots else ""
+
+    def _glyph(self, face: str, size: int, char: str) -> _Glyph:
         """One character with its pen at the origin."""
-        drawn = picture_of(Text(0, 0, text.size, text.face, char, text.size), self._book)
-        dots = f"{graphic_field(drawn.rows)}^FS\n" if _has_ink(drawn) else ""
-        return drawn.x, drawn.y, dots
-
-
-@lru_cache(maxsize=256)
-def _pens(advance: float, size: int, count: int) -> tuple[int, ...]:
-    return tuple(round(place * advance * size / 1000) for place in range(count))
-
-
-def _has_ink(picture: Picture) -> bool:
-    return any(map(any, picture.rows))
+        key = (face, size, char)
+        if key not in self._glyphs:
+            drawn = picture_of(Text(0, 0, size, face, char, size), self._book)
+            dots = graphic_field(drawn.rows) if any(map(any, drawn.rows)) else ""
+            self._glyphs[key] = drawn.x, drawn.y, dots
+        return self._glyphs[key]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from fba_client.labels.drawing.dots import cropped, moved, picture_of
 from fba_client.labels.drawing.raw import CUT, PEEL, TEAR, RawChunk, RawSetup, raw_pages
 from fba_client.labels.drawing.zpl.graphics import graphic_field
-from fba_client.labels.drawing.zpl.own_type import field_data, font_width
+from fba_client.labels.drawing.zpl.own_type import field_data, set_in_own_type
 from fba_client.labels.drawing.zpl.stamps import Stamps
 from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
 from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
@@ -35,7 +35,7 @@ def zpl_chunks(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawCh
     """The job as ZPL formats: one a label, repeated by the printer's own count, or one a row of a roll that is several
     labels wide. Raises LabelError for a label that cannot be laid out."""
     head = _head(job, setup)
-    fields = Fields(book, own_type=setup.own_type)
+    fields = Fields(book, job.sheet.page_dots(job.dpi), own_type=setup.own_type)
     for page in raw_pages(job):
         drawn = "".join([fields.label(place.label, place.x, place.y) for place in page.placements])
         yield RawChunk(f"{head}{drawn}^PQ{page.times}\n^XZ\n".encode("ascii"), page.labels)
@@ -50,10 +50,11 @@ def _head(job: LabelJob, setup: RawSetup) -> str:
 
 
 class Fields:
-    """Draws labels as ZPL fields; remembers the dots of what it sent as a picture."""
+    """Draws labels as ZPL fields on a page of that width and height in dots."""
 
-    def __init__(self, book: FontBook, *, own_type: bool) -> None:
+    def __init__(self, book: FontBook, page: tuple[int, int], *, own_type: bool) -> None:
         self._book = book
+        self._page = page
         self._own_type = own_type
         self._stamps = Stamps(book)
         self._draw: dict[type[Element], Callable[[Any, int, int], str]] = {Text: self._text, Bars: _bars, Box: _box}
@@ -72,15 +73,16 @@ class Fields:
             return ""
         if text.face == CODE:  # the printer's own face does not tell 0 from O
             return self._stamps.line(text, x, y)
-        wide = font_width(text.text, text.size, text.width) if text.face == TEXT else 0
+        if text.face != TEXT:
+            return ""
+        wide, data = set_in_own_type(text.text, text.size, text.width)
         if not wide:
             return ""
-        data = field_data(text.text)
         return f"^FT{x + text.x},{y + text.baseline}^A0N,{text.size},{wide}^FH^FD{data}^FS\n"
 
     def _picture(self, element: Element, x: int, y: int) -> str:
-        picture = cropped(moved(picture_of(element, self._book), x, y))
-        if not picture.width or not picture.height:
+        picture = cropped(moved(picture_of(element, self._book), x, y), *self._page)
+        if picture is None:
             return ""
         return f"^FO{picture.x},{picture.y}{graphic_field(picture.rows)}^FS\n"
 
