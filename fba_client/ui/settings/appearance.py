@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from fba_client.settings import Settings, WindowSettings
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import LANGUAGES
-from fba_client.ui.settings.form import Form, Section
+from fba_client.ui.settings.form import Section
+from fba_client.ui.widgets.form import Form
 from fba_client.ui.widgets.roles import text_label
 
 

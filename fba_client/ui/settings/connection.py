@@ -25,7 +25,8 @@ from fba_client.settings import ConnectionSettings, Settings
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.settings.credentials import Credentials, forget, is_complete, typed_connector
-from fba_client.ui.settings.form import Form, FormRow, SaveBar, Section
+from fba_client.ui.settings.form import SaveBar, Section
+from fba_client.ui.widgets.form import Form, FormRow
 from fba_client.ui.widgets.pill import Pill
 from fba_client.ui.widgets.roles import text_label
 

@@ -11,7 +11,8 @@ from fba_client.labels.media.sheets import shipped_sheets
 from fba_client.services.preferences import SELLER_LINE_MAX
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext
-from fba_client.ui.settings.form import Form, Section
+from fba_client.ui.settings.form import Section
+from fba_client.ui.widgets.form import Form
 
 _DPI = (203, 300, 600)
 _CONDITIONS = ("New", "Refurbished", "Used - Like New", "Used - Very Good", "Used - Good", "Used - Acceptable")

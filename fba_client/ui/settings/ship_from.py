@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fba_client.services.preferences import ship_from_faults
 from fba_client.settings import Settings, ShipFromSettings
 from fba_client.ui.context import UiContext
-from fba_client.ui.settings.form import Form, SaveBar, Section
+from fba_client.ui.settings.form import SaveBar, Section
+from fba_client.ui.widgets.form import Form
 
 _LONGEST = 200  # the field's own bound; the backend's shorter limits are told, not silently cut off
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext
-from fba_client.ui.settings.form import Form, Section
+from fba_client.ui.settings.form import Section
+from fba_client.ui.widgets.form import Form
 
 _MINUTES = (0, 5, 15, 30, 60, 240)
 _LEDGER_DAYS = (30, 90, 180, 365, 540)
