@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fba_client.labels.job import LabelJob
+from fba_client.labels.job import Copies, LabelJob
+from fba_client.labels.media.calibration import UNCALIBRATED, Calibration
+from fba_client.labels.media.sheets import Sheet
+from fba_client.labels.setting.fonts import FontBook
 
 ITEM, BOX, PALLET = "item", "box", "pallet"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """On what labels are printed: the medium, the printer's resolution and how far it is off, and how many positions of
+    the first page are used up."""
+
+    sheet: Sheet
+    dpi: int
+    skip: int = 0
+    calibration: Calibration = UNCALIBRATED
+
+    def job(self, copies: Sequence[Copies], book: FontBook) -> LabelJob:
+        """The pages of those labels. Raises LabelError as LabelJob does."""
+        return LabelJob(self.sheet, self.dpi, copies, book, skip=self.skip, calibration=self.calibration)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +41,13 @@ class LabelOrder:
     job: LabelJob
     draft_id: str = ""
     resumes: str = ""
+
+    def at_resolution(self, dpi: int, book: FontBook) -> LabelOrder:
+        """The order laid out for a printer of that resolution. Raises LabelError for one that no printer has."""
+        if dpi == self.job.dpi:
+            return self
+        paper = Paper(self.job.sheet, dpi, self.job.skip, self.job.calibration)
+        return replace(self, job=paper.job(self.job.copies, book))
 
 
 @dataclass(frozen=True, slots=True)

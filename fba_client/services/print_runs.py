@@ -46,13 +46,15 @@ def print_raw(
     cancel: threading.Event | None = None,
     channel: OpenChannel | None = None,
 ) -> PrintResult:
-    """Send the order to a printer in its own language, after every distinct label was read back.
+    """Send the order to a printer in its own language, laid out for its resolution, after every distinct label was
+    read back.
 
     What the printer took is kept as it goes and enters the print ledger, also when it stops half-way: then the run is
     unfinished, and ``resume_order`` has the rest. ``report`` hears of labels sent and in all; ``channel`` (given the
     printer, the order's title and ``cancel``) stands in for the printer's own. Raises LabelError and its kinds (nothing
     was sent then), PrinterProblem, Cancelled.
     """
+    order = order.at_resolution(printer.dpi, book)
     distinct = check_job(order.job, cancel=cancel)
     chunks = _heeding(raw_chunks(order.job, printer, book), cancel)
     run = begin_run(desk, order, output=printer.name, printer_id=printer.id)

@@ -83,7 +83,7 @@ class RunningPrint:
         self._committed_at = self._desk.clock.monotonic()
 
     def _settle(self, error: BaseException | None) -> None:
-        problem = "" if error is None or isinstance(error, Cancelled) else str(error) or type(error).__name__
+        problem = "" if _is_wish(error) else str(error) or type(error).__name__
         with self._desk.workspace.write() as conn:
             print_runs.acknowledge(conn, self.run_id, self._acknowledged, self._now())
             print_runs.settle(conn, self.run_id, self._end_state(error), self._now(), problem)
@@ -93,10 +93,15 @@ class RunningPrint:
             return print_runs.DONE
         if not self._acknowledged and not self._order.resumes:
             return print_runs.DISMISSED  # nothing came out: it is printed anew, there is nothing to go on with
-        return print_runs.STOPPED if error is None or isinstance(error, Cancelled) else print_runs.FAILED
+        return print_runs.STOPPED if _is_wish(error) else print_runs.FAILED
 
     def _now(self) -> str:
         return iso_seconds(self._desk.clock.now())
+
+
+def _is_wish(error: BaseException | None) -> bool:
+    """Whether the person stopped it, rather than the printer."""
+    return error is None or isinstance(error, Cancelled | KeyboardInterrupt)
 
 
 def begin_run(desk: Desk, order: LabelOrder, *, output: str, printer_id: str = "") -> RunningPrint:

@@ -54,7 +54,7 @@ class KeptRun:
 def begin(conn: Connection, head: RunHead, spec: RunSpec, now: str) -> None:
     """Enter a run that begins to print, and close the one that it goes on with."""
     if spec.resumes:
-        _close(conn, spec.resumes, now)
+        close(conn, spec.resumes, now)
     values = {field: getattr(head, field) for field in RunHead.__slots__}
     values |= {"state": PRINTING, "acknowledged": 0, "spec_json": spec.to_json(), "created_at": now, "updated_at": now}
     values |= {"problem": ""}
@@ -168,8 +168,8 @@ def _enter(conn: Connection, found: KeptRun, now: str) -> None:
     add_prints(conn, prints, media=head.media, output=head.output, printed_at=now, run_id=head.id)
 
 
-def _close(conn: Connection, run_id: str, now: str) -> None:
-    """A run whose rest is in another: it must not be offered, nor printed, a second time."""
+def close(conn: Connection, run_id: str, now: str) -> None:
+    """End a stopped run whose rest is printed elsewhere: it must not be offered, nor printed, a second time."""
     conn.execute(
         text(
             "UPDATE print_run SET state = 'dismissed', spec_json = '{}', updated_at = :now "

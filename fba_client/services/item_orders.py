@@ -1,0 +1,70 @@
+"""Orders for labels of SKUs and of designs, whoever asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from fba_client.domain.items import ItemLine
+from fba_client.errors import LabelError
+from fba_client.labels.designs.library import find_design
+from fba_client.labels.job import Copies
+from fba_client.labels.kinds.design_label import design_label
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.services.desk import Desk
+from fba_client.services.label_lines import LabelLook, cannot_be_labelled, resolve_lines
+from fba_client.services.label_orders import ITEM, LabelOrder, Paper
+
+_SUBJECT_MAX = 80
+
+
+def item_order(
+    desk: Desk,
+    lines: Sequence[ItemLine],
+    paper: Paper,
+    book: FontBook,
+    *,
+    title: str = "",
+    draft_id: str = "",
+    copies: int = 1,
+    look: LabelLook | None = None,
+) -> LabelOrder:
+    """Item labels for ``lines``, ``copies`` for each unit; ``draft_id`` is the shipment that they are for.
+
+    Raises LabelError, which names every line that has no label, or says what is wrong with the job as a whole.
+    """
+    resolved = resolve_lines(desk, lines, look)
+    faulty = [line for line in resolved if line.error is not None]
+    if faulty:
+        raise cannot_be_labelled(faulty)
+    entries = [
+        Copies(line.label.label(), line.line.quantity * copies, line.label.fnsku, line.line.msku, draft_id)
+        for line in resolved
+        if line.label is not None
+    ]
+    return LabelOrder(title or _title(lines), ITEM, paper.job(entries, book), draft_id)
+
+
+def design_order(
+    desk: Desk, design_id: str, values: Mapping[str, str], paper: Paper, book: FontBook, *, copies: int = 1
+) -> LabelOrder:
+    """``copies`` of a label of any design. Raises LabelError for a design or a value that there is not."""
+    design = find_design(design_id, desk.folder.designs)
+    names = design.names()
+    unknown = [name for name in values if name not in names]
+    if unknown:
+        raise LabelError(
+            "The design “{design}” has no field {names}. Its fields are: {known}.",
+            field="value",
+            design=design.title,
+            names=", ".join(unknown),
+            known=", ".join(names) or "none",
+        )
+    label = design_label(design, values)
+    subject = next((values[name] for name in names if values.get(name)), "")[:_SUBJECT_MAX]
+    job = paper.job([Copies(label, copies, subject or design.title)], book)
+    return LabelOrder(design.title, design.id, job)
+
+
+def _title(lines: Sequence[ItemLine]) -> str:
+    mskus = list(dict.fromkeys(line.msku for line in lines))
+    return mskus[0] if len(mskus) == 1 else f"{len(mskus)} SKUs"

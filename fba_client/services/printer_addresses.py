@@ -1,0 +1,43 @@
+"""Printers named by where they are, for a command line that needs none to be set up."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from fba_client.errors import UserInputError
+from fba_client.printers.printer import EPL, FILE, RAW_PORT, TCP, ZPL, Printer
+
+_HOST_AND_PORT = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):(?P<port>[0-9]{1,5})")
+
+
+def printer_at(words: str, language: str, dpi: int) -> Printer | None:
+    """The printer at ``words``, which speaks ``language`` (zpl, epl); None when that is not an address.
+
+    Its id says the same again, so that an unfinished run of it can go on. Raises UserInputError for another language.
+    """
+    found = _HOST_AND_PORT.fullmatch(words)
+    is_path = words.startswith(("/", "./", "../", "~", "\\\\")) or (len(words) > 2 and words[1:3] in (":\\", ":/"))
+    if found is None and not is_path:
+        return None
+    if language not in (ZPL, EPL):
+        raise UserInputError(
+            "It is not known which language the printer at {address} speaks.",
+            field="format",
+            advice="Say it with --format zpl or --format epl.",
+            address=words,
+        )
+    identity = f"{language}:{words}"
+    if found is None:
+        path = words if words.startswith("\\\\") else str(Path(words).expanduser().absolute())
+        return Printer(identity, words, language, FILE, path, dpi=dpi)
+    port = int(found["port"])
+    if not 1 <= port <= 65_535:
+        raise UserInputError("{port} is not a port; most printers use {usual}.", port=port, usual=RAW_PORT)
+    return Printer(identity, words, language, TCP, found["host"].strip("[]"), port, dpi=dpi)
+
+
+def printer_of_id(printer_id: str, dpi: int) -> Printer | None:
+    """The printer that ``printer_at`` gave that id; None when it was another's."""
+    language, _, words = printer_id.partition(":")
+    return printer_at(words, language, dpi) if language in (ZPL, EPL) else None
