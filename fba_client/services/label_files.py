@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import Cancelled, SettingsError, UserInputError
+from fba_client.labels.backend.vector import is_backend_job, render_backend_pdf
 from fba_client.labels.job import LabelJob
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
@@ -113,6 +114,8 @@ def _document(
     report: Report | None,
     cancel: threading.Event | None,
 ) -> bytes:
+    if shape == PDF and is_backend_job(job):
+        return render_backend_pdf(job, book, report=report, cancel=cancel)
     if shape == PDF:
         from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - brings ReportLab
 

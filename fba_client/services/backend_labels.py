@@ -1,0 +1,267 @@
+"""The backend's own box and pallet labels: fetched for any paper, taken apart, printed in box order, also offline."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from fba_client.errors import LabelError
+from fba_client.labels.backend.backend_label import BackendLabel
+from fba_client.labels.backend.page_types import PAGE_TYPES
+from fba_client.labels.backend.pdf_file import PdfFile
+from fba_client.labels.backend.pieces import TakenApart, take_apart
+from fba_client.labels.job import Copies
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.queries.box_labels import BoxShipment, kept_label_sets, label_fetch, shipment_box_rows
+from fba_client.services.box_labels import (
+    MOST_PALLETS,
+    BoxWish,
+    Medium,
+    order_of,
+    pallet_subject,
+    wanted_boxes,
+    wanted_shipments,
+)
+from fba_client.services.desk import Desk
+from fba_client.services.label_orders import BOX, PALLET, LabelOrder
+from fba_client.store import drafts, outbox
+from fba_client.store.label_documents import BOX_LABELS, PALLET_LABELS, LabelDocuments
+from fba_client.store.outbox_entry import OPEN, ActionName, EntryState
+
+Report = Callable[[int, int], None]
+SIDES = 4
+_MOST_KEPT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class PageOfLabels:
+    """One page of the kept PDFs, for looking at: its file, its number in it (from 0), and whose labels are on it."""
+
+    path: Path
+    number: int
+    box_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BackendLabels:
+    """What the backend sent for one shipment as one page type, taken apart.
+
+    ``labels`` are in the order of the boxes; those of no known box come last. ``missing`` are boxes without a label
+    here. ``is_split`` is False where pages could not be taken apart and are printed whole. ``x_mils`` is the narrowest
+    bar on them in thousandths of an inch, 0 where it could not be measured.
+    """
+
+    page_type: str
+    fetched_at: str
+    labels: tuple[BackendLabel, ...]
+    pages: tuple[PageOfLabels, ...]
+    missing: tuple[str, ...]
+    is_split: bool
+    x_mils: float
+
+
+def backend_order(
+    desk: Desk,
+    wish: BoxWish,
+    medium: Medium,
+    book: FontBook,
+    *,
+    page_type: str = "",
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+) -> LabelOrder:
+    """The backend's labels (and its carriers') for the boxes of ``wish``, box by box; ``page_type`` '' takes what was
+    fetched last. Whether they fit the medium shows when they are laid out.
+
+    Raises LabelError where they were not fetched, a kept file is damaged, or a box has no label in them; Cancelled.
+    """
+    wanted = wanted_boxes(desk, wish)
+    everything = not (wish.boxes or wish.from_box or wish.missing_only)
+    copies: list[Copies] = []
+    for shipment in dict.fromkeys(box.shipment for box in wanted):
+        ids = {box.row.box_id for box in wanted if box.shipment is shipment}
+        kept = kept_set(desk, shipment, page_type=page_type)
+        found = read_labels(desk, shipment, kept, report=report, cancel=cancel)
+        _require_labels(shipment, found, ids)
+        copies += [
+            Copies(label, 1, subject=label.piece.box_id or shipment.confirmation_id, draft_id=shipment.draft_id)
+            for label in found.labels
+            if label.piece.box_id in ids or (everything and not label.piece.box_id)
+        ]
+    return order_of(wanted[0].shipment, BOX, copies, medium, book, wish.draft_id)
+
+
+def backend_pallet_order(
+    desk: Desk,
+    wish: BoxWish,
+    medium: Medium,
+    book: FontBook,
+    *,
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+) -> LabelOrder:
+    """The backend's labels for the pallets of one shipment, four for each. Raises LabelError, Cancelled."""
+    shipment = wanted_shipments(desk, wish)[0]
+    found = read_labels(desk, shipment, kept_set(desk, shipment, what=PALLET_LABELS), report=report, cancel=cancel)
+    copies = [
+        Copies(
+            label,
+            1,
+            subject=pallet_subject(shipment.confirmation_id, 1 + place // SIDES),
+            draft_id=shipment.draft_id,
+        )
+        for place, label in enumerate(found.labels)
+    ]
+    return order_of(shipment, PALLET, copies, medium, book, wish.draft_id)
+
+
+def kept_set(desk: Desk, shipment: BoxShipment, *, what: str = BOX_LABELS, page_type: str = "") -> LabelDocuments:
+    """The kept documents of a shipment: those of a page type, else the newest. Raises LabelError with what to do."""
+    found = [
+        one
+        for one in kept_label_sets(desk.workspace, shipment.confirmation_id)
+        if one.what == what and page_type in ("", one.page_type)
+    ]
+    if found:
+        return found[0]
+    fetch = label_fetch(desk.workspace, shipment.draft_id, shipment.shipment_id) if shipment.draft_id else None
+    if fetch is not None and fetch.is_refused:
+        raise LabelError(
+            "The backend did not give the labels of {shipment}: {reason}",
+            advice=fetch.advice,
+            shipment=shipment.confirmation_id,
+            reason=fetch.message,
+        )
+    raise LabelError(
+        "The backend's labels of {shipment} are not kept here.",
+        advice="Fetch them (that needs the network), or print labels of your own, which need none."
+        if shipment.draft_id
+        else "They can be fetched on the desk that made the shipment. Labels of your own can be printed here.",
+        shipment=shipment.confirmation_id,
+    )
+
+
+def read_labels(
+    desk: Desk,
+    shipment: BoxShipment,
+    kept: LabelDocuments,
+    *,
+    report: Report | None = None,
+    cancel: threading.Event | None = None,
+) -> BackendLabels:
+    """Take the kept documents apart; the second time it is known. ``report`` hears of pages done and in all (of one
+    document). Raises LabelError for a damaged or missing file, Cancelled."""
+    boxes = shipment_box_rows(desk.cache, shipment.shipment_id)
+    ids = tuple(row.box_id for row in boxes)
+    tracking = tuple((row.box_id, row.tracking_id) for row in boxes if row.tracking_id)
+    parts: list[tuple[Path, str, TakenApart]] = []
+    for document in kept.documents:
+        path = desk.folder.documents / Path(document.file_name).name
+        digest, taken = _SHELF.taken_apart(path, kept.page_type, ids, tracking, report, cancel)
+        parts.append((path, digest, taken))
+    labels = [BackendLabel(path, digest, piece) for path, digest, taken in parts for piece in taken.pieces]
+    places = {box_id: place for place, box_id in enumerate(ids)}
+    labels.sort(key=lambda label: places.get(label.piece.box_id, len(places)))
+    labelled = {label.piece.box_id for label in labels}
+    widths = [code.x_mils for label in labels for code in label.piece.codes if code.module]
+    return BackendLabels(
+        page_type=kept.page_type,
+        fetched_at=kept.fetched_at,
+        labels=tuple(labels),
+        pages=tuple(page for path, _, taken in parts for page in _pages(path, taken)),
+        missing=() if kept.what == PALLET_LABELS else tuple(box_id for box_id in ids if box_id not in labelled),
+        is_split=all(taken.is_split for _, _, taken in parts),
+        x_mils=min(widths, default=0.0),
+    )
+
+
+def request_labels(desk: Desk, draft_id: str, shipment_id: str, *, page_type: str = "", pallets: int = 0) -> None:
+    """Fetch the labels of a shipment (``sh...``) as that page type, or those of its pallets; also later and offline.
+
+    The wish is kept and goes out with the next sync; one that was refused is given up for it. Raises LabelError.
+    """
+    if page_type and page_type not in PAGE_TYPES:
+        raise LabelError("“{name}” is no page type of the backend's.", field="page_type", name=page_type[:60])
+    if not 0 <= pallets <= MOST_PALLETS:
+        raise LabelError("The number of pallets must be from 1 to {most}.", field="pallets", most=f"{MOST_PALLETS:,}")
+    wanted_shipments(desk, BoxWish(draft_id, shipment_id))
+    wanted = {"shipment_id": shipment_id, "page_type": page_type, "pallets": str(pallets) if pallets else ""}
+    payload = {name: value for name, value in wanted.items() if value}
+    now = desk.clock.now()
+    with desk.workspace.write() as conn:
+        if drafts.draft(conn, draft_id) is None:
+            raise LabelError("The shipment was not made on this desk.", advice="Fetch its labels where it was made.")
+        states = (*OPEN, EntryState.REJECTED)
+        before = [
+            entry
+            for entry in outbox.entries_of(conn, draft_id, states)
+            if entry.action is ActionName.FETCH_LABELS and entry.payload["shipment_id"] == shipment_id
+        ]
+        if any(entry.payload == payload and entry.state in OPEN for entry in before):
+            return
+        for entry in before:
+            outbox.discard(conn, entry.id, now)
+        outbox.enqueue(conn, draft_id, [(ActionName.FETCH_LABELS, payload)], now)
+
+
+def _require_labels(shipment: BoxShipment, found: BackendLabels, ids: set[str]) -> None:
+    missing = [box_id for box_id in found.missing if box_id in ids]
+    if missing:
+        raise LabelError(
+            "The kept labels of {shipment} have none for {box}.",
+            advice="Fetch the labels again, or print labels of your own for these boxes.",
+            shipment=shipment.confirmation_id,
+            box=missing[0] if len(missing) == 1 else f"{missing[0]} and {len(missing) - 1} more boxes",
+        )
+
+
+def _pages(path: Path, taken: TakenApart) -> list[PageOfLabels]:
+    on_page: dict[int, list[str]] = {number: [] for number in range(taken.n_pages)}
+    for piece in taken.pieces:
+        on_page[piece.page].append(piece.box_id)
+    return [
+        PageOfLabels(path, number, tuple(dict.fromkeys(box for box in boxes if box)))
+        for number, boxes in on_page.items()
+    ]
+
+
+class _Shelf:
+    """Remembers what was taken apart: reading every symbol of fifty pages takes seconds."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._taken: dict[tuple[object, ...], TakenApart] = {}
+
+    def taken_apart(
+        self,
+        path: Path,
+        page_type: str,
+        boxes: tuple[str, ...],
+        tracking: tuple[tuple[str, str], ...],
+        report: Report | None,
+        cancel: threading.Event | None,
+    ) -> tuple[str, TakenApart]:
+        """The digest of the file, and what is in it."""
+        with PdfFile.open(path) as pdf:
+            key = (pdf.digest, page_type, boxes, tracking)
+            with self._lock:
+                known = self._taken.get(key)
+            if known is None:
+                known = take_apart(
+                    pdf,
+                    expected=PAGE_TYPES.get(page_type),
+                    boxes=boxes,
+                    tracking=dict(tracking),
+                    report=report,
+                    cancel=cancel,
+                )
+                with self._lock:
+                    if len(self._taken) >= _MOST_KEPT:
+                        self._taken.pop(next(iter(self._taken)))
+                    self._taken[key] = known
+            return pdf.digest, known
+
+
+_SHELF = _Shelf()
