@@ -1,17 +1,45 @@
-"""``labels items``: item labels for an items file, as a PDF ready to print."""
+"""``labels items|boxes|pallets|design``: labels of every kind on any printer, or in a file."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from fba_client.cli.command import invocation, reporting_errors
 from fba_client.cli.files import read_items
+from fba_client.cli.label_delivery import deliver
+from fba_client.cli.label_options import (
+    AgainOption,
+    CopiesOption,
+    DpiOption,
+    FormatOption,
+    MediaOption,
+    Options,
+    OutOption,
+    PrinterOption,
+    SkipOption,
+    target,
+)
 from fba_client.cli.root import app
+from fba_client.domain.items import ItemLine
+from fba_client.errors import UserInputError
 
-labels_app = typer.Typer(help="Labels that scan.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from fba_client.queries.shipment_units import ShipmentRef
+    from fba_client.services.desk import Desk
+
+_BOX_MEDIA = "Thermal_4x6in"
+
+labels_app = typer.Typer(
+    no_args_is_help=True,
+    help="""Labels that scan: on a label printer, or as PDF, ZPL, EPL or PNG.
+
+    Every different label is drawn at the printer's resolution and read back first; one that does not read is not
+    printed. What was printed is kept (labels ledger), and a job that stopped goes on where it did (labels resume).
+    """,
+)
 app.add_typer(labels_app, name="labels")
 
 
@@ -19,21 +47,150 @@ app.add_typer(labels_app, name="labels")
 @reporting_errors
 def items(
     context: typer.Context,
-    items_file: Annotated[Path, typer.Option("--items", metavar="FILE", help="CSV or TSV with msku and quantity.")],
-    out: Annotated[Path, typer.Option("--out", metavar="FILE.pdf", help="The PDF to write.")],
-    sheet: Annotated[
-        str, typer.Option("--sheet", help="Label sheet or thermal size, such as Letter_30.")
-    ] = "Letter_30",
-    skip: Annotated[int, typer.Option("--skip", min=0, help="Positions of the first sheet that are used up.")] = 0,
-    dpi: Annotated[int, typer.Option("--dpi", help="The printer's resolution: 203, 300 or 600.")] = 300,
+    items_file: Annotated[
+        Path | None, typer.Option("--items", metavar="FILE", help="CSV or TSV with msku and quantity.")
+    ] = None,
+    shipment: Annotated[
+        str, typer.Option("--shipment", metavar="ID", help="A shipment by FBA..., id or name: a label for each unit.")
+    ] = "",
+    sku: Annotated[
+        list[str] | None, typer.Option("--sku", metavar="MSKU=N", help="N labels of a SKU; may be given again.")
+    ] = None,
+    scan: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--scan", metavar="CODE", help="One label of what was scanned: UPC, EAN, ISBN, ASIN, FNSKU, MSKU."
+        ),
+    ] = None,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="With --shipment: only the units that have no label yet.")
+    ] = False,
+    media: MediaOption = "",
+    shape: FormatOption = None,
+    dpi: DpiOption = 0,
+    skip: SkipOption = 0,
+    copies: CopiesOption = 1,
+    printer: PrinterOption = "",
+    out: OutOption = None,
+    again: AgainOption = False,
 ) -> None:
-    """Print item (FNSKU) labels for an items file. Each symbol is read back before the file is written.
+    """Print item (FNSKU) labels for an items file, a shipment, some SKUs, or a scanned product.
 
     Needs no network: FNSKU and title come from the local cache, or from the file's own columns.
-    """
-    from fba_client.services.labels import save_item_labels  # noqa: PLC0415 - brings ReportLab
 
-    lines = read_items(items_file)
+        fba-client labels items --items items.csv --sheet Letter_30 --skip 4 --out labels.pdf
+
+        fba-client labels items --shipment FBA15ABCDEF --printer Bench
+    """
+    from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415 - labels are made
+    from fba_client.services.item_orders import item_order  # noqa: PLC0415
+
+    if sum(map(bool, (items_file, shipment, sku, scan))) != 1:
+        raise typer.BadParameter("Give one of --items, --shipment, --sku and --scan.", param_hint="--items")
+    options = Options(media, shape, dpi, skip, printer, out, again)
+    lines = () if items_file is None else read_items(items_file)
     with invocation(context).desk() as desk:
-        result = save_item_labels(desk, lines, sheet=sheet, skip=skip, path=out, dpi=dpi)
-    typer.echo(f"{result.labels} labels on {result.pages} pages: {out}")
+        goal = target(desk, options, media=desk.settings.labels.sheet)
+        title = draft_id = ""
+        if shipment:
+            ref = the_shipment(desk, shipment)
+            title, draft_id = ref.name or ref.key, ref.key
+            lines = _units(desk, ref, only_missing=missing)
+        elif not lines:
+            lines = (*map(_sku_line, sku or ()), *(_scanned(desk, code) for code in scan or ()))
+        book = FontBook()
+        order = item_order(desk, lines, goal.medium, book, title=title, draft_id=draft_id, copies=copies)
+        deliver(desk, order, goal, book)
+
+
+@labels_app.command()
+@reporting_errors
+def design(
+    context: typer.Context,
+    design_id: Annotated[str, typer.Argument(metavar="DESIGN", help="Its id: fba-client labels designs.")],
+    value: Annotated[
+        list[str] | None, typer.Option("--value", metavar="NAME=TEXT", help="What a field says; may be given again.")
+    ] = None,
+    media: MediaOption = "",
+    shape: FormatOption = None,
+    dpi: DpiOption = 0,
+    skip: SkipOption = 0,
+    copies: CopiesOption = 1,
+    printer: PrinterOption = "",
+    out: OutOption = None,
+) -> None:
+    """Print a label of any design, shipped or your own: shelf, fragile, suffocation warning, free text ...
+
+    fba-client labels design fragile --copies 20 --printer Bench
+    """
+    from fba_client.labels.designs.library import find_design  # noqa: PLC0415 - labels are made
+    from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415
+    from fba_client.services.item_orders import design_order  # noqa: PLC0415
+
+    values = dict(_pair(words) for words in value or ())
+    with invocation(context).desk() as desk:
+        usual = find_design(design_id, desk.folder.designs).media or desk.settings.labels.sheet
+        goal = target(desk, Options(media, shape, dpi, skip, printer, out, again=True), media=usual)
+        book = FontBook()
+        deliver(desk, design_order(desk, design_id, values, goal.medium, book, copies=copies), goal, book)
+
+
+def the_shipment(desk: Desk, words: str) -> ShipmentRef:
+    """The one shipment that ``words`` mean. Raises UserInputError when there is none, or several."""
+    from fba_client.queries.shipment_units import find_shipments  # noqa: PLC0415 - brings SQLAlchemy
+
+    found = find_shipments(desk.cache, desk.workspace, words)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UserInputError(
+            "There is no shipment {id} here.",
+            advice="List them: fba-client shipments list. A new one appears after a sync.",
+            id=words,
+        )
+    raise UserInputError(
+        "“{name}” is the name of several shipments: {ids}.",
+        advice="Give the id of the one that you mean.",
+        name=words,
+        ids=", ".join(ref.confirmation_id or ref.draft_id for ref in found),
+    )
+
+
+def _units(desk: Desk, shipment: ShipmentRef, *, only_missing: bool) -> tuple[ItemLine, ...]:
+    from fba_client.queries.shipment_labels import labels_of  # noqa: PLC0415 - brings SQLAlchemy
+    from fba_client.queries.shipment_units import units_to_label  # noqa: PLC0415
+
+    lines = units_to_label(desk.cache, desk.workspace, shipment)
+    if only_missing:
+        missing = labels_of(desk.cache, desk.workspace, shipment).items
+        lines = tuple(ItemLine(item.msku, item.missing) for item in missing if item.missing)
+    if not lines:
+        raise UserInputError(
+            "No unit of this shipment is without a label." if only_missing else "This shipment has no items yet."
+        )
+    return lines
+
+
+def _sku_line(words: str) -> ItemLine:
+    from fba_client.domain.quantities import parse_quantity  # noqa: PLC0415
+
+    msku, equals, count = words.rpartition("=")
+    if not equals:
+        return ItemLine(words, 1)
+    try:
+        return ItemLine(msku, parse_quantity(count))
+    except ValueError as error:
+        raise typer.BadParameter(f"{words}: {error}", param_hint="--sku") from error
+
+
+def _scanned(desk: Desk, code: str) -> ItemLine:
+    from fba_client.services.product_codes import find_product  # noqa: PLC0415 - brings SQLAlchemy
+
+    return ItemLine(find_product(desk, code), 1)
+
+
+def _pair(words: str) -> tuple[str, str]:
+    name, equals, text = words.partition("=")
+    if not equals or not name:
+        raise typer.BadParameter(f"“{words}” is not NAME=TEXT.", param_hint="--value")
+    return name, text

@@ -12,7 +12,7 @@ from fba_client.labels.kinds.design_label import design_label
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
 from fba_client.services.label_lines import LabelLook, cannot_be_labelled, resolve_lines
-from fba_client.services.label_orders import ITEM, LabelOrder, Paper
+from fba_client.services.label_orders import ITEM, LabelOrder, Medium
 
 _SUBJECT_MAX = 80
 
@@ -20,7 +20,7 @@ _SUBJECT_MAX = 80
 def item_order(
     desk: Desk,
     lines: Sequence[ItemLine],
-    paper: Paper,
+    medium: Medium,
     book: FontBook,
     *,
     title: str = "",
@@ -41,11 +41,11 @@ def item_order(
         for line in resolved
         if line.label is not None
     ]
-    return LabelOrder(title or _title(lines), ITEM, paper.job(entries, book), draft_id)
+    return LabelOrder(title or _title(lines), ITEM, medium.job(entries, book), draft_id)
 
 
 def design_order(
-    desk: Desk, design_id: str, values: Mapping[str, str], paper: Paper, book: FontBook, *, copies: int = 1
+    desk: Desk, design_id: str, values: Mapping[str, str], medium: Medium, book: FontBook, *, copies: int = 1
 ) -> LabelOrder:
     """``copies`` of a label of any design. Raises LabelError for a design or a value that there is not."""
     design = find_design(design_id, desk.folder.designs)
@@ -61,7 +61,7 @@ def design_order(
         )
     label = design_label(design, values)
     subject = next((values[name] for name in names if values.get(name)), "")[:_SUBJECT_MAX]
-    job = paper.job([Copies(label, copies, subject or design.title)], book)
+    job = medium.job([Copies(label, copies, subject or design.title)], book)
     return LabelOrder(design.title, design.id, job)
 
 

@@ -15,7 +15,7 @@ ITEM, BOX, PALLET = "item", "box", "pallet"
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class Medium:
     """On what labels are printed: the medium, the printer's resolution and how far it is off, and how many positions of
     the first page are used up."""
 
@@ -46,8 +46,8 @@ class LabelOrder:
         """The order laid out for a printer of that resolution. Raises LabelError for one that no printer has."""
         if dpi == self.job.dpi:
             return self
-        paper = Paper(self.job.sheet, dpi, self.job.skip, self.job.calibration)
-        return replace(self, job=paper.job(self.job.copies, book))
+        medium = Medium(self.job.sheet, dpi, self.job.skip, self.job.calibration)
+        return replace(self, job=medium.job(self.job.copies, book))
 
 
 @dataclass(frozen=True, slots=True)
