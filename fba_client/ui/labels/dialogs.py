@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from fba_client.ui.labels.options import LabelChoices
+from fba_client.labels.media.sheets import Sheet
+from fba_client.services.label_orders import LabelOrder
+from fba_client.ui.context import UiContext
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -20,18 +22,25 @@ _FOLDER_KEY = "labels/folder"
 class LabelDialogs(QObject):
     """Opens dialogs over ``window``; the folder that was used last is offered again."""
 
-    def __init__(self, window: QWidget, window_state: QSettings) -> None:
+    def __init__(self, window: QWidget, context: UiContext) -> None:
         super().__init__(window)
         self._window = window
-        self._state = window_state
+        self._context = context
+        self._state = context.window_state
 
-    def ask_pdf(self, then: Callable[[str], None]) -> QFileDialog:
-        """Ask where to save a PDF, then call with its path."""
-        dialog = QFileDialog(self._window, self.tr("Save labels as PDF"), str(self._folder()))
+    def ask_file(self, shape: str, name: str, then: Callable[[str], None]) -> QFileDialog:
+        """Ask where to save labels as ``shape`` (pdf, zpl, epl, png), then call with the path."""
+        dialog = QFileDialog(self._window, self.tr("Save labels"), str(self._folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("item-labels.pdf")
+        filters = {
+            "pdf": self.tr("PDF files (*.pdf)"),
+            "zpl": self.tr("ZPL files (*.zpl)"),
+            "epl": self.tr("EPL files (*.epl)"),
+            "png": self.tr("PNG pictures (*.png)"),
+        }
+        dialog.setNameFilter(filters[shape])
+        dialog.setDefaultSuffix(shape)
+        dialog.selectFile(f"{name}.{shape}")
         return self._opened(dialog, then)
 
     def ask_items_file(self, then: Callable[[str], None]) -> QFileDialog:
@@ -41,18 +50,38 @@ class LabelDialogs(QObject):
         dialog.setNameFilters([self.tr("Items files (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
         return self._opened(dialog, then)
 
-    def ask_printer(self, choices: LabelChoices, then: Callable[[QPrinter], None]) -> QDialog:
-        """Open the system's print dialog with the exact page of the sheet, then call with the printer."""
+    def ask_printer(self, order: LabelOrder, then: Callable[[QPrinter], None]) -> QDialog:
+        """Open the system's print dialog with the exact page of the medium, then call with the printer."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - only when it is wanted
 
         from fba_client.ui.labels.printing import set_up_printer  # noqa: PLC0415
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_up_printer(printer, choices.sheet, choices.dpi, self.tr("Item labels"))
+        set_up_printer(printer, order.job.sheet, order.job.dpi, order.title)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: then(printer))
         QDialog.open(dialog)  # QPrintDialog's own open() wants a slot by its name
+        return dialog
+
+    def open_printers(self, then: Callable[[], None]) -> QDialog:
+        """Open the printers that are set up; ``then`` is called after each change to them."""
+        from fba_client.ui.labels.printers.dialog import PrintersDialog  # noqa: PLC0415 - only when it is wanted
+
+        dialog = PrintersDialog(self._context, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.printers_changed.connect(then)
+        dialog.open()
+        return dialog
+
+    def ask_own_size(self, then: Callable[[Sheet], None]) -> QDialog:
+        """Ask for a medium of the person's own, then call with it."""
+        from fba_client.ui.labels.printers.own_media import OwnMediaDialog  # noqa: PLC0415 - only when it is wanted
+
+        dialog = OwnMediaDialog(self._context, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(then)
+        dialog.open()
         return dialog
 
     def remember_folder(self, path: Path) -> None:

@@ -1,125 +1,158 @@
-"""Saving a PDF and printing, off the GUI thread, with progress and a way to stop."""
+"""Labels on their way out of the program, off the GUI thread, with progress and a way to stop."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from fba_client.domain.items import ItemLine
+from fba_client.errors import FbaClientError
+from fba_client.labels.job import LabelJob
+from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.services.label_lines import item_job, resolve_lines
-from fba_client.services.labels import (
-    LabelResult,
-    check_job,
-    record_item_prints,
-    remember_choices,
-    save_item_labels,
-)
+from fba_client.printers.printer import Printer
+from fba_client.queries.printers import calibration, system_id
+from fba_client.services.label_files import save_labels
+from fba_client.services.label_orders import LabelOrder, PrintResult
+from fba_client.services.labels import check_job
+from fba_client.services.print_runs import begin_run, print_raw
 from fba_client.ui.context import UiContext
-from fba_client.ui.labels.options import LabelChoices
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _TELL_EVERY = 20
+Work = Callable[[threading.Event], PrintResult]
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
-    """A job that left the program, and where it went: a file, or a printer by its name."""
+class Sent:
+    """An order that left the program, and for where: a printer by its name, or '' for the files in its result."""
 
-    result: LabelResult
-    path: Path | None
+    order: LabelOrder
+    result: PrintResult
     printer: str = ""
 
 
 class LabelOutput(QObject):
-    """One job at a time; lives on the GUI thread."""
+    """One order at a time; lives on the GUI thread."""
 
     progressed = Signal(int, int)  # done, in all
     busy_changed = Signal(bool)
-    ended = Signal(object)  # Ended
-    failed = Signal(object)  # Exception
+    ended = Signal(object)  # Sent
+    failed = Signal(object)  # Exception; Cancelled when the person stopped it
 
     def __init__(self, context: UiContext, book: FontBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._book = book
-        self._busy = False
+        self._stop: threading.Event | None = None
+        self.is_busy = False
 
-    @property
-    def is_busy(self) -> bool:
-        """True while a job is being saved or printed."""
-        return self._busy
+    def save(self, order: LabelOrder, path: Path, shape: str, printer: Printer | None = None) -> None:
+        """Write the labels to ``path``, as ``shape`` says; ZPL and EPL with the darkness and speed of ``printer``."""
+        desk, book = self._context.desk, self._book
 
-    def save(self, lines: tuple[ItemLine, ...], choices: LabelChoices, path: Path) -> None:
-        """Write a PDF of the labels to ``path``."""
-        desk = self._context.desk
+        def work(cancel: threading.Event) -> PrintResult:
+            from fba_client.labels.drawing.raw import RawSetup  # noqa: PLC0415 - labels are made
 
-        def work(cancel: threading.Event) -> Ended:
-            result = save_item_labels(
-                desk,
-                lines,
-                sheet=choices.sheet.id,
-                skip=choices.skip,
-                path=path,
-                dpi=choices.dpi,
-                look=choices.look,
-                book=self._book,
-                report=self._tell,
-                cancel=cancel,
-            )
-            remember_choices(desk, sheet=choices.sheet.id, dpi=choices.dpi, look=choices.look)
-            return Ended(result, path)
+            setup = RawSetup(printer.darkness, printer.speed, printer.after) if printer is not None else None
+            return save_labels(desk, order, path, shape, book, setup=setup, report=self._tell, cancel=cancel)
 
-        self._start(work)
+        self._start(order, work)
 
-    def print_on(self, printer: QPrinter, lines: tuple[ItemLine, ...], choices: LabelChoices) -> None:
-        """Print the labels, laid out for the resolution that ``printer`` says it has."""
-        desk = self._context.desk
+    def print_raw(self, order: LabelOrder, printer: Printer) -> None:
+        """Send the labels to a printer in its own language."""
+        desk, book = self._context.desk, self._book
 
-        def work(cancel: threading.Event) -> Ended:
-            from fba_client.ui.labels.printing import print_job  # noqa: PLC0415 - brings QtPrintSupport
+        def work(cancel: threading.Event) -> PrintResult:
+            return print_raw(desk, order, printer, book, report=self._tell, cancel=cancel)
 
-            resolved = resolve_lines(desk, lines, choices.look)
-            dpi = printer.resolution()
-            job = item_job(resolved, sheet=choices.sheet.id, skip=choices.skip, dpi=dpi, book=self._book)
-            distinct = check_job(job, report=self._tell, cancel=cancel)
-            print_job(printer, job, self._book, report=self._tell, cancel=cancel)
-            name = printer.printerName() or printer.outputFileName()
-            record_item_prints(desk, resolved, job, output=name)
-            remember_choices(desk, sheet=choices.sheet.id, dpi=choices.dpi, look=choices.look)
-            return Ended(LabelResult(job.n_labels, job.n_pages, distinct, job.next_position), None, name)
+        self._start(order, work, printer.name)
 
-        self._start(work)
+    def print_named(self, order: LabelOrder, printer: Printer) -> None:
+        """Print through the system on the printer of that name, at the exact size of the page."""
+        from fba_client.ui.labels.printing import named_printer, set_up_printer  # noqa: PLC0415 - QtPrintSupport
 
-    def cancel(self) -> None:
-        """Stop the job; nothing is written, or the printer drops it."""
-        self._context.tasks.cancel(self, "output")
-        self._set_busy(False)
+        try:
+            device = named_printer(printer.address)
+        except FbaClientError as problem:
+            self.failed.emit(problem)
+            return
+        set_up_printer(device, order.job.sheet, order.job.dpi, order.title)
+        self.print_on(order, device, printer)
 
-    def _start(self, work: Callable[[threading.Event], Ended]) -> None:
+    def print_on(self, order: LabelOrder, device: QPrinter, printer: Printer | None = None) -> None:
+        """Print the labels, laid out for the resolution that ``device`` says it has."""
+        from fba_client.ui.labels import printing  # noqa: PLC0415 - QtPrintSupport, on the GUI thread
+
+        printing.touch_types(self._book)
+        desk, book = self._context.desk, self._book
+        name = printer.name if printer is not None else device.printerName() or device.outputFileName()
+        if printer is None:
+            order = calibrated(order, calibration(desk.workspace, system_id(name), order.job.sheet.id), book)
+        order = order.at_resolution(device.resolution(), book)
+
+        def work(cancel: threading.Event) -> PrintResult:
+            distinct = check_job(order.job, cancel=cancel)
+            with begin_run(desk, order, output=name, printer_id=printer.id if printer is not None else "") as run:
+                printing.print_job(device, order.job, book, report=self._tell, cancel=cancel)
+                run.acknowledge_pages(order.job.n_pages)  # the system takes a job as a whole
+            return run.result(distinct)
+
+        self._start(order, work, name)
+
+    def stop(self) -> None:
+        """Stop as soon as what was begun allows; ``failed`` says when that is."""
+        if self._stop is not None:
+            self._stop.set()
+
+    def _start(self, order: LabelOrder, work: Work, printer: str = "") -> None:
+        stop = self._stop = threading.Event()
+
+        def stoppable(cancel: threading.Event) -> PrintResult:
+            return work(_Either(stop, cancel))
+
+        def done(result: PrintResult) -> None:
+            self._set_busy(False)
+            self.ended.emit(Sent(order, result, printer))
+
         self._set_busy(True)
-        self._context.tasks.run(self, work, self._on_done, self._on_failed, key="output")
+        self._context.tasks.run(self, stoppable, done, self._on_failed, key="output")
 
     def _tell(self, done: int, total: int) -> None:
         if done % _TELL_EVERY == 0 or done == total:
             self.progressed.emit(done, total)
-
-    def _on_done(self, ended: Ended) -> None:
-        self._set_busy(False)
-        self.ended.emit(ended)
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         self.failed.emit(error)
 
     def _set_busy(self, busy: bool) -> None:
-        if busy != self._busy:
-            self._busy = busy
+        if busy != self.is_busy:
+            self.is_busy = busy
             self.busy_changed.emit(busy)
+
+
+class _Either(threading.Event):
+    """Set when the person stops the job or the window closes."""
+
+    def __init__(self, stop: threading.Event, closing: threading.Event) -> None:
+        super().__init__()
+        self._stop = stop
+        self._closing = closing
+
+    def is_set(self) -> bool:
+        return self._stop.is_set() or self._closing.is_set()
+
+
+def calibrated(order: LabelOrder, measured: Calibration, book: FontBook) -> LabelOrder:
+    """The order for a printer that is off by ``measured``."""
+    job = order.job
+    if measured == job.calibration:
+        return order
+    return replace(order, job=LabelJob(job.sheet, job.dpi, job.copies, book, skip=job.skip, calibration=measured))

@@ -1,288 +1,195 @@
-"""The Labels page: which SKUs, how many, on what; a true preview; save as PDF or print."""
+"""The Labels page: which labels, on what, on which printer; a true preview; one click prints."""
 
 from __future__ import annotations
 
-import threading
-from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Mapping
+from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fba_client.domain.items import ItemLine
 from fba_client.errors import UserInputError
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.queries.labels import recent_prints, start_position
-from fba_client.services.label_lines import ItemPlan, cannot_be_labelled, plan_item_labels
-from fba_client.services.labels import forget_position
+from fba_client.services.label_orders import LabelOrder
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import error_text
 from fba_client.ui.labels.dialogs import LabelDialogs
-from fba_client.ui.labels.lines_panel import LinesPanel
-from fba_client.ui.labels.options import LabelOptions
-from fba_client.ui.labels.output import Ended, LabelOutput
+from fba_client.ui.labels.dispatch import Dispatcher
+from fba_client.ui.labels.job_options import JobOptions
+from fba_client.ui.labels.memory import LabelMemory
+from fba_client.ui.labels.mode_list import ModeList
+from fba_client.ui.labels.mode_stack import ModeStack
+from fba_client.ui.labels.outcome import Outcome
+from fba_client.ui.labels.output import LabelOutput, Sent
+from fba_client.ui.labels.page_body import PageBody
+from fba_client.ui.labels.page_head import PageHead
+from fba_client.ui.labels.plan_view import PlanView
+from fba_client.ui.labels.planner import Asked, Planner
 from fba_client.ui.labels.preview_panel import PreviewPanel
+from fba_client.ui.labels.print_setup import PrintSetup
+from fba_client.ui.labels.resume_bar import ResumeBar
+from fba_client.ui.labels.source import LabelSource
 from fba_client.ui.page import Page
 from fba_client.ui.theme import Theme
-from fba_client.ui.widgets.page_header import PageHeader
-from fba_client.ui.widgets.roles import card, set_role
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-_PLAN_DELAY_MS = 60
 
 
 class LabelsPage(Page):
-    """Item labels for any list of SKUs. ``open_at({"lines": [ItemLine, ...]})`` takes a list over from another page."""
+    """Labels of every kind. ``open_at({"mode": "items", ...})`` turns to a mode, which documents the other keys."""
 
     page_id: ClassVar[str] = "labels"
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._book = FontBook()
-        self._plan: ItemPlan | None = None
-        self.lines = LinesPanel(context)
-        self.options = LabelOptions(context.desk.settings.labels, context.theme)
-        self.preview_panel = PreviewPanel(self._book, context.theme)
+        self.memory = LabelMemory(context.window_state)
+        self.head = PageHead(self.title(), context.theme)
+        self.options = JobOptions(context.theme)
+        self.preview_panel = PreviewPanel(self._book, context.tasks, context.theme)
+        self.resume_bar = ResumeBar(context)
         self.output = LabelOutput(context, self._book, self)
-        self.dialogs = LabelDialogs(self, context.window_state)
-        self.header = PageHeader(self.title())
-        self.save_button = QPushButton(context.theme.icon("save", "on_accent"), self.tr("Save PDF…"))
-        self.print_button = QPushButton(context.theme.icon("print"), self.tr("Print…"))
-        self.cancel_button = QPushButton(self.tr("Stop"))
-        self.progress = QProgressBar()
-        self._plan_timer = QTimer(self)
+        self.dialogs = LabelDialogs(self, context)
+        self.setup = PrintSetup(context, self.memory, self.head.printer_box, self.options, self)
+        self.dispatcher = Dispatcher(context, self._book, self.output, self.setup, self.dialogs, self)
+        self.outcome = Outcome(context.messages, self.dispatcher.send_again, self)
+        self.planner = Planner(context, self._book, self._ask, self)
+        self.mode_list = ModeList(context, self)
+        self.modes = ModeStack(self.mode_list.modes())
+        self.plan_view = PlanView(self.planner, self.modes, self.setup, self.preview_panel, self)
+        self.body = PageBody(self.modes, self.options, self.preview_panel, context.window_state)
         self._lay_out()
         self._connect()
-        self._offer_position()
-        self._show_plan(None)
+        self.modes.turn_to(self.memory.mode())
         context.tasks.run(self, lambda _cancel: self._book.prepare(), lambda _none: None, key="fonts")
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is what was asked for."""
+        return not self.planner.is_waiting and self.context.tasks.is_idle
 
     def title(self) -> str:
         return self.tr("Labels")
 
     def refresh(self, changed: frozenset[Changed]) -> None:
-        if changed & {Changed.INVENTORY, Changed.PLANS}:
-            self._plan_timer.start()
+        for source in self.modes.made_sources:
+            source.refresh(changed)
         if Changed.DOCUMENTS in changed:
-            self._load_recent()
+            self.resume_bar.reload()
 
     def take_focus(self) -> None:
-        self.lines.field.setFocus()  # a scanner types into what has the keyboard
+        self.modes.source.take_focus()
 
     def open_at(self, argument: object) -> None:
-        lines = argument.get("lines") if isinstance(argument, dict) else None
-        taken = tuple(line for line in lines or () if isinstance(line, ItemLine) and line.quantity > 0)
-        if not taken:
+        if not isinstance(argument, Mapping):
             return
-        had_lines = bool(self.lines.model.lines)
-        self.lines.tabs.setCurrentIndex(0)
-        self.lines.model.change(taken, self.tr("take over %n line(s)", "", len(taken)))
-        self._offer_position()
-        if had_lines:
-            text = self.tr("The list that was here has been replaced.")
-            self.context.messages.show_info(text, self.tr("Undo"), self.lines.model.undo_stack.undo)
+        source = self.modes.turn_to(str(argument.get("mode", "items")))
+        source.open_with(argument)
+        self.setup.offer_position()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._load_recent()
-        if not self.lines.model.lines:
-            self._offer_position()
-
-    def save_pdf(self) -> None:
-        """Ask where to, then save."""
-        if self._is_ready():
-            self.dialogs.ask_pdf(self.save_to)
-
-    def save_to(self, name: str) -> None:
-        """Save the labels of the list to a file."""
-        path = Path(name)
-        self.dialogs.remember_folder(path)
-        self.output.save(self.lines.model.lines, self.options.choices(), path)
+        self.resume_bar.reload()
 
     def print_labels(self) -> None:
-        """Ask for a printer, then print."""
-        if self._is_ready():
-            self.dialogs.ask_printer(self.options.choices(), self.print_on)
+        """Print on the chosen printer, or ask for one."""
+        self._when_ready(self.dispatcher.send)
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the labels of the list."""
-        self.output.print_on(printer, self.lines.model.lines, self.options.choices())
+    def save_as(self, shape: str) -> None:
+        """Ask where to, then save as pdf, zpl, epl or png."""
+        self._when_ready(lambda order: self.dispatcher.save(order, shape, self.modes.source.file_name()))
 
-    def import_file(self) -> None:
-        """Ask for an items file and add its lines."""
-        self.dialogs.ask_items_file(self.lines.import_from)
+    def save_to(self, name: str, shape: str = "") -> None:
+        """Save the labels to a file, in the form that its ending means."""
+        self._when_ready(lambda order: self.dispatcher.save_to(order, name, shape))
 
     def _lay_out(self) -> None:
-        set_role(self.save_button, "primary")
-        self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(140)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        for widget in (self.progress, self.cancel_button, self.print_button, self.save_button):
-            self.header.add_action(widget)
-        right = card()
-        right_layout = QVBoxLayout(right)
-        right_layout.setContentsMargins(Theme.SPACE_M, Theme.SPACE_M, Theme.SPACE_M, Theme.SPACE_M)
-        right_layout.setSpacing(Theme.SPACE_M)
-        right_layout.addWidget(self.options)
-        right_layout.addWidget(self.preview_panel, 1)
-        left = card()
-        left_layout = QHBoxLayout(left)
-        left_layout.setContentsMargins(Theme.SPACE_M, Theme.SPACE_M, Theme.SPACE_M, Theme.SPACE_M)
-        left_layout.addWidget(self.lines)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(Theme.SPACE_M)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([600, 480])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Theme.SPACE_XL, Theme.SPACE_L, Theme.SPACE_XL, Theme.SPACE_L)
         layout.setSpacing(Theme.SPACE_M)
-        layout.addWidget(self.header)
-        layout.addWidget(splitter, 1)
-        self._show_busy(False)
+        layout.addWidget(self.head)
+        layout.addWidget(self.resume_bar)
+        layout.addWidget(self.body, 1)
 
     def _connect(self) -> None:
-        for keys, action in (
-            (QKeySequence.StandardKey.Save, self.save_pdf),
-            (QKeySequence.StandardKey.Print, self.print_labels),
-            (QKeySequence.StandardKey.Find, self.lines.field.setFocus),
-        ):
-            QShortcut(QKeySequence(keys), self, action)
-        self.save_button.clicked.connect(self.save_pdf)
-        self.print_button.clicked.connect(self.print_labels)
-        self.cancel_button.clicked.connect(self.output.cancel)
-        self.lines.import_wanted.connect(self.import_file)
-        self.lines.model.lines_changed.connect(self._on_lines_changed)
-        self.options.sheet_chosen.connect(self._offer_position)
-        self.options.changed.connect(self._plan_later)
-        self.options.new_sheet_wanted.connect(self._start_new_sheet)
+        self._add_keys()
+        self.head.print_wanted.connect(self.print_labels)
+        self.head.save_wanted.connect(self.save_as)
+        self.head.stop_wanted.connect(self._stop)
+        self.head.printer_box.set_up_wanted.connect(lambda: self.dialogs.open_printers(self.setup.reload_printers))
+        self.options.own_size_wanted.connect(lambda: self.dialogs.ask_own_size(self.setup.choose_media))
+        self.setup.changed.connect(self.plan_view.outdate)
         self.preview_panel.preview.position_chosen.connect(self.options.set_position)
-        self.output.busy_changed.connect(self._show_busy)
-        self.output.progressed.connect(self._show_progress)
-        self.output.ended.connect(self._on_ended)
-        self.output.failed.connect(self._on_failed)
-        self._plan_timer.setSingleShot(True)
-        self._plan_timer.setInterval(_PLAN_DELAY_MS)
-        self._plan_timer.timeout.connect(self._make_plan)
+        self.preview_panel.preview.drawing.connect(self.planner.rest)
+        self.modes.made.connect(self._on_made)
+        self.modes.turned.connect(self._on_turned)
+        self.plan_view.summary_changed.connect(self.head.header.set_subtitle)
+        self.mode_list.items_file_wanted.connect(self.dialogs.ask_items_file)
+        self.mode_list.run_wanted.connect(self.dispatcher.reprint)
+        self.mode_list.mode_wanted.connect(self.open_at)
+        self.resume_bar.resume_wanted.connect(self.dispatcher.resume)
+        self.output.busy_changed.connect(self.head.show_busy)
+        self.output.busy_changed.connect(self.resume_bar.show_busy)
+        self.output.progressed.connect(self.head.show_progress)
+        self.dispatcher.ended.connect(self._on_ended)
+        self.dispatcher.failed.connect(self._on_failed)
+        self.output.ended.connect(self._after_output)
+        self.output.failed.connect(self._after_output)
 
-    def _plan_later(self) -> None:
-        self._plan_timer.start()
+    def _add_keys(self) -> None:
+        keys = QKeySequence.StandardKey
+        for key, words, action in (
+            (QKeySequence(keys.Print), self.tr("Labels: print"), self.print_labels),
+            (QKeySequence(keys.Save), self.tr("Labels: save as PDF"), lambda: self.save_as("pdf")),
+            (QKeySequence(keys.Find), self.tr("Labels: search"), self.take_focus),
+            (QKeySequence("Ctrl+Tab"), self.tr("Labels: next tab"), lambda: self.modes.turn_by(1)),
+            (QKeySequence("Ctrl+Shift+Tab"), self.tr("Labels: previous tab"), lambda: self.modes.turn_by(-1)),
+        ):
+            shortcut = QShortcut(key, self, action)
+            shortcut.setWhatsThis(words)
 
-    def _on_lines_changed(self) -> None:
-        self._plan = None
-        self._plan_timer.start()
+    def _ask(self) -> Asked:
+        return self.modes.source.request(), self.setup.choices()
 
-    def _make_plan(self) -> None:
-        lines, choices, desk, book = self.lines.model.lines, self.options.choices(), self.context.desk, self._book
+    def _when_ready(self, then: Callable[[LabelOrder], None]) -> None:
+        if not self.output.is_busy and self.modes.source.is_printable:
+            self.plan_view.when_ready(then)
 
-        def work(cancel: threading.Event) -> ItemPlan:
-            return plan_item_labels(
-                desk,
-                lines,
-                sheet=choices.sheet.id,
-                skip=choices.skip,
-                dpi=choices.dpi,
-                look=choices.look,
-                book=book,
-                cancel=cancel,
-            )
+    def _on_made(self, source: LabelSource) -> None:
+        source.changed.connect(lambda: self._on_source_changed(source))
+        source.print_now.connect(lambda request: self.dispatcher.print_at_once(request, source.show_printed))
 
-        self.context.tasks.run(self, work, self._show_plan, key="plan")
+    def _on_turned(self, source: LabelSource) -> None:
+        self.memory.keep_mode(source.mode)
+        self.head.show_printable(source.is_printable)
+        self.body.show_printable(source.is_printable)
+        if source.is_printable:
+            self.setup.enter(source)
+            self.plan_view.clear()
+        else:
+            self.head.header.set_subtitle(source.summary())
+        if self.isVisible():
+            source.take_focus()
 
-    def _show_plan(self, plan: ItemPlan | None) -> None:
-        self._plan = plan
-        choices = self.options.choices()
-        job = plan.job if plan is not None else None
-        self.preview_panel.preview.show_job(job, choices.sheet, choices.skip)
-        if plan is not None:
-            self.lines.model.show_resolved(plan.lines)
-        self.header.set_subtitle(self._summary(plan))
+    def _on_source_changed(self, source: LabelSource) -> None:
+        if source is self.modes.source:
+            self.plan_view.outdate()
 
-    def _summary(self, plan: ItemPlan | None) -> str:
-        if plan is None or not plan.lines:
-            return self.tr("Print FNSKU labels for any list of SKUs, online or not.")
-        if plan.error is not None:
-            return error_text(plan.error)
-        parts = []
-        if plan.job is not None:
-            labels = self.tr("%n label(s)", "", plan.job.n_labels)
-            sheets = self.tr("%n sheet(s)", "", plan.job.n_pages)
-            template = self.tr("{0} on a roll") if plan.job.sheet.per_page == 1 else self.tr("{0} on {1}")
-            parts.append(template.format(labels, sheets))
-        if plan.faulty:
-            parts.append(self.tr("%n line(s) cannot be printed", "", len(plan.faulty)))
-        return " · ".join(parts)
+    def _stop(self) -> None:
+        self.head.show_stopping()
+        self.output.stop()
 
-    def _is_ready(self) -> bool:
-        """Whether the list can be printed as it is; else say what is in the way."""
-        if self.output.is_busy:
-            return False
-        plan = self._plan
-        if not self.lines.model.lines:
-            self.lines.field.setFocus()
-            self.lines.show_fault(self.tr("Add a SKU first."))
-            return False
-        if plan is not None and plan.faulty:
-            self.lines.tabs.setCurrentIndex(0)
-            self.lines.table.selectRow(plan.faulty[0])
-            self.lines.show_error(cannot_be_labelled([plan.lines[row] for row in plan.faulty]))
-            return False
-        if plan is not None and plan.error is not None:
-            self.lines.show_error(plan.error)
-            return False
-        return True
-
-    def _offer_position(self) -> None:
-        """Start where the part-used sheet of this kind goes on."""
-        sheet = self.options.choices().sheet
-        position = start_position(self.context.desk.workspace, sheet.id)
-        self.options.set_position(position if position < sheet.per_page else 0)
-        self._plan_timer.start()
-
-    def _start_new_sheet(self) -> None:
-        forget_position(self.context.desk, self.options.choices().sheet.id)
-        self.options.set_position(0)
-
-    def _on_ended(self, ended: Ended) -> None:
-        labels = self.tr("%n label(s)", "", ended.result.labels)
-        self._load_recent()
-        if ended.path is None:
-            self.context.messages.show_info(self.tr("{0} sent to {1}.").format(labels, ended.printer))
-            return
-        url = QUrl.fromLocalFile(str(ended.path))
-        text = self.tr("{0} saved as {1}.").format(labels, ended.path.name)
-        self.context.messages.show_info(text, self.tr("Open"), lambda: _open(url))
+    def _on_ended(self, sent: Sent) -> None:
+        self.outcome.tell(sent)
+        source = self.modes.source
+        if source.is_printable:
+            self.setup.keep()
+            source.remember(self.setup.choices())
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, UserInputError):
-            self.lines.show_error(error)
+        if isinstance(error, UserInputError) and self.modes.source.is_printable:
+            self.modes.source.show_error(error)
         else:
-            self.context.messages.show_error(error)
+            self.context.messages.show_error(error)  # which passes over what the person stopped
 
-    def _show_busy(self, busy: bool) -> None:
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(busy)
-        self.cancel_button.setVisible(busy)
-        self.save_button.setEnabled(not busy)
-        self.print_button.setEnabled(not busy)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
-    def _load_recent(self) -> None:
-        workspace = self.context.desk.workspace
-        self.context.tasks.run(
-            self, lambda _cancel: recent_prints(workspace), self.lines.recent.show_prints, key="recent"
-        )
-
-
-def _open(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)
+    def _after_output(self) -> None:
+        self.resume_bar.reload()
+        self.context.changed({Changed.DOCUMENTS})

@@ -1,19 +1,25 @@
-"""The sheets as they will come out of the printer, however many: only the pages in sight are laid out and drawn."""
+"""The sheets as they will come out of the printer, however many: only the pages in sight are laid out and drawn.
+
+They are laid out in a worker and drawn one at a time between the window's other work, so that neither the first look at
+a large job nor scrolling through it ever waits.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from fba_client.labels.job import LabelJob
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.ui.labels.painter import PAPER, LabelPainter
+from fba_client.ui.labels.page_layouts import PageLayouts
+from fba_client.ui.labels.page_pictures import SCREEN_DPI, PagePictures, is_kept, paint_outlines
+from fba_client.ui.labels.painter import PAPER
+from fba_client.ui.tasks import Tasks
 
 _GAP = 16
 _LEAST, _MOST = 0.1, 6.0  # zoom: logical pixels for each of 96 dots an inch
-_SCREEN_DPI = 96
 _STEP = 1.25
 
 
@@ -24,10 +30,13 @@ class LabelPreview(QAbstractScrollArea):
     position_chosen = Signal(int)  # from 0
     page_changed = Signal(int)  # the page at the top, from 0
     zoom_changed = Signal(float)
+    drawing = Signal()  # a page is about to be drawn
+    settled = Signal()  # all pages in sight are drawn
 
-    def __init__(self, book: FontBook, parent: QWidget | None = None) -> None:
+    def __init__(self, book: FontBook, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._painter = LabelPainter(book)
+        self._layouts = PageLayouts(tasks, self)
+        self._pictures = PagePictures(book)
         self._job: LabelJob | None = None
         self._sheet: Sheet | None = None
         self._skip = 0
@@ -39,7 +48,15 @@ class LabelPreview(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Preview of the sheets"))
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._draw_next)
+        self._layouts.ready.connect(self._timer.start)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all pages in sight are drawn."""
+        return not self._timer.isActive() and not self._layouts.is_waiting
 
     @property
     def zoom(self) -> float:
@@ -59,8 +76,10 @@ class LabelPreview(QAbstractScrollArea):
 
     def show_job(self, job: LabelJob | None, sheet: Sheet, skip: int) -> None:
         """Show ``job``, or where there is none a blank ``sheet`` with ``skip`` used positions; the place is kept."""
-        resized = sheet is not self._sheet
+        resized = sheet != self._sheet
         self._job, self._sheet, self._skip = job, sheet, skip
+        self._layouts.show(job)
+        self._pictures.renew(keep=job is not None and not resized)
         if self._fits or resized:
             self._fit()
         self._arrange()
@@ -80,7 +99,7 @@ class LabelPreview(QAbstractScrollArea):
         """Enlarge or shrink; what is at the top stays there."""
         self._fits = False
         share = self.verticalScrollBar().value() / max(1, self._stride())
-        self._zoom = max(_LEAST, min(_MOST, zoom))
+        self._change_zoom(zoom)
         self._arrange()
         self.verticalScrollBar().setValue(round(share * self._stride()))
         self.zoom_changed.emit(self._zoom)
@@ -105,8 +124,8 @@ class LabelPreview(QAbstractScrollArea):
         if self._sheet is None:
             return QRectF()
         scale = self._zoom
-        left, top = self._sheet.positions(_SCREEN_DPI)[position]
-        width, height = (float(side * _SCREEN_DPI) for side in (self._sheet.label_width, self._sheet.label_height))
+        left, top = self._sheet.positions(SCREEN_DPI)[position]
+        width, height = (float(side * SCREEN_DPI) for side in (self._sheet.label_width, self._sheet.label_height))
         corner = self.page_area(number).topLeft()
         return QRectF(corner.x() + left * scale, corner.y() + top * scale, width * scale, height * scale)
 
@@ -151,43 +170,72 @@ class LabelPreview(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first = max(0, (self.verticalScrollBar().value() + event.rect().top()) // self._stride() - 1)
-        for number in range(first, self.n_pages):
+        for number in self._in_sight(event.rect()):
             area = self.page_area(number)
-            if area.top() > event.rect().bottom():
-                break
-            if area.intersects(event.rect()):
-                self._paint_page(painter, number, area)
+            self._paint_page(painter, number, area, event.rect())
+            if number == 0 and self._sheet.per_page > 1:
+                self._paint_used(painter)
 
-    def _paint_page(self, painter: QPainter, number: int, area: QRect) -> None:
-        palette = self.palette()
-        painter.setPen(palette.color(QPalette.ColorRole.Dark))
-        painter.setBrush(PAPER)
+    def _in_sight(self, part: QRect) -> range:
+        """The pages that touch a part of the viewport."""
+        top = self.verticalScrollBar().value() + part.top() - _GAP
+        last = (top + part.height()) // self._stride()
+        return range(max(0, top // self._stride()), min(self.n_pages, last + 1))
+
+    def _paint_page(self, painter: QPainter, number: int, area: QRect, seen: QRect) -> None:
+        picture = self._pictures.picture(number) or self._pictures.older(number)
+        if picture is not None and self._job is not None:
+            painter.drawPixmap(area, picture)
+        else:
+            painter.fillRect(area, PAPER)
+            painter.save()
+            painter.setClipRect(area)
+            painter.translate(area.topLeft())
+            self._paint_content(painter, number, seen.translated(-area.topLeft()))
+            painter.restore()
+        painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area)
-        self._paint_outlines(painter, number)
-        if self._job is None:
-            return
-        scale = self._zoom * _SCREEN_DPI / self._job.dpi
-        painter.save()
-        painter.translate(area.topLeft())
-        painter.scale(scale, scale)
-        for placement in self._job.page(number):
-            painter.translate(placement.x, placement.y)
-            self._painter.draw(painter, placement.label)
-            painter.translate(-placement.x, -placement.y)
-        painter.restore()
 
-    def _paint_outlines(self, painter: QPainter, number: int) -> None:
-        if self._sheet is None or self._sheet.per_page == 1:
-            return
-        used = self._skip if number == 0 else 0
-        faint, radius = QColor(PAPER.darker(116)), float(self._sheet.corner * _SCREEN_DPI) * self._zoom
-        for position in range(self._sheet.per_page):
-            area = self.position_area(number, position)
-            is_hovered = number == 0 and position == self._hovered
-            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight) if is_hovered else faint)
-            painter.setBrush(PAPER.darker(108) if position < used else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, radius, radius)
+    def _paint_content(self, painter: QPainter, number: int, seen: QRect) -> None:
+        """A page that is not kept as a picture: what is seen of it, or its outlines until it is laid out."""
+        page = self._layouts.page(number)
+        if self._job is not None and page is not None and not self._keeps_pictures():
+            self._pictures.paint(painter, page, self._job, self._zoom, seen)
+        elif self._sheet is not None:
+            paint_outlines(painter, self._sheet, self._zoom)
+
+    def _paint_used(self, painter: QPainter) -> None:
+        """The used positions of the first page, and the one that a click would choose."""
+        palette = self.palette()
+        for position in {*range(self._skip), self._hovered} - {-1}:
+            is_hovered = position == self._hovered
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight) if is_hovered else Qt.PenStyle.NoPen)
+            painter.setBrush(PAPER.darker(108) if position < self._skip else Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.position_area(0, position))
+
+    def _keeps_pictures(self) -> bool:
+        return is_kept(self._page_size(), self.devicePixelRatio())
+
+    def _draw_next(self) -> None:
+        """Draw one page in sight that is not drawn yet, then let the window go on; ask for those not laid out."""
+        job, missing = self._job, []
+        seen = self._in_sight(self.viewport().rect())
+        for number in seen if job is not None else ():
+            page = self._layouts.page(number)
+            if page is None:
+                missing.append(number)
+            elif job is not None and self._keeps_pictures() and self._pictures.picture(number) is None:
+                self.drawing.emit()
+                self._pictures.draw(number, page, job, self._page_size(), self.devicePixelRatio())
+                self.viewport().update(self.page_area(number))
+                self._timer.start()
+                return
+        around = [number for number in (seen.stop, seen.start - 1) if 0 <= number < self.n_pages]
+        self._layouts.want([*missing, *around] if job is not None else ())
+        self.viewport().update()
+        if not missing:
+            self.settled.emit()
 
     def _position_at(self, point: QPointF) -> int:
         """The position of the first page below ``point``, or -1."""
@@ -199,7 +247,7 @@ class LabelPreview(QAbstractScrollArea):
     def _page_size(self) -> QSize:
         if self._sheet is None:
             return QSize(1, 1)
-        width, height = self._sheet.page_dots(_SCREEN_DPI)
+        width, height = self._sheet.page_dots(SCREEN_DPI)
         return QSize(max(1, round(width * self._zoom)), max(1, round(height * self._zoom)))
 
     def _stride(self) -> int:
@@ -208,12 +256,18 @@ class LabelPreview(QAbstractScrollArea):
     def _fit(self) -> None:
         if self._sheet is None:
             return
-        width, height = self._sheet.page_dots(_SCREEN_DPI)
+        width, height = self._sheet.page_dots(SCREEN_DPI)
         room_across = (self.viewport().width() - 2 * _GAP) / width
         room_down = (self.viewport().height() - 2 * _GAP) / height
         zoom = room_across if self._sheet.kind == "sheet" else min(room_across, max(room_down, 1.0), 2.0)
-        self._zoom = max(_LEAST, min(_MOST, zoom))
+        self._change_zoom(zoom)
         self.zoom_changed.emit(self._zoom)
+
+    def _change_zoom(self, zoom: float) -> None:
+        zoom = max(_LEAST, min(_MOST, zoom))
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._pictures.renew(keep=True)
 
     def _arrange(self) -> None:
         size, view = self._page_size(), self.viewport().size()
@@ -228,4 +282,6 @@ class LabelPreview(QAbstractScrollArea):
         self._on_scrolled()
 
     def _on_scrolled(self) -> None:
+        self.drawing.emit()
+        self._timer.start()
         self.page_changed.emit(self.page)

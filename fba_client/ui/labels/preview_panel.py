@@ -8,16 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.preview import LabelPreview
+from fba_client.ui.tasks import Tasks
 from fba_client.ui.theme import Theme
-from fba_client.ui.widgets.roles import text_label
+from fba_client.ui.widgets.roles import set_style_property, text_label
+
+_MISSING_SHOWN = 24
 
 
 class PreviewPanel(QWidget):
     """A LabelPreview below its tools. Ctrl with +, - and 0 zoom; Page Up and Down scroll while it has the focus."""
 
-    def __init__(self, book: FontBook, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, book: FontBook, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preview = LabelPreview(book)
+        self.preview = LabelPreview(book, tasks)
+        self.missing = text_label("", "small", wrap=True, selectable=True)
+        set_style_property(self.missing, "ink", "warning")
         self._theme = theme
         self._page = text_label("", "muted")
         self._zoom = text_label("", "muted")
@@ -37,10 +42,18 @@ class PreviewPanel(QWidget):
         layout.setSpacing(Theme.SPACE_S)
         layout.addLayout(tools)
         layout.addWidget(self.preview, 1)
+        layout.addWidget(self.missing)
+        self.show_missing("")
         self.preview.page_changed.connect(self._show_page)
         self.preview.zoom_changed.connect(self._show_zoom)
         self._show_zoom(self.preview.zoom)
         self._show_page(0)
+
+    def show_missing(self, characters: str) -> None:
+        """Say which characters no font here has; '' takes the note away."""
+        text = self.tr("No font here has {0}: labels show □ for them. Install a font that has them, then start again.")
+        self.missing.setText(text.format(" ".join(characters[:_MISSING_SHOWN])))
+        self.missing.setVisible(bool(characters))
 
     def _button(self, icon: str, text: str, action: object, key: str = "") -> QToolButton:
         button = QToolButton()

@@ -1,21 +1,38 @@
-"""Printing through the system: the page's exact size, no scaling, whole dots of the printer that was chosen."""
+"""Printing through the system: the page's exact size, no scaling, whole dots of the printer that was chosen.
+
+Import this module on the GUI thread (it touches every Qt class that printing needs, which only that thread may do
+first); ``print_job`` may then run in a worker.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from fba_client.errors import Cancelled, EnvironmentProblem
+from fba_client.errors import Cancelled, PrinterProblem
+from fba_client.labels.elements import Bars, Box, PlacedLabel
 from fba_client.labels.job import LabelJob
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.labels.painter import LabelPainter
 
 _MM_PER_INCH = 25.4
+
+
+def named_printer(name: str) -> QPrinter:
+    """The system's printer of that name; GUI thread only. Raises PrinterProblem when there is none (any more)."""
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise PrinterProblem(
+            "This computer has no printer “{name}”.",
+            advice="Add it in the system's settings, or choose another one.",
+            name=name,
+        )
+    return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 
 def set_up_printer(printer: QPrinter, sheet: Sheet, dpi: int, document_name: str) -> None:
@@ -43,22 +60,20 @@ def print_job(
 ) -> None:
     """Draw all pages of ``job`` on ``printer``, dot for dot; may be called on a pool thread.
 
-    Raises EnvironmentProblem when the printer does not take the job, Cancelled (the printer's job is dropped then).
+    Raises PrinterProblem when the printer does not take the job, Cancelled (the printer's job is dropped then).
     """
     painter = QPainter()
     if not painter.begin(printer):
-        raise EnvironmentProblem(
-            "The printer {name} did not take the labels.",
-            advice="Check that it is switched on and ready, or save a PDF and print that.",
-            name=printer.printerName() or printer.outputFileName(),
-        )
+        raise _refused(printer)
     try:
         _draw_pages(painter, printer, job, LabelPainter(book), report, cancel)
     except Cancelled:
         printer.abort()
         raise
     finally:
-        painter.end()
+        ended = painter.end()
+    if not ended or printer.printerState() is QPrinter.PrinterState.Error:
+        raise _refused(printer)
 
 
 def _draw_pages(
@@ -81,3 +96,23 @@ def _draw_pages(
             painter.restore()
         if report is not None:
             report(number + 1, job.n_pages)
+
+
+def _refused(printer: QPrinter) -> PrinterProblem:
+    return PrinterProblem(
+        "The printer {name} did not take the labels.",
+        advice="Check that it is switched on and ready, or save a PDF and print that.",
+        name=printer.printerName() or printer.outputFileName(),
+    )
+
+
+def touch_types(book: FontBook) -> None:
+    """Use everything that drawing a label uses once, on the GUI thread: Qt's classes are made known to Python when
+    they are first used, and two threads must not do that at the same time."""
+    image = QImage(40, 20, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    elements = (Bars(0, 0, 4, 1, "101", ""), Box(0, 0, 4, 4, 1), *book.set("Ag", 8).elements)
+    label = PlacedLabel(40, 20, 203, elements)
+    LabelPainter(book).draw(painter, label)
+    painter.end()

@@ -78,6 +78,7 @@ class LabelSource(QWidget):
     """One mode of the page. Subclasses say ``changed`` whenever ``request`` would come to something else."""
 
     changed = Signal()
+    print_now = Signal(object)  # a Request to print at once on the chosen printer, without a question
 
     mode: ClassVar[str] = ""  # remembered as the last mode; also the ``mode`` of the page's ``open_at``
     default_media: ClassVar[str] = "Letter_30"  # offered before the person chose another one for this mode
@@ -119,6 +120,12 @@ class LabelSource(QWidget):
     def show_error(self, error: FbaClientError) -> None:
         """Say at the source what is wrong and what to do about it."""
         self.context.messages.show_error(error)
+
+    def show_printed(self, error: Exception | None) -> None:
+        """What ``print_now`` asked for first is printed, or is not for that reason."""
+
+    def remember(self, choices: Choices) -> None:
+        """Something of this mode was printed or saved with ``choices``: offer the same the next time."""
 
     def open_with(self, preset: Mapping[str, object]) -> None:
         """Take over what another page points at; each source documents its keys."""

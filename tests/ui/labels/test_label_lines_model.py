@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoStack
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.errors import LabelError
 from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.services.label_lines import ResolvedLine
-from fba_client.ui.labels.lines_model import Column, LabelLinesModel
+from fba_client.ui.labels.items.lines_model import Column, LabelLinesModel
 from fba_client.ui.theme import Theme
 
 LINES = (ItemLine("MUG-BLUE", 2), ItemLine("MUG-RED", 30, expiration="2027-01-31", lot="L7"))
@@ -20,7 +21,7 @@ EDIT, DISPLAY = Qt.ItemDataRole.EditRole, Qt.ItemDataRole.DisplayRole
 
 @pytest.fixture
 def model(theme: Theme, qtmodeltester: ModelTester) -> LabelLinesModel:
-    model = LabelLinesModel(theme)
+    model = LabelLinesModel(theme, QUndoStack())
     qtmodeltester.check(model)
     model.add(LINES, "add")
     return model

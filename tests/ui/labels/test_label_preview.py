@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -22,6 +23,8 @@ from fba_client.labels.media.sheets import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.labels.painter import LabelPainter
 from fba_client.ui.labels.preview import LabelPreview
+from fba_client.ui.messages import Messages
+from fba_client.ui.tasks import Tasks
 
 LETTER = find_sheet("Letter_30")
 ROLL = find_sheet("Thermal_57x32")
@@ -90,18 +93,26 @@ def test_boxes_are_drawn_as_frames_or_solid(book: FontBook) -> None:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, book: FontBook) -> LabelPreview:
-    view = LabelPreview(book)
+def preview(qtbot: QtBot, book: FontBook) -> Iterator[LabelPreview]:
+    tasks = Tasks(Messages())
+    view = LabelPreview(book, tasks)
     qtbot.addWidget(view)
     view.resize(1000, 800)
     view.show()
-    return view
+    yield view
+    assert tasks.stop()
 
 
-def test_what_is_seen_can_be_scanned_from_the_screen(preview: LabelPreview, book: FontBook) -> None:
+def seen(view: LabelPreview, qtbot: QtBot) -> QImage:
+    """The viewport once all pages in sight are drawn."""
+    qtbot.waitUntil(lambda: view.is_settled, timeout=10_000)
+    return view.viewport().grab().toImage()
+
+
+def test_what_is_seen_can_be_scanned_from_the_screen(preview: LabelPreview, book: FontBook, qtbot: QtBot) -> None:
     preview.show_job(job_of(6, book, skip=3), LETTER, 3)
     preview.set_zoom(2.0)
-    image = preview.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    image = seen(preview, qtbot).convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
     area = preview.position_area(0, 3).toRect()
     part = pixels[area.top() : area.bottom(), area.left() : area.right()]
@@ -186,10 +197,12 @@ def test_without_a_job_a_blank_sheet_is_shown(preview: LabelPreview) -> None:
     assert image.pixelColor(used) != image.pixelColor(free)
 
 
-def test_of_a_thousand_pages_only_those_in_sight_are_laid_out(preview: LabelPreview, book: FontBook) -> None:
+def test_of_a_thousand_pages_only_those_in_sight_are_laid_out(
+    preview: LabelPreview, book: FontBook, qtbot: QtBot
+) -> None:
     job = job_of(30_000, book)
     preview.show_job(job, LETTER, 0)
     preview.show_page(998)
-    preview.viewport().grab()
+    seen(preview, qtbot)
     assert preview.n_pages == 1000
     assert len(job._placed) <= 4 * LETTER.per_page  # the first page or two, and the one scrolled to with its neighbours

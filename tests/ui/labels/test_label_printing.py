@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from shipment_seed import add_skus
 
 from fba_client.domain.items import ItemLine
-from fba_client.errors import Cancelled, EnvironmentProblem
+from fba_client.errors import Cancelled, PrinterProblem
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.media.sheets import find_sheet
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.queries.labels import recent_prints
+from fba_client.queries.print_ledger import recent_prints
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.labels.printing import print_job, set_up_printer
@@ -64,7 +64,7 @@ def test_printed_pages_have_the_exact_size_and_read_back(
 def test_a_printer_that_takes_nothing_is_named(book: FontBook, tmp_path: Path, qtbot: QtBot) -> None:
     printer = pdf_printer(tmp_path / "gone" / "out.pdf", "Letter_30", 300)
     job = LabelJob(find_sheet("Letter_30"), 300, [Copies(ItemLabel("X001ABCDEF", "Mug"), 1)], book)
-    with pytest.raises(EnvironmentProblem, match="did not take the labels"):
+    with pytest.raises(PrinterProblem, match="did not take the labels"):
         print_job(printer, job, book)
 
 
@@ -83,10 +83,14 @@ def test_the_page_lays_out_for_the_printers_own_resolution_and_records_the_print
     page = LabelsPage(ui_context)
     qtbot.addWidget(page)
     page.open_at({"lines": [ItemLine("MUG-BLUE", 2)]})
+    qtbot.waitUntil(lambda: page.is_settled, timeout=10_000)
+    plan = page.plan_view.plan
+    assert plan is not None
+    assert plan.order is not None
     path = tmp_path / "out.pdf"
     printer = pdf_printer(path, "Letter_30", 600)
     with qtbot.waitSignal(page.output.ended, timeout=10_000):
-        page.print_on(printer)
+        page.output.print_on(plan.order, printer)
     document = pdfium.PdfDocument(path)
     codes = zxingcpp.read_barcodes(document[0].render(scale=600 / 72).to_pil())
     document.close()

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from shipment_seed import add_skus
 from sqlalchemy import text
@@ -19,10 +18,11 @@ from sqlalchemy import text
 from fba_client.domain.items import ItemLine
 from fba_client.errors import DiskFull
 from fba_client.queries.labels import start_position
-from fba_client.services import labels as label_services
+from fba_client.services import label_files
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
-from fba_client.ui.labels.lines_model import Column
+from fba_client.ui.labels.items.lines_model import Column
+from fba_client.ui.labels.items.source import ItemsSource
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.messages import Message
 
@@ -40,14 +40,26 @@ def visible_page(context: UiContext, qtbot: QtBot) -> LabelsPage:
     qtbot.addWidget(page)
     page.resize(1100, 760)
     page.show()
-    qtbot.waitUntil(lambda: context.tasks.is_idle and not page._plan_timer.isActive())
-    return page
+    return settled(page, qtbot)
 
 
 def settled(page: LabelsPage, qtbot: QtBot) -> LabelsPage:
-    """Wait until the plan of the present lines and choices is shown."""
-    qtbot.waitUntil(lambda: not page._plan_timer.isActive() and page.context.tasks.is_idle, timeout=10_000)
+    """Wait until the plan of the present lines and choices is shown and checked."""
+    qtbot.waitUntil(lambda: page.is_settled, timeout=10_000)
     return page
+
+
+def choose_media(page: LabelsPage, sheet_id: str) -> None:
+    box = page.options.media_box
+    rows = [row for row in range(box.count()) if box.itemData(row, Qt.ItemDataRole.UserRole) == sheet_id]
+    box.setCurrentIndex(rows[-1])
+    box.activated.emit(rows[-1])
+
+
+def items(page: LabelsPage) -> ItemsSource:
+    source = page.modes.source_of("items")
+    assert isinstance(source, ItemsSource)
+    return source
 
 
 def filled(page: LabelsPage, qtbot: QtBot, *lines: ItemLine) -> LabelsPage:
@@ -58,22 +70,23 @@ def filled(page: LabelsPage, qtbot: QtBot, *lines: ItemLine) -> LabelsPage:
 def saved(page: LabelsPage, qtbot: QtBot, path: Path) -> None:
     with qtbot.waitSignal(page.output.ended, timeout=10_000):
         page.save_to(str(path))
+    settled(page, qtbot)
 
 
 def subtitle(page: LabelsPage) -> str:
-    return page.header.subtitle.text()
+    return page.head.header.subtitle.text()
 
 
 def test_an_empty_list_says_what_to_do(page: LabelsPage) -> None:
-    assert page.lines.empty.isVisible()
-    assert not page.lines.table.isVisible()
-    assert "Search for a SKU" in page.lines.empty._text.text()
+    assert items(page).empty.isVisible()
+    assert not items(page).table.isVisible()
+    assert "Search, scan" in items(page).empty._text.text()
 
 
 def test_lines_of_another_page_are_taken_over_counted_and_previewed(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
-    assert page.lines.table.isVisible()
-    assert page.lines.model.index(0, Column.TITLE).data() == "Blue mug, 12 oz"
+    assert items(page).table.isVisible()
+    assert items(page).model.index(0, Column.TITLE).data() == "Blue mug, 12 oz"
     assert subtitle(page) == "32 label(s) on 2 sheet(s)"
     assert page.preview_panel.preview.n_pages == 2
 
@@ -85,34 +98,34 @@ def test_lines_taken_over_replace_the_list_and_that_can_be_undone(page: LabelsPa
     message: Message = posted.args[0]
     assert message.action is not None
     message.action()
-    assert list(page.lines.model.lines) == LINES
+    assert list(items(page).model.lines) == LINES
 
 
 @pytest.mark.parametrize("argument", [None, {}, {"lines": []}, {"lines": "text"}, {"lines": [ItemLine("A", 0)]}, 7])
 def test_nothing_to_take_over_changes_nothing(argument: object, page: LabelsPage) -> None:
     page.open_at(argument)
-    assert page.lines.model.lines == ()
+    assert items(page).model.lines == ()
 
 
 def test_a_sku_is_found_while_typing_and_its_number_is_typed_next(page: LabelsPage, qtbot: QtBot) -> None:
-    field = page.lines.field
+    field = items(page).field
     field.setFocus()
     qtbot.keyClicks(field, "red mug")
     qtbot.waitUntil(lambda: field._popup.isVisible() and field._popup.model().rowCount() == 1)
     qtbot.keyClick(field._popup, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(page.lines.model.lines))
+    qtbot.waitUntil(lambda: bool(items(page).model.lines))
     editor = QApplication.focusWidget()
     assert isinstance(editor, QSpinBox | QLineEdit)
     qtbot.keyClicks(editor, "84")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.lines.model.lines == (ItemLine("MUG-RED", 84),))
+    qtbot.waitUntil(lambda: items(page).model.lines == (ItemLine("MUG-RED", 84),))
     assert subtitle(settled(page, qtbot)) == "84 label(s) on 3 sheet(s)"
 
 
 def test_the_number_is_seen_while_it_is_typed(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
-    page.lines.table.edit_copies(1)
-    line = page.lines.table.viewport().findChild(QLineEdit)
+    items(page).table.edit_copies(1)
+    line = items(page).table.viewport().findChild(QLineEdit)
     assert line is not None
     qtbot.keyClicks(line, "1000")
     assert line.width() > line.fontMetrics().horizontalAdvance("1000")
@@ -120,55 +133,55 @@ def test_the_number_is_seen_while_it_is_typed(page: LabelsPage, qtbot: QtBot) ->
 
 def test_news_of_the_lines_leave_what_is_being_typed(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
-    page.lines.table.edit_copies(1)
-    editor = page.lines.table.viewport().findChild(QSpinBox)
+    items(page).table.edit_copies(1)
+    editor = items(page).table.viewport().findChild(QSpinBox)
     assert editor is not None
     qtbot.keyClicks(editor, "35")
     page.refresh(frozenset({Changed.INVENTORY}))
     settled(page, qtbot)
     assert editor.text() == "35"
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.lines.model.lines[1].quantity == 35)
+    qtbot.waitUntil(lambda: items(page).model.lines[1].quantity == 35)
 
 
 def test_a_scanned_code_and_enter_add_the_sku_at_once(page: LabelsPage, qtbot: QtBot) -> None:
-    field = page.lines.field
+    field = items(page).field
     qtbot.keyClicks(field, "X000000003")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.lines.model.lines == (ItemLine("TEA-GREEN", 1),))
+    qtbot.waitUntil(lambda: items(page).model.lines == (ItemLine("TEA-GREEN", 1),))
     assert field.text() == ""
 
 
 def test_what_is_not_found_is_said_below_the_field(page: LabelsPage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(page.lines.field, "<b>nothing</b>")
-    qtbot.keyClick(page.lines.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.lines.fault.isVisible)
-    assert page.lines.fault.text().startswith("Nothing is known of “<b>nothing</b>”.")
-    assert page.lines.fault.textFormat() is Qt.TextFormat.PlainText
+    qtbot.keyClicks(items(page).field, "<b>nothing</b>")
+    qtbot.keyClick(items(page).field, Qt.Key.Key_Return)
+    qtbot.waitUntil(items(page).fault.isVisible)
+    assert items(page).fault.text().startswith("Nothing is known of “<b>nothing</b>”.")
+    assert items(page).fault.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_two_columns_of_a_spreadsheet_are_pasted(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot, ItemLine("TEA-GREEN", 1))
     QGuiApplication.clipboard().setText("MUG-BLUE\t3\nMUG-RED\t1,200\n")
-    page.lines.table.setFocus()
-    qtbot.keyClick(page.lines.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert [(line.msku, line.quantity) for line in page.lines.model.lines[1:]] == [("MUG-BLUE", 3), ("MUG-RED", 1200)]
-    qtbot.keyClick(page.lines.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(page.lines.model.lines) == 1)
+    items(page).table.setFocus()
+    qtbot.keyClick(items(page).table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [(line.msku, line.quantity) for line in items(page).model.lines[1:]] == [("MUG-BLUE", 3), ("MUG-RED", 1200)]
+    qtbot.keyClick(items(page).table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(items(page).model.lines) == 1)
 
 
 def test_a_faulty_paste_is_not_taken_at_all(page: LabelsPage) -> None:
-    page.lines.paste("MUG-BLUE\t3\nMUG-RED\tmany\n")
-    assert page.lines.model.lines == ()
-    assert "line 2" in page.lines.fault.text()
+    items(page).intake.read_pasted("MUG-BLUE\t3\nMUG-RED\tmany\n")
+    assert items(page).model.lines == ()
+    assert "line 2" in items(page).fault.text()
 
 
 def test_an_items_file_is_imported(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "items.csv"
     path.write_text("sku,qty\nMUG-BLUE,3\nTEA-GREEN,4\n", encoding="utf-8")
-    page.lines.import_from(str(path))
-    qtbot.waitUntil(lambda: len(page.lines.model.lines) == 2)
-    assert page.lines.model.undo_stack.undoText() == "import items.csv"
+    items(page).intake.read_file(str(path))
+    qtbot.waitUntil(lambda: len(items(page).model.lines) == 2)
+    assert items(page).model.undo_stack.undoText() == "import items.csv"
 
 
 @pytest.mark.parametrize(
@@ -180,25 +193,25 @@ def test_a_faulty_items_file_is_explained_and_not_taken(
     path = tmp_path / "items.csv"
     if content is not None:
         path.write_text(content, encoding="utf-8")
-    page.lines.import_from(str(path))
-    qtbot.waitUntil(page.lines.fault.isVisible)
-    assert reason in page.lines.fault.text()
-    assert page.lines.model.lines == ()
+    items(page).intake.read_file(str(path))
+    qtbot.waitUntil(items(page).fault.isVisible)
+    assert reason in items(page).fault.text()
+    assert items(page).model.lines == ()
 
 
 def test_a_sku_that_is_not_known_is_marked_at_its_row_and_stops_the_saving(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot, *LINES, ItemLine("NOPE", 3))
     assert subtitle(page) == "32 label(s) on 2 sheet(s) · 1 line(s) cannot be printed"
-    assert page.lines.model.index(2, Column.TITLE).data() == "“NOPE” is not among your SKUs."
-    page.save_pdf()
-    assert page.lines.fault.text().startswith("No labels were made: “NOPE” is not among your SKUs")
-    assert page.lines.table.selected_rows() == {2}
+    assert items(page).model.index(2, Column.TITLE).data() == "“NOPE” is not among your SKUs."
+    page.save_as("pdf")
+    assert items(page).fault.text().startswith("“NOPE” is not among your SKUs.")
+    assert items(page).table.selected_rows() == {2}
     assert page.findChild(QFileDialog) is None
 
 
 def test_a_faulty_row_is_mended_by_typing_its_fnsku(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot, ItemLine("NOPE", 3))
-    page.lines.model.setData(page.lines.model.index(0, Column.FNSKU), "X00NEW0001")
+    items(page).model.setData(items(page).model.index(0, Column.FNSKU), "X00NEW0001")
     assert subtitle(settled(page, qtbot)) == "3 label(s) on 1 sheet(s)"
 
 
@@ -222,8 +235,6 @@ def test_saving_writes_what_the_preview_shows_and_the_ledger(page: LabelsPage, q
     assert pages == page.preview_panel.preview.n_pages == 2
     assert {found.text for found in zxingcpp.read_barcodes(image)} == {"X000000001", "X000000002"}
     assert start_position(page.context.desk.workspace, "Letter_30") == 5
-    qtbot.waitUntil(lambda: page.lines.recent.rowCount() == 2)
-    assert page.lines.recent.index(0, 1).data() == "MUG-BLUE"
 
 
 def test_the_part_used_sheet_is_offered_to_the_next_list(
@@ -231,10 +242,10 @@ def test_the_part_used_sheet_is_offered_to_the_next_list(
 ) -> None:
     filled(page, qtbot)
     saved(page, qtbot, tmp_path / "labels.pdf")
-    assert page.options.choices().skip == 0  # saving the same list again gives the same file
+    assert page.setup.choices().skip == 0  # saving the same list again gives the same file
     page.open_at({"lines": [ItemLine("TEA-GREEN", 1)]})
-    assert page.options.choices().skip == 2
-    assert visible_page(ui_context, qtbot).options.choices().skip == 2
+    assert page.setup.choices().skip == 2
+    assert visible_page(ui_context, qtbot).setup.choices().skip == 2
 
 
 def test_a_new_sheet_starts_at_the_first_position(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -242,7 +253,7 @@ def test_a_new_sheet_starts_at_the_first_position(page: LabelsPage, qtbot: QtBot
     saved(page, qtbot, tmp_path / "labels.pdf")
     page.options.set_position(7)
     page.options.new_sheet_button.click()
-    assert page.options.choices().skip == 0
+    assert page.setup.choices().skip == 0
     assert start_position(page.context.desk.workspace, "Letter_30") == 0
 
 
@@ -252,15 +263,16 @@ def test_a_click_in_the_preview_moves_the_first_position(page: LabelsPage, qtbot
     qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=preview.position_area(0, 4).center().toPoint())
     assert page.options.position_box.value() == 5
     settled(page, qtbot)
-    assert page._plan is not None
-    assert page._plan.job is not None
-    assert page._plan.job.skip == 4
+    plan = page.plan_view.plan
+    assert plan is not None
+    assert plan.order is not None
+    assert plan.order.job.skip == 4
 
 
 def test_another_medium_changes_the_count_and_has_no_first_position(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
     page.options.set_position(9)
-    page.options.sheet_box.setCurrentIndex(page.options.sheet_box.findData("Thermal_57x32"))
+    choose_media(page, "Thermal_57x32")
     assert subtitle(settled(page, qtbot)) == "32 label(s) on a roll"
     assert not page.options.position_box.isEnabled()
     assert page.preview_panel.preview.n_pages == 32
@@ -268,8 +280,8 @@ def test_another_medium_changes_the_count_and_has_no_first_position(page: Labels
 
 def test_condition_and_own_line_are_printed_and_kept(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
     filled(page, qtbot, ItemLine("MUG-BLUE", 1))
-    page.options.condition_box.setCurrentIndex(page.options.condition_box.findData("Renewed"))
-    page.options.seller_line.setText("Made in Portugal")
+    items(page).look.condition_box.setCurrentIndex(items(page).look.condition_box.findData("Renewed"))
+    items(page).look.seller_line.setText("Made in Portugal")
     settled(page, qtbot)
     saved(page, qtbot, tmp_path / "labels.pdf")
     document = pdfium.PdfDocument(tmp_path / "labels.pdf")
@@ -285,18 +297,18 @@ def test_a_full_disk_is_told_in_the_message_bar_and_the_list_is_kept(
     def full(path: Path, content: bytes) -> None:
         raise DiskFull("The disk is full; {path} was not changed.", path=path.name)
 
-    monkeypatch.setattr(label_services, "write_whole", full)
+    monkeypatch.setattr(label_files, "write_whole", full)
     filled(page, qtbot)
     with qtbot.waitSignal(page.context.messages.posted, timeout=10_000) as posted:
         page.save_to(str(tmp_path / "labels.pdf"))
     assert posted.args[0].text == "The disk is full; labels.pdf was not changed."
-    assert list(page.lines.model.lines) == LINES
-    assert page.save_button.isEnabled()
+    assert list(items(page).model.lines) == LINES
+    assert page.head.save_button.isEnabled()
 
 
 def test_saving_an_empty_list_asks_for_a_sku(page: LabelsPage) -> None:
-    page.save_pdf()
-    assert page.lines.fault.text() == "Add a SKU first."
+    page.save_as("pdf")
+    assert items(page).fault.text() == "Add a SKU first."
 
 
 def test_save_and_print_open_the_systems_dialogs(page: LabelsPage, qtbot: QtBot) -> None:
@@ -307,6 +319,7 @@ def test_save_and_print_open_the_systems_dialogs(page: LabelsPage, qtbot: QtBot)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.reject()
     qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.findChild(QPrintDialog) is not None)
     printing = page.findChild(QPrintDialog)
     assert printing is not None
     assert printing.printer().resolution() == 300
@@ -316,37 +329,18 @@ def test_save_and_print_open_the_systems_dialogs(page: LabelsPage, qtbot: QtBot)
 def test_a_stopped_job_leaves_no_file_and_the_page_ready(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
     filled(page, qtbot, ItemLine("MUG-BLUE", 100_000))
     page.save_to(str(tmp_path / "labels.pdf"))
-    assert page.cancel_button.isVisible()
-    assert not page.save_button.isEnabled()
-    page.cancel_button.click()
-    assert page.save_button.isEnabled()
-    qtbot.waitUntil(lambda: page.context.tasks.is_idle, timeout=20_000)
+    assert page.head.stop_button.isVisible()
+    assert not page.head.save_button.isEnabled()
+    page.head.stop_button.click()
+    qtbot.waitUntil(page.head.save_button.isEnabled, timeout=20_000)
     assert list(tmp_path.glob("*.pdf")) == []
 
 
-def test_rows_are_removed_by_key_and_a_label_printed_before_is_asked_for_again(
-    page: LabelsPage, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_rows_are_removed_by_key(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
-    saved(page, qtbot, tmp_path / "labels.pdf")
-    page.lines.table.selectRow(0)
-    qtbot.keyClick(page.lines.table, Qt.Key.Key_Delete)
-    assert [line.msku for line in page.lines.model.lines] == ["MUG-RED"]
-    qtbot.waitUntil(lambda: page.lines.recent.rowCount() == 2)
-    page.lines.recent_table.activated.emit(page.lines.recent.index(0, 0))
-    assert page.lines.model.lines[-1] == ItemLine("MUG-BLUE", 2)
-
-
-def test_the_list_of_prints_is_a_sound_model(
-    page: LabelsPage, qtbot: QtBot, qtmodeltester: ModelTester, tmp_path: Path
-) -> None:
-    qtmodeltester.check(page.lines.recent)
-    filled(page, qtbot)
-    saved(page, qtbot, tmp_path / "labels.pdf")
-    qtbot.waitUntil(lambda: page.lines.recent.rowCount() == 2)
-    qtmodeltester.check(page.lines.recent)
-    assert [page.lines.recent.headerData(n, Qt.Orientation.Horizontal) for n in (0, 2)] == ["When", "Copies"]
-    assert page.lines.recent.index(1, 4).data() == "PDF"
+    items(page).table.selectRow(0)
+    qtbot.keyClick(items(page).table, Qt.Key.Key_Delete)
+    assert [line.msku for line in items(page).model.lines] == ["MUG-RED"]
 
 
 def test_every_control_has_a_name_and_can_be_reached_by_key(page: LabelsPage, qtbot: QtBot) -> None:

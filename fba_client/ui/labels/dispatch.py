@@ -1,0 +1,190 @@
+"""From “Print” to the printer: what must be asked is asked, then the order goes the way of the chosen printer."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from fba_client.errors import LabelError, UserInputError
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.printers.printer import Printer
+from fba_client.queries.print_ledger import UnfinishedRun
+from fba_client.services.label_doubles import Doubles, find_doubles
+from fba_client.services.label_orders import LabelOrder
+from fba_client.services.print_runs import reprint_order, resume_order
+from fba_client.ui.context import UiContext
+from fba_client.ui.labels.dialogs import LabelDialogs
+from fba_client.ui.labels.double_dialog import ask_about_doubles
+from fba_client.ui.labels.output import LabelOutput
+from fba_client.ui.labels.print_setup import PrintSetup
+from fba_client.ui.labels.source import Plan, Request
+
+Told = Callable[[Exception | None], None]
+
+
+class Dispatcher(QObject):
+    """Sends orders to the chosen printer over ``window``; lives on the GUI thread.
+
+    ``ended`` and ``failed`` tell of what the person asked for by hand; a scan gets its answer itself.
+    """
+
+    ended = Signal(object)  # Sent
+    failed = Signal(object)  # Exception
+
+    def __init__(
+        self,
+        context: UiContext,
+        book: FontBook,
+        output: LabelOutput,
+        setup: PrintSetup,
+        dialogs: LabelDialogs,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._book = book
+        self._output = output
+        self._setup = setup
+        self._dialogs = dialogs
+        self._window = window
+        self._at_once: deque[tuple[Request, Told]] = deque()
+        self._told: Told | None = None
+        output.ended.connect(self._on_ended)
+        output.failed.connect(self._on_failed)
+
+    def send(self, order: LabelOrder) -> None:
+        """Print ``order``, after a question if any of it was printed before."""
+        desk = self._context.desk
+
+        def work(cancel: threading.Event) -> Doubles | None:  # noqa: ARG001 - a few short queries
+            return find_doubles(desk, order)
+
+        def done(doubles: Doubles | None) -> None:
+            if doubles is None:
+                self.send_again(order)
+            else:
+                ask_about_doubles(self._window, doubles, desk.clock.now(), self.send_again)
+
+        self._context.tasks.run(self, work, done, key="doubles")
+
+    def send_again(self, order: LabelOrder) -> None:
+        """Print ``order`` without a question."""
+        printer = self._setup.printer()
+        if printer is None:
+            self._dialogs.ask_printer(order, lambda device: self._output.print_on(order, device))
+        else:
+            self._send_to(printer, order)
+
+    def save(self, order: LabelOrder, shape: str, name: str) -> None:
+        """Ask where to, then write the labels as a file of that kind."""
+
+        def then(path: str) -> None:
+            self._dialogs.remember_folder(Path(path))
+            self.save_to(order, path, shape)
+
+        self._dialogs.ask_file(shape, name, then)
+
+    def save_to(self, order: LabelOrder, path: str, shape: str) -> None:
+        """Write the labels to ``path``."""
+        self._output.save(order, Path(path), shape, self._setup.printer())
+
+    def resume(self, run: UnfinishedRun, first_label: int) -> None:
+        """Print the rest of a run from a label on (from 0), on the printer that it was on if that is still set up."""
+        desk, book = self._context.desk, self._book
+
+        def work(cancel: threading.Event) -> LabelOrder:  # noqa: ARG001 - labels are not laid out yet
+            return resume_order(desk, run.run_id, book, first_label=first_label)
+
+        self._context.tasks.run(self, work, lambda order: self._send_to_known(run.printer_id, order), key="resume")
+
+    def reprint(self, run_id: str, subjects: frozenset[str], printer_id: str = "") -> None:
+        """Print labels of an earlier run again: those called ``subjects``, all of them where that is empty."""
+        desk, book = self._context.desk, self._book
+
+        def work(cancel: threading.Event) -> LabelOrder:  # noqa: ARG001
+            return without_others(reprint_order(desk, run_id, book), subjects)
+
+        self._context.tasks.run(self, work, lambda order: self._send_to_known(printer_id, order), key="resume")
+
+    def print_at_once(self, request: Request, told: Told) -> None:
+        """Print what a scan asks for when all before it is printed, without any question; ``told`` hears of it."""
+        self._at_once.append((request, told))
+        self._next_at_once()
+
+    def _next_at_once(self) -> None:
+        if not self._at_once or self._told is not None or self._output.is_busy:
+            return
+        request, self._told = self._at_once.popleft()
+        fault = self._at_once_fault()
+        if fault is not None:
+            self._answer(fault)
+            return
+        desk, choices, book = self._context.desk, self._setup.choices(), self._book
+
+        def work(cancel: threading.Event) -> Plan:
+            return request.plan(desk, choices, book, cancel)
+
+        self._context.tasks.run(self, work, self._on_planned_at_once, self._answer, key="at-once")
+
+    def _at_once_fault(self) -> Exception | None:
+        """Why nothing can be printed without a question."""
+        if self._setup.printer() is None:
+            return UserInputError(
+                "A scan can only print on a printer that is set up.", advice="Choose or set one up at the top right."
+            )
+        sheet = self._setup.choices().sheet
+        if sheet.per_page > 1:
+            return UserInputError(
+                "Every scan would use up a page of “{title}”.", advice="Choose a roll of labels.", title=sheet.title
+            )
+        return None
+
+    def _on_planned_at_once(self, plan: Plan) -> None:
+        printer = self._setup.printer()
+        if plan.order is not None and printer is not None:
+            self._send_to(printer, plan.order)
+            return
+        reasons = [plan.error, *(fault.error for fault in plan.faults)]
+        missing = LabelError("There is no label for it.")
+        self._answer(next((reason for reason in reasons if reason is not None), missing))
+
+    def _send_to_known(self, printer_id: str, order: LabelOrder) -> None:
+        printer = next((one for one in self._setup.printers() if one.id == printer_id), None)
+        if printer is None:
+            self.send_again(order)
+        else:
+            self._send_to(printer, order)
+
+    def _send_to(self, printer: Printer, order: LabelOrder) -> None:
+        if printer.is_raw:
+            self._output.print_raw(order, printer)
+        else:
+            self._output.print_named(order, printer)
+
+    def _on_ended(self, sent: object) -> None:
+        if self._told is None:
+            self.ended.emit(sent)
+        self._answer(None)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._told is None:
+            self.failed.emit(error)
+        self._answer(error)
+
+    def _answer(self, error: Exception | None) -> None:
+        told, self._told = self._told, None
+        if told is not None:
+            told(error)
+        self._next_at_once()
+
+
+def without_others(order: LabelOrder, subjects: frozenset[str]) -> LabelOrder:
+    """The order with the labels called ``subjects`` only; all of it where that is empty or none of them is in it."""
+    kept = [entry for entry in order.job.copies if entry.subject in subjects]
+    return replace(order, job=order.job.with_copies(kept)) if kept else order

@@ -1,0 +1,65 @@
+"""The question before labels are printed a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from fba_client.services.label_doubles import Doubles
+from fba_client.services.label_orders import LabelOrder
+from fba_client.ui.i18n import format_count, format_when
+from fba_client.ui.widgets.roles import set_role
+
+_SHOWN = 6
+
+
+def ask_about_doubles(
+    parent: QWidget, doubles: Doubles, now: datetime, then: Callable[[LabelOrder], None]
+) -> QMessageBox:
+    """Ask without holding up the window: print all again, only what is missing, or nothing. Returns the open dialog."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    title = _tr("%n label(s) were printed before", len(doubles.before))
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(title)
+    box.setInformativeText(_told(doubles, now))
+    chosen: dict[QPushButton, LabelOrder] = {}
+    again = box.addButton(_tr("Print &again"), QMessageBox.ButtonRole.AcceptRole)
+    chosen[again] = doubles.order
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    if doubles.missing is not None:
+        words = _tr("Only the %n &missing", doubles.missing.job.n_labels)
+        missing = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+        set_role(missing, "primary")
+        chosen[missing] = doubles.missing
+        box.setDefaultButton(missing)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def clicked(button: QPushButton) -> None:
+        if button in chosen:
+            then(chosen[button])
+
+    box.buttonClicked.connect(clicked)
+    box.open()
+    return box
+
+
+def _told(doubles: Doubles, now: datetime) -> str:
+    lines = [
+        _tr("{0}: {1} label(s), last {2} on {3}").format(
+            subject, format_count(told.copies), format_when(told.last_at, now), told.last_output
+        )
+        for subject, told in doubles.before[:_SHOWN]
+    ]
+    if len(doubles.before) > _SHOWN:
+        lines.append(_tr("… and %n more", len(doubles.before) - _SHOWN))
+    return "\n".join(lines)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("DoubleDialog", text, "", count)

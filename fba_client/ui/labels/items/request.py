@@ -1,0 +1,57 @@
+"""What the Items mode asks for: the labels of a list of SKUs, and which lines have none and why."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fba_client.domain.items import ItemLine
+from fba_client.errors import Cancelled, LabelError
+from fba_client.labels.job import Copies, LabelJob
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.services.desk import Desk
+from fba_client.services.label_lines import LabelLook, ResolvedLine, resolve_lines
+from fba_client.services.label_orders import ITEM, LabelOrder
+from fba_client.ui.labels.source import Choices, Fault, Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPlan(Plan):
+    """A plan with what each line comes to."""
+
+    lines: tuple[ResolvedLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRequest:
+    """Labels for ``lines``, of a shipment if ``draft_id`` says so."""
+
+    lines: tuple[ItemLine, ...]
+    look: LabelLook
+    title: str
+    draft_id: str = ""
+
+    def plan(self, desk: Desk, choices: Choices, book: FontBook, cancel: threading.Event) -> ItemPlan:
+        """The labels; a line that can have none is a fault and stands in nobody's way here. Raises Cancelled."""
+        resolved = resolve_lines(desk, self.lines, self.look)
+        if cancel.is_set():
+            raise Cancelled
+        faults = tuple(Fault(place, line.error) for place, line in enumerate(resolved) if line.error is not None)
+        places = tuple(place for place, line in enumerate(resolved) if line.label is not None)
+        if not places:
+            return ItemPlan(faults=faults, lines=resolved)
+        copies = self._copies([resolved[place] for place in places])
+        try:
+            job = LabelJob(choices.sheet, choices.dpi, copies, book, skip=choices.skip, calibration=choices.calibration)
+        except LabelError as error:
+            return ItemPlan(faults=faults, error=error, lines=resolved)
+        order = LabelOrder(self.title, ITEM, job, self.draft_id)
+        return ItemPlan(order, faults, places=places, lines=resolved)
+
+    def _copies(self, lines: Sequence[ResolvedLine]) -> list[Copies]:
+        return [
+            Copies(line.label.label(), line.line.quantity, line.label.fnsku, line.line.msku, self.draft_id)
+            for line in lines
+            if line.label is not None
+        ]

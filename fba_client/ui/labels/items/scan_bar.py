@@ -1,0 +1,177 @@
+"""The row of the scan mode: the field that a scanner types into, what was scanned last, and the question about an
+unknown code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from fba_client.errors import UserInputError
+from fba_client.queries.sku_search import SkuHit
+from fba_client.services.product_codes import Scan
+from fba_client.ui.context import UiContext
+from fba_client.ui.i18n import advice_text, error_text, format_count
+from fba_client.ui.labels.items.scan_queue import Scanned, ScanQueue
+from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.roles import set_style_property, text_label
+from fba_client.ui.widgets.sku_field import SkuField
+
+_CODE_MAX = 120
+_NAMED = 5
+
+
+class ScanBar(QWidget):
+    """Emits ``scanned`` for every code that is known, ``learned`` when the person said which SKU a code is."""
+
+    scanned = Signal(object)  # Scanned
+    learned = Signal(str, object)  # code, SkuHit
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = context.theme
+        self._queue = ScanQueue(context, self)
+        self._unknown = ""
+        self._count = 0
+        self.field = QLineEdit()
+        self.at_once = QCheckBox(self.tr("Print at &once"))
+        self.last = text_label("", "strong")
+        self._picture = QLabel()
+        self.question = QWidget()
+        self.question_text = text_label("", "strong", wrap=True)
+        self.answer = SkuField(context)
+        self.skip_button = QPushButton(self.tr("Skip it"))
+        self._lay_out()
+        self._connect()
+        self.reset()
+
+    def reset(self) -> None:
+        """Begin counting anew."""
+        self._queue.clear()
+        self._count = 0
+        self._close_question()
+        self.say(self.tr("Ready: scan a product, a label or a SKU."), "info", "scan")
+
+    def say(self, text: str, tone: str, icon: str) -> None:
+        """Show one line about the last scan."""
+        self.last.setText(text)
+        set_style_property(self.last, "ink", tone)
+        self._picture.setPixmap(self._theme.pixmap(icon, 20, tone, ratio=self.devicePixelRatio()))
+
+    def show_added(self, scanned: Scanned, copies: int) -> None:
+        """Say that a scan was added to the list, which has ``copies`` of it now."""
+        template = self.tr("{0} · {1} in the list · {2} scanned")
+        text = template.format(_named(scanned), format_count(copies), format_count(self._count))
+        self.say(text, "good", "check-circle")
+
+    def show_printing(self, scanned: Scanned) -> None:
+        """Say that the label of a scan is on its way to the printer."""
+        self.say(self.tr("{0} · printing…").format(_named(scanned)), "info", "print")
+
+    def show_printed(self, scanned: Scanned, copies: int) -> None:
+        """Say that the label of a scan was printed, the one numbered ``copies`` of this session."""
+        template = self.tr("{0} · 1 label printed · {1} of it, {2} scanned")
+        text = template.format(_named(scanned), format_count(copies), format_count(self._count))
+        self.say(text, "good", "check-circle")
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the field that a scanner types into, or to the question."""
+        (self.answer if self._unknown else self.field).setFocus()
+
+    def _lay_out(self) -> None:
+        self.field.setMaxLength(_CODE_MAX)
+        self.field.setPlaceholderText(self.tr("Scan a UPC, EAN, FNSKU, ASIN or SKU"))
+        self.field.setAccessibleName(self.tr("Scan a code"))
+        self.field.addAction(self._theme.icon("scan", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.at_once.setToolTip(self.tr("Every scan prints one label on the chosen printer, without a question"))
+        self.last.setAccessibleName(self.tr("Last scan"))
+        self.answer.setPlaceholderText(self.tr("Which SKU is it? Type its SKU, FNSKU, ASIN or title"))
+        top = QHBoxLayout()
+        top.setSpacing(Theme.SPACE_M)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.at_once)
+        told = QHBoxLayout()
+        told.setSpacing(Theme.SPACE_S)
+        told.addWidget(self._picture)
+        told.addWidget(self.last, 1)
+        asked = QHBoxLayout()
+        asked.setSpacing(Theme.SPACE_S)
+        asked.addWidget(self.answer, 1)
+        asked.addWidget(self.skip_button)
+        question = QVBoxLayout(self.question)
+        question.setContentsMargins(0, 0, 0, 0)
+        question.setSpacing(Theme.SPACE_XS)
+        question.addWidget(self.question_text)
+        question.addLayout(asked)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Theme.SPACE_S)
+        rows.addLayout(top)
+        rows.addLayout(told)
+        rows.addWidget(self.question)
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self._on_return)
+        self._queue.found.connect(self._on_found)
+        self._queue.unclear.connect(self._ask)
+        self._queue.refused.connect(self._on_refused)
+        self.answer.chosen.connect(self._on_answer)
+        self.answer.not_found.connect(self._on_no_answer)
+        self.skip_button.clicked.connect(self._on_skipped)
+        QShortcut(QKeySequence("Escape"), self.question, self._on_skipped)
+
+    def _on_return(self) -> None:
+        code = self.field.text().strip()
+        self.field.clear()
+        if code:
+            self._queue.submit(code)
+
+    def _on_found(self, scanned: Scanned) -> None:
+        self._count += 1
+        self.scanned.emit(scanned)
+
+    def _on_refused(self, error: UserInputError) -> None:
+        self.say(f"{error_text(error)} {advice_text(error)}".strip(), "bad", "error")
+
+    def _ask(self, scan: Scan) -> None:
+        """Ask which SKU a code is."""
+        self._unknown = scan.code
+        if scan.hits:
+            mskus = ", ".join(hit.msku for hit in scan.hits[:_NAMED])
+            self.question_text.setText(
+                self.tr("“{0}” is of several SKUs: {1}. Which one is it?").format(scan.code, mskus)
+            )
+        else:
+            self.question_text.setText(
+                self.tr("“{0}” is new. Which SKU is it? It is asked only once.").format(scan.code)
+            )
+        self.say(self.tr("“{0}” is not known yet").format(scan.code), "warning", "warning")
+        self.answer.clear()
+        self.question.show()
+        self.take_focus()
+
+    def _close_question(self) -> str:
+        """Take the question away; the code that it was about."""
+        code, self._unknown = self._unknown, ""
+        self.question.hide()
+        if code:
+            self.take_focus()
+        return code
+
+    def _on_answer(self, hit: SkuHit) -> None:
+        code = self._close_question()
+        self.learned.emit(code, hit)
+        self._on_found(Scanned(code, hit.msku, hit.fnsku, hit.title))
+        self._queue.go_on()
+
+    def _on_no_answer(self, text: str) -> None:
+        self.question_text.setText(self.tr("Nothing is known of “{0}” either. Which SKU is it?").format(text[:60]))
+
+    def _on_skipped(self) -> None:
+        code = self._close_question()
+        self.say(self.tr("“{0}” was passed over").format(code), "warning", "warning")
+        self._queue.go_on()
+
+
+def _named(scanned: Scanned) -> str:
+    return f"{scanned.msku} · {scanned.title}" if scanned.title else scanned.msku

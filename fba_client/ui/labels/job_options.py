@@ -1,0 +1,143 @@
+"""What is the same for all labels of a job, whatever they are: the medium, the printer's resolution, the first
+position."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QToolButton, QWidget
+
+from fba_client.labels.media.sheets import DPI_CHOICES, Sheet
+from fba_client.ui.labels.media_box import MediaBox
+from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
+
+
+class JobOptions(QWidget):
+    """The choices, each with a label and a key. ``sheet_chosen`` comes before ``changed``."""
+
+    changed = Signal()
+    sheet_chosen = Signal(str)
+    new_sheet_wanted = Signal()
+    own_size_wanted = Signal()
+    loaded_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: Sheet | None = None
+        self.media_box = MediaBox()
+        self.dpi_box = QComboBox()
+        self.position_box = QSpinBox()
+        self.new_sheet_button = QToolButton()
+        self.new_sheet_button.setIcon(theme.icon("file"))
+        self.new_sheet_button.setAccessibleName(self.tr("New sheet"))
+        self.new_sheet_button.setToolTip(self.tr("New sheet: forget the part-used one and start at position 1"))
+        self.note = text_label("", "small", wrap=True)
+        set_style_property(self.note, "ink", "warning")
+        self.loaded_button = QPushButton(self.tr("Use what is loaded"))
+        set_role(self.loaded_button, "link")
+        for dpi in DPI_CHOICES:
+            self.dpi_box.addItem(self.tr("{0} dpi").format(dpi), dpi)
+        self.dpi_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.dpi_box.setMinimumContentsLength(4)
+        self._lay_out()
+        self._connect()
+        self.show_note("")
+
+    @property
+    def sheet(self) -> Sheet:
+        """The chosen medium. There must have been a ``choose``."""
+        assert self._sheet is not None  # noqa: S101 - the page chooses one before it shows anything
+        return self._sheet
+
+    @property
+    def dpi(self) -> int:
+        """The chosen resolution."""
+        return int(self.dpi_box.currentData())
+
+    @property
+    def skip(self) -> int:
+        """Used positions of the first sheet."""
+        return self.position_box.value() - 1
+
+    def show_sheets(self, sheets: Mapping[str, Sheet], recent: Iterable[str]) -> None:
+        """Offer these media, those used last first."""
+        self.media_box.show_sheets(sheets, recent)
+
+    def choose(self, sheet: Sheet, dpi: int) -> None:
+        """Take a medium and a resolution; says ``changed`` when that is something new."""
+        before = (self._sheet, self.dpi)
+        self.media_box.choose(sheet)
+        self._take_sheet(sheet)
+        if self.dpi_box.findData(dpi) < 0:
+            self.dpi_box.addItem(self.tr("{0} dpi").format(dpi), dpi)
+        self.dpi_box.blockSignals(True)  # both changes are told as one
+        self.dpi_box.setCurrentIndex(self.dpi_box.findData(dpi))
+        self.dpi_box.blockSignals(False)
+        if before != (self._sheet, self.dpi):
+            self.changed.emit()
+
+    def set_position(self, position: int) -> None:
+        """Start at a position, counted from 0."""
+        self.position_box.setValue(position + 1)
+
+    def show_note(self, text: str) -> None:
+        """Warn of a medium that is not the one in the printer; '' takes the warning away."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self.loaded_button.setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        position = QHBoxLayout()
+        position.setSpacing(Theme.SPACE_XS)
+        position.addWidget(self.position_box, 1)
+        position.addWidget(self.new_sheet_button)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Theme.SPACE_M)
+        grid.setVerticalSpacing(Theme.SPACE_XS)
+        for column, (text, field) in enumerate(
+            (
+                (self.tr("Medi&um"), self.media_box),
+                (self.tr("&Resolution"), self.dpi_box),
+                (self.tr("&First position"), self.position_box),
+            )
+        ):
+            label = text_label(text, "small")
+            label.setBuddy(field)
+            grid.addWidget(label, 0, column)
+        grid.addWidget(self.media_box, 1, 0)
+        grid.addWidget(self.dpi_box, 1, 1)
+        grid.addLayout(position, 1, 2)
+        warned = QHBoxLayout()
+        warned.addWidget(self.note, 1)
+        warned.addWidget(self.loaded_button)
+        grid.addLayout(warned, 2, 0, 1, 3)
+        for column, share in enumerate((6, 2, 3)):
+            grid.setColumnStretch(column, share)
+
+    def _connect(self) -> None:
+        self.media_box.sheet_chosen.connect(self._on_sheet)
+        self.media_box.own_size_wanted.connect(self.own_size_wanted)
+        self.dpi_box.currentIndexChanged.connect(self.changed)
+        self.position_box.valueChanged.connect(self.changed)
+        self.new_sheet_button.clicked.connect(self.new_sheet_wanted)
+        self.loaded_button.clicked.connect(self.loaded_wanted)
+
+    def _on_sheet(self, sheet_id: str) -> None:
+        sheet = self.media_box.sheet()
+        if sheet is not None:
+            self._take_sheet(sheet)
+            self.sheet_chosen.emit(sheet_id)
+            self.changed.emit()
+
+    def _take_sheet(self, sheet: Sheet) -> None:
+        """Bound the first position by the medium, without telling: whoever changed the medium tells."""
+        self._sheet = sheet
+        self.position_box.blockSignals(True)
+        self.position_box.setRange(1, sheet.per_page)
+        self.position_box.setSuffix(self.tr(" of {0}").format(sheet.per_page))
+        self.position_box.blockSignals(False)
+        self.position_box.setEnabled(sheet.per_page > 1)
+        self.new_sheet_button.setEnabled(sheet.per_page > 1)

@@ -1,0 +1,43 @@
+"""The modes that the page offers, in their order, and what only some of them have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from fba_client.ui.context import UiContext
+from fba_client.ui.labels.mode_stack import Mode
+from fba_client.ui.labels.source import LabelSource
+
+
+class ModeList(QObject):
+    """Makes the sources; what a mode needs is imported when it is first turned to."""
+
+    items_file_wanted = Signal(object)  # called with the path of the file
+    run_wanted = Signal(str, object)  # id of a run to print again, the names of its labels
+    mode_wanted = Signal(object)  # argument of the page's ``open_at``
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def modes(self) -> tuple[Mode, ...]:
+        """Every mode, named in the person's language."""
+        return (
+            Mode("items", self.tr("&Items"), self._items),
+            Mode("printed", self.tr("Printe&d"), self._printed),
+        )
+
+    def _items(self) -> LabelSource:
+        from fba_client.ui.labels.items.source import ItemsSource  # noqa: PLC0415
+
+        source = ItemsSource(self._context)
+        source.import_wanted.connect(lambda: self.items_file_wanted.emit(source.intake.read_file))
+        return source
+
+    def _printed(self) -> LabelSource:
+        from fba_client.ui.labels.printed.source import PrintedSource  # noqa: PLC0415
+
+        source = PrintedSource(self._context)
+        source.run_wanted.connect(self.run_wanted)
+        source.lines_wanted.connect(lambda lines: self.mode_wanted.emit({"mode": "items", "lines": lines}))
+        return source

@@ -1,0 +1,82 @@
+"""The modes of the page as tabs; each is made when it is first turned to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from fba_client.ui.labels.source import LabelSource
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """A mode that the page offers: its id, its name with a mnemonic, and how its widget is made."""
+
+    mode: str
+    title: str
+    make: Callable[[], LabelSource]
+
+
+class ModeStack(QStackedWidget):
+    """Shows one source. ``made`` has a new source once, ``turned`` the one that is shown from now on."""
+
+    made = Signal(object)
+    turned = Signal(object)
+
+    def __init__(self, modes: Sequence[Mode], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._modes = tuple(modes)
+        self._sources: dict[str, LabelSource] = {}
+        self.tab_bar = QTabBar()
+        self.tab_bar.setAccessibleName(self.tr("What to print"))
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setDrawBase(False)
+        for mode in modes:
+            self.tab_bar.addTab(mode.title)
+        self.tab_bar.currentChanged.connect(self._turn)
+
+    @property
+    def source(self) -> LabelSource:
+        """The source that is shown."""
+        return self.source_of(self._modes[max(0, self.tab_bar.currentIndex())].mode)
+
+    @property
+    def made_sources(self) -> tuple[LabelSource, ...]:
+        """The sources that were made so far."""
+        return tuple(self._sources.values())
+
+    def source_of(self, mode: str) -> LabelSource:
+        """The source of a mode, made when it was not yet."""
+        if mode not in self._sources:
+            entry = next(entry for entry in self._modes if entry.mode == mode)
+            source = self._sources[mode] = entry.make()
+            self.addWidget(source)
+            self.made.emit(source)
+        return self._sources[mode]
+
+    def has(self, mode: str) -> bool:
+        """Whether there is such a mode."""
+        return any(entry.mode == mode for entry in self._modes)
+
+    def turn_to(self, mode: str) -> LabelSource:
+        """Show a mode; the first one where there is no such."""
+        place = next((place for place, entry in enumerate(self._modes) if entry.mode == mode), 0)
+        if place == self.tab_bar.currentIndex() and self.currentWidget() is not None:
+            return self.source
+        self.tab_bar.blockSignals(True)  # told once, below
+        self.tab_bar.setCurrentIndex(place)
+        self.tab_bar.blockSignals(False)
+        self._turn(place)
+        return self.source
+
+    def turn_by(self, step: int) -> None:
+        """Show the mode that many tabs to the right, round and round."""
+        self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() + step) % self.tab_bar.count())
+
+    def _turn(self, place: int) -> None:
+        source = self.source_of(self._modes[place].mode)
+        self.setCurrentWidget(source)
+        self.turned.emit(source)

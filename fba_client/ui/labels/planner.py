@@ -1,0 +1,84 @@
+"""Turns what a mode asks for into labels while the person goes on working: first what is needed to show the first
+page, then, in the pauses, whether every label fits and reads."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.ui.context import UiContext
+from fba_client.ui.labels.checking import Checked, Checker
+from fba_client.ui.labels.page_layouts import laid_out
+from fba_client.ui.labels.source import Choices, Plan, Request
+
+_DELAY_MS = 40
+Asked = tuple[Request | None, Choices]
+
+
+class Planner(QObject):
+    """Answers for the newest question only; lives on the GUI thread. ``ask`` says what to plan when its time comes."""
+
+    planned = Signal(object)  # Plan | None
+    checked = Signal(object)  # Checked
+
+    def __init__(
+        self, context: UiContext, book: FontBook, ask: Callable[[], Asked], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._book = book
+        self._ask = ask
+        self._checker = Checker(book)
+        self._is_checking = False
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._timer.timeout.connect(self._plan)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a change has not begun to be planned yet."""
+        return self._timer.isActive()
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether labels of the plan are still being checked."""
+        return self._is_checking
+
+    def plan_later(self) -> None:
+        """Plan anew, once for all changes of the same moment."""
+        self._is_checking = False
+        self._context.tasks.cancel(self, "check")
+        self._timer.start()
+
+    def rest(self) -> None:
+        """The preview is being drawn: let the check wait a moment."""
+        self._checker.rest()
+
+    def _plan(self) -> None:
+        request, choices = self._ask()
+        desk, book = self._context.desk, self._book
+        if request is None:
+            self._context.tasks.cancel(self, "plan")
+            self.planned.emit(None)
+            return
+
+        def work(cancel: threading.Event) -> Plan:
+            plan = request.plan(desk, choices, book, cancel)
+            if plan.order is not None:
+                laid_out(plan.order.job, 0, cancel)  # so that the preview finds its first page ready
+            return plan
+
+        self._context.tasks.run(self, work, self._on_planned, key="plan")
+
+    def _on_planned(self, plan: Plan) -> None:
+        self._is_checking = plan.order is not None
+        self.planned.emit(plan)
+        if plan.order is None:
+            return
+        self._context.tasks.run(self, lambda cancel: self._checker.check(plan, cancel), self._on_checked, key="check")
+
+    def _on_checked(self, checked: Checked) -> None:
+        self._is_checking = False
+        self.checked.emit(checked)

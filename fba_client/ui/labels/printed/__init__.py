@@ -1,0 +1,1 @@
+"""The Printed mode: the print ledger."""
