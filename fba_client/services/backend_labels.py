@@ -18,14 +18,13 @@ from fba_client.queries.box_labels import BoxShipment, kept_label_sets, label_fe
 from fba_client.services.box_labels import (
     MOST_PALLETS,
     BoxWish,
-    Medium,
     order_of,
     pallet_subject,
     wanted_boxes,
     wanted_shipments,
 )
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import BOX, PALLET, LabelOrder
+from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
 from fba_client.store import drafts, outbox
 from fba_client.store.label_documents import BOX_LABELS, PALLET_LABELS, LabelDocuments
 from fba_client.store.outbox_entry import OPEN, ActionName, EntryState

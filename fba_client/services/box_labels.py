@@ -9,17 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fba_client.errors import LabelError
-from fba_client.labels.job import Copies, LabelJob
+from fba_client.labels.job import Copies
 from fba_client.labels.kinds.box_label import BoxLabel
 from fba_client.labels.kinds.pallet_label import SIDES, PalletLabel
-from fba_client.labels.media.calibration import UNCALIBRATED, Calibration
-from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.box_content import ContentItem, box_content_code
 from fba_client.queries.box_labels import BoxRow, BoxShipment, box_shipments, shipment_box_rows, shipments_of_draft
 from fba_client.queries.print_ledger import printed_before
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import BOX, PALLET, LabelOrder
+from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
 
 MOST_PALLETS = 1000  # what the backend takes as NumberOfPallets
 _UPRIGHT = 1.2  # a label so much higher than wide takes the design for 4 x 6 in
@@ -39,16 +37,6 @@ class BoxWish:
     from_box: str = ""
     missing_only: bool = False
     symbology: str = "pdf417"
-
-
-@dataclass(frozen=True, slots=True)
-class Medium:
-    """What is printed on, as the person chose it."""
-
-    sheet: Sheet
-    dpi: int
-    skip: int = 0
-    calibration: Calibration = UNCALIBRATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +172,8 @@ def order_of(
     shipment: BoxShipment, kind: str, copies: Sequence[Copies], medium: Medium, book: FontBook, draft_id: str
 ) -> LabelOrder:
     """The order for labels of a shipment."""
-    job = LabelJob(medium.sheet, medium.dpi, copies, book, skip=medium.skip, calibration=medium.calibration)
     title = f"{shipment.confirmation_id} {shipment.name}".strip()
-    return LabelOrder(title, kind, job, draft_id or shipment.draft_id)
+    return LabelOrder(title, kind, medium.job(copies, book), draft_id or shipment.draft_id)
 
 
 def _check_ids(wish: BoxWish, known: set[str]) -> None:
