@@ -12,7 +12,7 @@ from fba_client.labels.setting.fonts import FontBook
 def picture_of(element: Element, book: FontBook) -> Picture:
     """The dots of one element, at its place."""
     if isinstance(element, Picture):
-        return element
+        return _without_spare_bits(element)
     if isinstance(element, Text | Glyphs):
         return glyph_bitmap(book, element)
     if isinstance(element, Bars):
@@ -42,6 +42,15 @@ def cropped(picture: Picture, page_width: int, page_height: int) -> Picture | No
 def moved(picture: Picture, right: int, down: int) -> Picture:
     """The same picture elsewhere."""
     return Picture(picture.x + right, picture.y + down, picture.width, picture.height, picture.rows)
+
+
+def _without_spare_bits(picture: Picture) -> Picture:
+    """Rows end in whole bytes; what stands behind the last dot must not be printed."""
+    spare = 0xFF >> (picture.width % 8 or 8)
+    if not any(row[-1] & spare for row in picture.rows):
+        return picture
+    rows = tuple(row[:-1] + bytes((row[-1] & ~spare,)) for row in picture.rows)
+    return Picture(picture.x, picture.y, picture.width, picture.height, rows)
 
 
 def _stretched(modules: str, times: int) -> str:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from fba_client.labels.job import LabelJob, Placement
+from fba_client.labels.job import LabelJob, Placement
 
 TEAR, CUT, PEEL = "tear", "cut", "peel"
 
@@ -54,7 +52,6 @@ def raw_pages(job: LabelJob) -> Iterator[RawPage]:
         for number in range(job.n_pages):
             yield RawPage(tuple(job.page(number)), 1)
         return
-    first = 0
+    first = next(job.page(0))
     for entry in job.copies:
-        yield RawPage(tuple(job.page(first)), entry.copies)
-        first += entry.copies
+        yield RawPage((Placement(first.position, first.x, first.y, job.placed(entry.label)),), entry.copies)

@@ -45,7 +45,8 @@ def find_page(data: bytes, place: int) -> int:
     """Where the form that begins at ``place`` ends; -1 while it is not complete. Raises CommandsRefused."""
     reading = _Reading(data, place)
     try:
-        reading.page()
+        if reading.page() is None:
+            return -1
     except CommandsRefused:
         if reading.is_cut_off:
             return -1

@@ -10,7 +10,8 @@ its own.
 
 from __future__ import annotations
 
-_SMALLEST = 10  # dots; the least height and width that ^A takes
+_LOWEST = 14  # dots; of smaller type, rounding to whole dots is too large a part
+_NARROWEST = 10  # dots; the least that ^A takes
 _MOST_SQUEEZED = 0.55  # of its height: below that it is better sent as dots
 _EM = 250  # in a byte
 _HELVETICA_BOLD = {  # in thousandths of the height
@@ -45,17 +46,9 @@ def _in_hexadecimal(char: str) -> str:
 
 
 _WIDTHS = _width_table()
+# What could be taken for a command, and all beyond ASCII, as the data of a field with ^FH.
 _NOT_PLAIN = (*range(0x20), *map(ord, "^~_\\"), *range(0x7F, 0x100))
-_FIELD = {code: _in_hexadecimal(chr(code)) for code in _NOT_PLAIN}
-
-
-def field_data(text: str) -> str:
-    """``text`` as the data of a field with ^FH: what could be taken for a command, and all beyond ASCII, as _XX.
-
-    Raises UnicodeEncodeError for a character that Latin-1 does not have.
-    """
-    text.encode("latin-1")
-    return text.translate(_FIELD)
+FIELD = {code: _in_hexadecimal(chr(code)) for code in _NOT_PLAIN}
 
 
 def set_in_own_type(text: str, size: int, width: int) -> tuple[int, str]:
@@ -72,9 +65,9 @@ def set_in_own_type(text: str, size: int, width: int) -> tuple[int, str]:
     if not assumed or 0 in widths:
         return 0, ""
     fitting = min(size, width * _EM // assumed)
-    if fitting < _SMALLEST or fitting < size * _MOST_SQUEEZED:
+    if size < _LOWEST or fitting < _NARROWEST or fitting < size * _MOST_SQUEEZED:
         return 0, ""
-    return fitting, plain.translate(_FIELD)
+    return fitting, plain.translate(FIELD)
 
 
 def assumed_length(text: str, font_width: int) -> int:

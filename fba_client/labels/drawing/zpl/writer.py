@@ -8,27 +8,26 @@ so that each is complete.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from fba_client.labels.drawing.dots import cropped, moved, picture_of
 from fba_client.labels.drawing.raw import CUT, PEEL, TEAR, RawChunk, RawSetup, raw_pages
 from fba_client.labels.drawing.zpl.graphics import graphic_field
-from fba_client.labels.drawing.zpl.own_type import field_data, set_in_own_type
+from fba_client.labels.drawing.zpl.own_type import FIELD, set_in_own_type
 from fba_client.labels.drawing.zpl.stamps import Stamps
 from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
-from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
+from fba_client.labels.setting.fonts import BOLD, CODE, TEXT, FontBook
 from fba_client.labels.symbols.code128 import set_b_pattern
 
 if TYPE_CHECKING:
     from fba_client.labels.job import LabelJob
 
+_SET_BY_PRINTER = (TEXT, BOLD)  # the printer's own face is a bold one
 _MODES = {TEAR: "^MMT", CUT: "^MMC", PEEL: "^MMP"}
 _MOST_DARKNESS, _SLOWEST, _FASTEST = 30, 1, 14
 _WIDEST_MODULE = 10  # of ^BY, on every printer
-_INVOCATIONS = re.compile(r"[>^~]")
-_INVOKED = {">": ">0", "^": "><", "~": ">="}  # ^BC's own way to write them
+_CODE = {**FIELD, ord(">"): ">0", ord("^"): "><", ord("~"): ">="}  # ^BC's own way to write these three
 
 
 def zpl_chunks(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawChunk]:
@@ -73,7 +72,7 @@ class Fields:
             return ""
         if text.face == CODE:  # the printer's own face does not tell 0 from O
             return self._stamps.line(text, x, y)
-        if text.face != TEXT:
+        if text.face not in _SET_BY_PRINTER:
             return ""
         wide, data = set_in_own_type(text.text, text.size, text.width)
         if not wide:
@@ -92,7 +91,7 @@ def _bars(bars: Bars, x: int, y: int) -> str:
     left, top = x + bars.x, y + bars.y
     if left < 0 or top < 0 or bars.module > _WIDEST_MODULE or bars.pattern != set_b_pattern(bars.code):
         return ""
-    data = field_data(_INVOCATIONS.sub(lambda found: _INVOKED[found[0]], bars.code))
+    data = bars.code.translate(_CODE)
     return f"^FO{left},{top}^BY{bars.module}^BCN,{bars.height},N,N,N,N^FH^FD>:{data}^FS\n"
 
 
