@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from fba_client.labels.media.library import shipped_sheets
 
 _NAMED = 2  # sheets, and as many rolls
 _MM_PER_INCH = 25.4
 
+Fits = Callable[[int, int], bool]
+
 
 def media_advice(width: int, height: int, dpi: int) -> str:
     """A sentence that names the smallest sheets and rolls with labels of at least ``width`` by ``height`` dots."""
-    named = [title for kind in ("sheet", "roll") for title in _smallest(kind, width, height, dpi)[:_NAMED]]
+    return advice_for(lambda label_width, label_height: label_width >= width and label_height >= height, dpi)
+
+
+def advice_for(fits: Fits, dpi: int) -> str:
+    """A sentence that names the smallest sheets and rolls with labels of a width and height in dots that ``fits``."""
+    named = [title for kind in ("sheet", "roll") for title in islice(_fitting(kind, fits, dpi), _NAMED)]
     if not named:
         return "Choose a larger label, or a printer with more dots per inch."
     return f"It fits: {'; '.join(named)}."
 
 
-def _smallest(kind: str, width: int, height: int, dpi: int) -> list[str]:
-    """The titles of the sheets or rolls with labels of at least that size, the smallest first."""
-    fitting = []
-    for sheet in shipped_sheets().values():
-        label_width, label_height = sheet.label_dots(dpi)
-        if sheet.kind == kind and label_width >= width and label_height >= height:
-            fitting.append((label_width * label_height, sheet.title))
-    return [title for _, title in sorted(fitting)]
+def _fitting(kind: str, fits: Fits, dpi: int) -> Iterator[str]:
+    """The titles of the sheets or rolls that do, the smallest label first."""
+    sheets = [sheet for sheet in shipped_sheets().values() if sheet.kind == kind]
+    for sheet in sorted(sheets, key=lambda sheet: sheet.label_width * sheet.label_height):
+        if fits(*sheet.label_dots(dpi)):
+            yield sheet.title
 
 
 def mm_up(dots: float, dpi: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fba_client.errors import LabelDoesNotFit, LabelError
-from fba_client.labels.designs.advice import media_advice, mm_down, mm_up
+from fba_client.labels.designs.advice import advice_for, media_advice, mm_down, mm_up
 from fba_client.labels.designs.areas import Area, stroke_dots
 from fba_client.labels.designs.fitter import Fitter
 from fba_client.labels.designs.model import CODE128, FRAME, IMAGE, LEFT, MATRIX_TYPES, RIGHT, SHAPE, TEXT, Design, Field
@@ -66,17 +66,39 @@ class _TextDrawer:
     """Sets the texts of one field."""
 
     def __init__(self, field: Field, area: Area, frame: Frame) -> None:
-        self._field, self._area = field, area
+        self._field, self._area, self._frame = field, area, frame
         self._fitter = Fitter(frame.book, field, frame.scale, frame.dpi)
 
     def __call__(self, text: str) -> Elements:
         area, elements = self._area, list[Element]()
-        lines = self._fitter.lines(text, area.width, self._field.lines, area.height)
+        try:
+            lines = self._fitter.lines(text, area.width, self._field.lines, area.height)
+        except LabelDoesNotFit as error:
+            error.advice = self._advice(text)
+            raise
         y = area.aligned(self._field, 0, sum(line.height for line in lines))[1]
         for line in lines:
             line.place(elements, area.aligned(self._field, line.width, 0)[0], y)
             y += line.height
         return tuple(elements)
+
+    def _advice(self, text: str) -> str:
+        frame, area = self._frame, self._area
+        if not frame.adapts:
+            return "Give the field more room in the design, or a smaller size."
+        return advice_for(lambda width, height: self._fits(text, width, height), frame.dpi)
+
+    def _fits(self, text: str, width: int, height: int) -> bool:
+        """Whether the text has room on a label of that size."""
+        room, high = (
+            self._area.width * width // self._frame.width,
+            self._area.height * height // self._frame.height,
+        )
+        try:
+            self._fitter.lines(text, room, self._field.lines, high)
+        except LabelDoesNotFit:
+            return False
+        return True
 
 
 def _bars(field: Field, area: Area, frame: Frame, code: str) -> Elements:
@@ -103,7 +125,7 @@ def _matrix(field: Field, area: Area, frame: Frame, code: str) -> Elements:
     try:
         fitted = fitted_matrix(field.type, code, area.width, area.height, frame.dpi)
     except LabelDoesNotFit as error:
-        error.advice = frame.advice(area, *least_room(field.type, code, area.width, frame.dpi))
+        error.advice += " " + frame.advice(area, *least_room(field.type, code, area.width, frame.dpi))
         raise
     x, y = area.aligned(field, fitted.width + 2 * fitted.quiet, fitted.height + 2 * fitted.quiet)
     return (fitted.at(x + fitted.quiet, y + fitted.quiet),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fba_client.errors import LabelError
 from fba_client.labels.designs.compiling import compiled
 from fba_client.labels.designs.model import Design
 from fba_client.labels.elements import PlacedLabel
@@ -18,8 +19,13 @@ class Label:
     values: tuple[tuple[str, str], ...]
 
     def place(self, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
-        """See ``Printable``."""
-        return compiled(self.design, width, height, dpi, book).place(dict(self.values))
+        """See ``Printable``. Raises LabelError also for a label that would be empty."""
+        placed = compiled(self.design, width, height, dpi, book).place(dict(self.values))
+        if not placed.elements:
+            raise LabelError(
+                "The label “{title}” would be empty.", advice="Fill in its values.", title=self.design.title
+            )
+        return placed
 
     def spec(self) -> dict[str, object]:
         """See ``Printable``: the design's id and the values; ``library.label_from_spec`` makes the label again."""

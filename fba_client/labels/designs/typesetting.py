@@ -116,14 +116,14 @@ class Type:
 def set_paragraphs(kind: Type, paragraphs: Sequence[str], room: int, most: int) -> tuple[list[Line], bool]:
     """The paragraphs on at most ``most`` lines, and whether they are whole: nothing shortened, no word broken.
 
-    Paragraphs without a line of their own follow each other on the last one.
+    Each paragraph keeps a line at least; those that there is none for follow each other on the last one.
     """
+    whole = len(paragraphs) <= most
+    if not whole:
+        paragraphs = [*paragraphs[: most - 1], ", ".join(paragraphs[most - 1 :])]
     lines: list[Line] = []
-    whole = True
-    for place, paragraph in enumerate(paragraphs):
-        if len(lines) == most - 1 and place < len(paragraphs) - 1:
-            return lines + kind.lines(", ".join(paragraphs[place:]), room, 1), False
-        made = kind.lines(paragraph, room, most - len(lines))
+    for still_to_come, paragraph in zip(range(len(paragraphs) - 1, -1, -1), paragraphs, strict=True):
+        made = kind.lines(paragraph, room, most - len(lines) - still_to_come)
         whole = whole and _is_whole(paragraph, made)
         lines += made
     return lines, whole

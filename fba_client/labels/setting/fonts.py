@@ -1,7 +1,7 @@
 """The faces that label text is set in, and the way from a text to elements.
 
-Three faces ship for Latin, Cyrillic, Greek, Arabic and Hebrew, one for Chinese and Japanese, one for Korean; other fonts
-of this computer set what those lack. How the layout turns text into elements:
+Three faces ship for Latin, Cyrillic, Greek, Arabic and Hebrew, one for Chinese and Japanese, one for Korean; other
+fonts of this computer set what those lack. How the layout turns text into elements:
 
     shown = book.printable(title)                       # once: one line that the fonts can set
     lines = broken(book, shown, room, most)             # ``fitting``; room in thousandths of the em
