@@ -12,8 +12,13 @@ from fba_client.services.items_file import SIZE_MAX_BYTES, parse_items
 
 def read_items(path: Path) -> tuple[ItemLine, ...]:
     """The lines of an items file. Raises ItemsFileError; a file that cannot be opened is wrong use (exit code 2)."""
+    return parse_items(read_file(path, "--items"))
+
+
+def read_file(path: Path, option: str) -> bytes:
+    """What is in a table that ``option`` names, no more than is ever taken; wrong use when it cannot be opened."""
     try:
         with path.open("rb") as stream:
-            return parse_items(stream.read(SIZE_MAX_BYTES + 1))
+            return stream.read(SIZE_MAX_BYTES + 1)
     except OSError as error:
-        raise typer.BadParameter(f"{path}: {error.strerror}", param_hint="--items") from error
+        raise typer.BadParameter(f"{path}: {error.strerror}", param_hint=option) from error

@@ -43,7 +43,10 @@ FormatOption = Annotated[
     typer.Option("--format", help="What to write or send. Without it: by the ending of --out."),
 ]
 DpiOption = Annotated[
-    int, typer.Option("--dpi", help="The printer's resolution: 203, 300 or 600. Without it: the printer's own.")
+    int,
+    typer.Option(
+        "--dpi", show_default=False, help="The printer's resolution: 203, 300 or 600. Without it: the printer's own."
+    ),
 ]
 SkipOption = Annotated[int, typer.Option("--skip", min=0, help="Positions of the first sheet that are used up.")]
 CopiesOption = Annotated[int, typer.Option("--copies", min=1, max=1000, help="So many of each label.")]

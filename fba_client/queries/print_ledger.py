@@ -48,6 +48,7 @@ class UnfinishedRun:
     title: str
     kind: str
     media: str
+    dpi: int
     printer_id: str
     output: str
     draft_id: str
@@ -123,6 +124,7 @@ def _unfinished(run: print_runs.KeptRun) -> UnfinishedRun:
         title=head.title,
         kind=head.kind,
         media=head.media,
+        dpi=head.dpi,
         printer_id=head.printer_id,
         output=head.output,
         draft_id=head.draft_id,

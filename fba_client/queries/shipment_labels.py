@@ -114,4 +114,6 @@ def _items(cache: Database, workspace: Database, shipment: ShipmentRef) -> tuple
 
 
 _SHIPMENT = "SELECT shipment_id FROM plan_shipment WHERE confirmation_id = :id"
-_BOXES = "SELECT box_id FROM plan_shipment_box WHERE shipment_id = :id ORDER BY position, box_id"
+_BOXES = """
+    SELECT box_id FROM plan_shipment_box WHERE shipment_id = :id AND box_id <> package_id ORDER BY position, box_id
+"""  # a box has the backend's id only once that is another than the package's

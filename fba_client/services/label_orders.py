@@ -42,12 +42,17 @@ class LabelOrder:
     draft_id: str = ""
     resumes: str = ""
 
+    def times(self, copies: int) -> LabelOrder:
+        """The order with so many times the labels. Raises LabelError when they are too many."""
+        entries = [replace(entry, copies=entry.copies * copies) for entry in self.job.copies]
+        return self if copies == 1 else replace(self, job=self.job.with_copies(entries))
+
     def at_resolution(self, dpi: int, book: FontBook) -> LabelOrder:
         """The order laid out for a printer of that resolution. Raises LabelError for one that no printer has."""
         if dpi == self.job.dpi:
             return self
-        medium = Medium(self.job.sheet, dpi, self.job.skip, self.job.calibration)
-        return replace(self, job=medium.job(self.job.copies, book))
+        job = self.job
+        return replace(self, job=Medium(job.sheet, dpi, job.skip, job.calibration).job(job.copies, book))
 
 
 @dataclass(frozen=True, slots=True)
