@@ -43,6 +43,22 @@ def ruler_plan(sheet: Sheet) -> RulerPlan:
     return RulerPlan(across, along, _bar(width - across), _bar(height - along))
 
 
+Point = tuple[Fraction, Fraction]
+Bar = tuple[Point, Point]
+
+
+def bar_places(sheet: Sheet) -> tuple[Bar | None, Bar | None]:
+    """From where to where the bars across and along run, in millimetres of the page; None for one without room."""
+    plan = ruler_plan(sheet)
+    width, height = sheet.page_width / MM, sheet.page_height / MM
+    left, top = _centred(width, plan.line_across, plan.bar_across), _centred(height, plan.line_along, plan.bar_along)
+    level = Fraction(floor(plan.line_along + (height - plan.line_along) * Fraction(6, 10)))
+    upright = Fraction(floor(plan.line_across + (width - plan.line_across) * Fraction(3, 4)))
+    across = ((left, level), (left + plan.bar_across, level)) if plan.bar_across else None
+    along = ((upright, top), (upright, top + plan.bar_along)) if plan.bar_along else None
+    return across, along
+
+
 @dataclass(frozen=True, slots=True)
 class RulerPage:
     """The ruler page of a medium; ``printer`` is the printer's name, to tell pages apart on the desk."""
@@ -78,10 +94,7 @@ class _Page:
         self._edge = _EDGE_MM.get(sheet.kind, Fraction(0))
         is_small = min(self._width, self._height) < 60
         self._size = Fraction(9, 5) if is_small else Fraction(3) if sheet.kind == SHEET else Fraction(12, 5)
-        self._bar_left = _centred(self._width, plan.line_across, plan.bar_across)
-        self._bar_top = _centred(self._height, plan.line_along, plan.bar_along)
-        self._level = Fraction(floor(plan.line_along + (self._height - plan.line_along) * Fraction(6, 10)))
-        self._upright = Fraction(floor(plan.line_across + (self._width - plan.line_across) * Fraction(3, 4)))
+        self._across, self._along = bar_places(sheet)
 
     def outlines(self) -> None:
         """Where the labels are."""
@@ -113,31 +126,34 @@ class _Page:
 
     def bars(self) -> None:
         """The bars C and D with a stroke at either end, to be measured from stroke to stroke."""
-        plan, stroke = self._plan, Fraction(2)
-        if plan.bar_across:
-            self._pen.level(self._level, self._bar_left, self._bar_left + plan.bar_across)
-            for end in (self._bar_left, self._bar_left + plan.bar_across):
-                self._pen.upright(end, self._level - stroke, self._level + stroke)
-        if plan.bar_along:
-            self._pen.upright(self._upright, self._bar_top, self._bar_top + plan.bar_along)
-            for end in (self._bar_top, self._bar_top + plan.bar_along):
-                self._pen.level(end, self._upright - stroke, self._upright + stroke)
+        stroke = Fraction(2)
+        if self._across is not None:
+            (left, level), (right, _) = self._across
+            self._pen.level(level, left, right)
+            for end in (left, right):
+                self._pen.upright(end, level - stroke, level + stroke)
+        if self._along is not None:
+            (upright, top), (_, bottom) = self._along
+            self._pen.upright(upright, top, bottom)
+            for end in (top, bottom):
+                self._pen.level(end, upright - stroke, upright + stroke)
 
     def words(self, printer: str) -> None:
         """The names of lines and bars with their measures, and whose page it is."""
         plan, size, gap = self._plan, self._size, Fraction(1)
         beside, below = plan.line_across + gap, plan.line_along + gap + size * _HALF
-        room = self._upright - beside - gap if plan.bar_along else self._width - beside
+        room = (self._along[0][0] if self._along is not None else self._width) - beside - gap
         self._write(f"B {_plain(plan.line_along)} mm", beside, below, room)
         told = f"{printer} · {self._sheet.title} · {self._pen.dpi} dpi"
         self._write(told, beside, below + size * Fraction(3, 2), room)
         self._write(f"A {_plain(plan.line_across)} mm", beside, self._height - self._edge - size, room)
-        if plan.bar_across:
-            above = self._level - size * _HALF - gap * _HALF
-            self._write(f"C {_plain(plan.bar_across)} mm", self._bar_left + gap, above, room)
-        if plan.bar_along:
-            text, low = f"D {_plain(plan.bar_along)} mm", self._bar_top + plan.bar_along - size
-            self._write(text, self._upright + gap, low, self._width - self._upright - gap)
+        if self._across is not None:
+            left, level = self._across[0]
+            self._write(f"C {_plain(plan.bar_across)} mm", left + gap, level - size * _HALF - gap * _HALF, room)
+        if self._along is not None:
+            upright, bottom = self._along[1]
+            room = self._width - upright - gap
+            self._write(f"D {_plain(plan.bar_along)} mm", upright + gap, bottom - size, room)
 
     def _write(self, text: str, x: Fraction, y: Fraction, room: Millimetres = 9) -> None:
         self._pen.words(text, x, y, self._size, room)
