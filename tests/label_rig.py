@@ -50,15 +50,20 @@ def pages_of(pdf: bytes, dpi: int) -> Iterator[Image]:
 
 
 def rendered(page: pdfium.PdfPage, dpi: int) -> Image:
-    """The page by a matrix of exactly ``dpi``; ``page.render`` would stretch it to whole pixels of the page's size."""
+    """The whole page in dots of that resolution."""
     width, height = (math.ceil(side * dpi / 72 - 1e-6) for side in page.get_size())
+    return rendered_part(page, dpi, 0, 0, width, height)
+
+
+def rendered_part(page: pdfium.PdfPage, dpi: int, x: int, y: int, width: int, height: int) -> Image:
+    """A part of the page by a matrix of exactly ``dpi``: ``page.render`` would stretch it to whole pixels."""
     bitmap = pdfium.PdfBitmap.new_native(width, height, pdfium.raw.FPDFBitmap_Gray)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
     scale = dpi / 72
-    matrix = pdfium.raw.FS_MATRIX(scale, 0, 0, scale, 0, 0)
+    matrix = pdfium.raw.FS_MATRIX(scale, 0, 0, scale, -x, -y)
     clip = pdfium.raw.FS_RECTF(0, 0, width, height)
     pdfium.raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, 0)
-    image: Image = bitmap.to_numpy().reshape(height, width).copy()
+    image: Image = bitmap.to_numpy().reshape(height, bitmap.stride)[:, :width].copy()
     bitmap.close()
     return image
 

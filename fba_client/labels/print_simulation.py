@@ -15,14 +15,20 @@ The same seed makes the same faults.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from math import hypot
 from typing import TYPE_CHECKING
 
 from fba_client.labels.drawing.raster import PAPER
 
 if TYPE_CHECKING:
+    import zxingcpp
+
     from fba_client.labels.drawing.raster import Bitmap
+
+_FORMATS = "Code128,PDF417,DataMatrix,QRCode"
+_MM_PER_INCH = 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,22 @@ def printed(bitmap: Bitmap, faults: PrintFaults, seed: int) -> Bitmap:
     return _noisy(image, faults.noise, seed) if faults.noise else image
 
 
+def read_by_scanner(image: Bitmap, dpi: int, wanted: Set[str]) -> set[str]:
+    """The codes that a scanner finds in the picture; it looks in several ways, until it has all that is ``wanted``.
+
+    What it takes for bars must be seen over a millimetre of their height: on the few lines where something else begins,
+    chance can make another code of them.
+    """
+    found: set[str] = set()
+    for view in scanner_views(image, dpi):
+        found |= _read(view, dpi)
+        if wanted <= found:
+            break
+    return found
+
+
 def scanner_views(image: Bitmap, dpi: int) -> Iterator[Bitmap]:
-    """The ways in which a scanner looks at a picture until it reads something, each a picture of the same size.
+    """The ways in which a scanner looks at a picture, each a picture of the same size.
 
     First the picture as it is. Then, since a scanner's line is not one dot thin and it takes many of them, means over
     2 mm along the bars of a code that stands upright, and of one that lies on its side; over small squares for
@@ -58,14 +78,19 @@ def scanner_views(image: Bitmap, dpi: int) -> Iterator[Bitmap]:
         yield _averaged(image, across, along)
 
 
-def read_by_scanner(image: Bitmap, dpi: int, read: Callable[[Bitmap], set[str]], wanted: set[str]) -> set[str]:
-    """What ``read`` finds in the views of the picture, together; it stops looking once that is all it ``wanted``."""
-    found: set[str] = set()
-    for view in scanner_views(image, dpi):
-        found |= read(view)
-        if wanted <= found:
-            break
-    return found
+def _read(image: Bitmap, dpi: int) -> set[str]:
+    import zxingcpp  # noqa: PLC0415 - heavy, and only needed to try out labels
+
+    least_side = dpi / _MM_PER_INCH
+    found = zxingcpp.read_barcodes(image, formats=zxingcpp.barcode_formats_from_str(_FORMATS))
+    return {result.text for result in found if _shortest_side(result.position) >= least_side}
+
+
+def _shortest_side(position: zxingcpp.Position) -> float:
+    """The length of the shortest side of the area in which a symbol was seen."""
+    corners = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
+    ends = (*corners[1:], corners[0])
+    return min(hypot(end.x - start.x, end.y - start.y) for start, end in zip(corners, ends, strict=True))
 
 
 def _spread(bitmap: Bitmap, dots: int) -> Bitmap:
