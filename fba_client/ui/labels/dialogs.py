@@ -74,11 +74,11 @@ class LabelDialogs(QObject):
         dialog.open()
         return dialog
 
-    def ask_own_size(self, then: Callable[[Sheet], None]) -> QDialog:
-        """Ask for a medium of the person's own, then call with it."""
+    def ask_own_size(self, like: Sheet, then: Callable[[Sheet], None]) -> QDialog:
+        """Ask for a medium of the person's own, beginning with ``like``, then call with it."""
         from fba_client.ui.labels.printers.own_media import OwnMediaDialog  # noqa: PLC0415 - only when it is wanted
 
-        dialog = OwnMediaDialog(self._context, self._window)
+        dialog = OwnMediaDialog(self._context, self._window, like=like)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(then)
         dialog.open()

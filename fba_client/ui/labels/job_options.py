@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from fba_client.labels.media.sheets import DPI_CHOICES, Sheet
 from fba_client.ui.labels.media_box import MediaBox
@@ -95,27 +95,20 @@ class JobOptions(QWidget):
         position.addWidget(self.new_sheet_button)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Theme.SPACE_M)
-        grid.setVerticalSpacing(Theme.SPACE_XS)
-        for column, (text, field) in enumerate(
-            (
-                (self.tr("Medi&um"), self.media_box),
-                (self.tr("&Resolution"), self.dpi_box),
-                (self.tr("&First position"), self.position_box),
-            )
-        ):
-            label = text_label(text, "small")
-            label.setBuddy(field)
-            grid.addWidget(label, 0, column)
-        grid.addWidget(self.media_box, 1, 0)
+        grid.setHorizontalSpacing(Theme.SPACE_S)
+        grid.setVerticalSpacing(Theme.SPACE_S)
+        grid.addWidget(_named(self.tr("Medi&um"), self.media_box), 0, 0)
+        grid.addWidget(self.media_box, 0, 1, 1, 3)
+        grid.addWidget(_named(self.tr("&Resolution"), self.dpi_box), 1, 0)
         grid.addWidget(self.dpi_box, 1, 1)
-        grid.addLayout(position, 1, 2)
+        grid.addWidget(_named(self.tr("&First position"), self.position_box), 1, 2)
+        grid.addLayout(position, 1, 3)
         warned = QHBoxLayout()
         warned.addWidget(self.note, 1)
         warned.addWidget(self.loaded_button)
-        grid.addLayout(warned, 2, 0, 1, 3)
-        for column, share in enumerate((6, 2, 3)):
-            grid.setColumnStretch(column, share)
+        grid.addLayout(warned, 2, 0, 1, 4)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(3, 3)
 
     def _connect(self) -> None:
         self.media_box.sheet_chosen.connect(self._on_sheet)
@@ -141,3 +134,9 @@ class JobOptions(QWidget):
         self.position_box.blockSignals(False)
         self.position_box.setEnabled(sheet.per_page > 1)
         self.new_sheet_button.setEnabled(sheet.per_page > 1)
+
+
+def _named(text: str, field: QWidget) -> QLabel:
+    label = text_label(text, "small")
+    label.setBuddy(field)
+    return label

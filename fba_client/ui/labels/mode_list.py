@@ -24,6 +24,7 @@ class ModeList(QObject):
         """Every mode, named in the person's language."""
         return (
             Mode("items", self.tr("&Items"), self._items),
+            Mode("more", self.tr("&More labels"), self._more),
             Mode("printed", self.tr("Printe&d"), self._printed),
         )
 
@@ -33,6 +34,11 @@ class ModeList(QObject):
         source = ItemsSource(self._context)
         source.import_wanted.connect(lambda: self.items_file_wanted.emit(source.intake.read_file))
         return source
+
+    def _more(self) -> LabelSource:
+        from fba_client.ui.labels.more.source import DesignsSource  # noqa: PLC0415
+
+        return DesignsSource(self._context)
 
     def _printed(self) -> LabelSource:
         from fba_client.ui.labels.printed.source import PrintedSource  # noqa: PLC0415

@@ -115,7 +115,9 @@ class LabelsPage(Page):
         self.head.save_wanted.connect(self.save_as)
         self.head.stop_wanted.connect(self._stop)
         self.head.printer_box.set_up_wanted.connect(lambda: self.dialogs.open_printers(self.setup.reload_printers))
-        self.options.own_size_wanted.connect(lambda: self.dialogs.ask_own_size(self.setup.choose_media))
+        self.options.own_size_wanted.connect(
+            lambda: self.dialogs.ask_own_size(self.options.sheet, self.setup.choose_media)
+        )
         self.setup.changed.connect(self.plan_view.outdate)
         self.preview_panel.preview.position_chosen.connect(self.options.set_position)
         self.preview_panel.preview.drawing.connect(self.planner.rest)
@@ -155,6 +157,7 @@ class LabelsPage(Page):
 
     def _on_made(self, source: LabelSource) -> None:
         source.changed.connect(lambda: self._on_source_changed(source))
+        source.setting_changed.connect(lambda: self._on_setting_changed(source))
         source.print_now.connect(lambda request: self.dispatcher.print_at_once(request, source.show_printed))
 
     def _on_turned(self, source: LabelSource) -> None:
@@ -171,6 +174,11 @@ class LabelsPage(Page):
 
     def _on_source_changed(self, source: LabelSource) -> None:
         if source is self.modes.source:
+            self.plan_view.outdate()
+
+    def _on_setting_changed(self, source: LabelSource) -> None:
+        if source is self.modes.source:
+            self.setup.enter(source)
             self.plan_view.outdate()
 
     def _stop(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from fba_client.labels.job import LabelJob
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.labels.mode_stack import ModeStack
 from fba_client.ui.labels.plan_words import plan_words
@@ -83,6 +84,8 @@ class PlanView(QObject):
             source.show_error(plan.error)
         elif plan is not None and plan.order is not None:
             then(plan.order)
+        else:
+            source.ask_for_content()
 
     def _on_planned(self, plan: Plan | None) -> None:
         if not self._modes.source.is_printable:
@@ -107,10 +110,15 @@ class PlanView(QObject):
         source, choices = self._modes.source, self._setup.choices()
         self._plan, self._faults = plan, faults
         source.show_plan(plan)
-        job = plan.order.job if plan is not None and plan.order is not None else None
-        self._preview.preview.show_job(job, choices.sheet, choices.skip)
+        self._preview.preview.show_job(_job_to_show(plan), choices.sheet, choices.skip)
         self._tell()
 
     def _tell(self) -> None:
         words = plan_words(self._plan, len(self._faults), checking=self._planner.is_checking)
         self.summary_changed.emit(words or self._modes.source.summary())
+
+
+def _job_to_show(plan: Plan | None) -> LabelJob | None:
+    if plan is None:
+        return None
+    return plan.order.job if plan.order is not None else plan.sample

@@ -61,7 +61,7 @@ class PrintSetup(QObject):
     def enter(self, source: LabelSource) -> None:
         """Choose what the mode of ``source`` used last, or what suits it."""
         self._source = source
-        used = self._memory.used_last(source.mode)
+        used = self._memory.used_last(source.memory_key())
         self._printer_box.show_printers(printers(self._context.desk.workspace), used.printer_id)
         self._choose_for(source, used)
         self.offer_position()
@@ -105,7 +105,7 @@ class PrintSetup(QObject):
             if printer is not None and printer.is_raw
             else used.dpi or self._context.desk.settings.labels.dpi
         )
-        wanted = (used.media, loaded, source.default_media, "Letter_30")
+        wanted = (used.media, loaded, source.wanted_media(), "Letter_30")
         self._options.choose(self._first_found(wanted), dpi)
         self._show_printer()
 
@@ -168,4 +168,4 @@ class PrintSetup(QObject):
         if self._source is not None:
             printer = self.printer()
             used = UsedLast(printer.id if printer is not None else "", self._options.sheet.id, self._options.dpi)
-            self._memory.keep(self._source.mode, used)
+            self._memory.keep(self._source.memory_key(), used)

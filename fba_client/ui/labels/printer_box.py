@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -27,7 +27,7 @@ class PrinterBox(QComboBox):
         self._chosen = _SYSTEM
         self.setAccessibleName(self.tr("Printer"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(14)
         self.activated.connect(self._on_activated)
         self.show_printers((), "")
 
@@ -48,7 +48,8 @@ class PrinterBox(QComboBox):
             self.addItem(self._theme.icon("print"), printer.name, printer.id)
         if printers:
             self.insertSeparator(self.count())
-        self.addItem(self.tr("Other printer (system dialog)…"), _SYSTEM)
+        self.addItem(self.tr("Other printer…"), _SYSTEM)
+        self.setItemData(self.count() - 1, self.tr("Asks with the system's dialog"), Qt.ItemDataRole.ToolTipRole)
         self.addItem(self.tr("Printers…") if printers else self.tr("Set up a printer…"), _SET_UP)
         default = next((printer.id for printer in printers if printer.is_default), _SYSTEM)
         if len(printers) == 1:

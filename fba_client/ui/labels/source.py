@@ -23,6 +23,7 @@ from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 
 if TYPE_CHECKING:
+    from fba_client.labels.job import LabelJob
     from fba_client.labels.setting.fonts import FontBook
     from fba_client.services.desk import Desk
     from fba_client.services.label_orders import LabelOrder
@@ -53,7 +54,8 @@ class Plan:
     ``order`` has the labels that can be printed (laid out when they are first drawn), None when there are none of them.
     ``places`` has the source's line for each entry of the order's copies, so that what a check finds later can be shown
     at its line; a source without lines leaves it empty. ``error`` is what is wrong with the job as a whole; ``text`` is
-    what the source has to say beside the number of labels, in the person's language.
+    what the source has to say beside the number of labels, in the person's language. ``sample`` is shown in the preview
+    while there is nothing to print.
     """
 
     order: LabelOrder | None = None
@@ -61,6 +63,7 @@ class Plan:
     error: FbaClientError | None = None
     text: str = ""
     places: tuple[int, ...] = ()
+    sample: LabelJob | None = None
 
 
 class Request(Protocol):
@@ -78,6 +81,7 @@ class LabelSource(QWidget):
     """One mode of the page. Subclasses say ``changed`` whenever ``request`` would come to something else."""
 
     changed = Signal()
+    setting_changed = Signal()  # ``memory_key`` or ``wanted_media`` is another now
     print_now = Signal(object)  # a Request to print at once on the chosen printer, without a question
 
     mode: ClassVar[str] = ""  # remembered as the last mode; also the ``mode`` of the page's ``open_at``
@@ -100,6 +104,14 @@ class LabelSource(QWidget):
     def file_name(self) -> str:
         """What a saved file is called at first, without its ending."""
         return "labels"
+
+    def memory_key(self) -> str:
+        """Under which name the printer and medium that were used last are remembered."""
+        return self.mode
+
+    def wanted_media(self) -> str:
+        """The id of the medium that suits what is printed, where the person chose none before."""
+        return self.default_media
 
     def request(self) -> Request | None:
         """What to print now; None when nothing was entered yet."""

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from fba_client.services.product_codes import Scan, look_up
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
-from fba_client.ui.labels.items.edit_tools import EditTools
+from fba_client.ui.labels.edit_tools import EditTools
 from fba_client.ui.labels.items.intake import LinesIntake
 from fba_client.ui.labels.items.lines_model import LabelLinesModel
 from fba_client.ui.labels.items.lines_table import LinesTable
@@ -160,15 +160,15 @@ class ItemsSource(LabelSource):
         top = QHBoxLayout()
         top.setSpacing(Theme.SPACE_S)
         top.addWidget(self.field, 1)
+        top.addWidget(self.scan_bar, 1)
         for button in (self.scan_button, self.paste_button, self.import_button):
-            top.addWidget(button)
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Theme.SPACE_S)
         layout.addLayout(top)
-        layout.addWidget(self.scan_bar)
         layout.addWidget(self.fault)
         layout.addWidget(self.tools)
         layout.addWidget(self._stack, 1)

@@ -52,6 +52,7 @@ class LedgerModel(QAbstractTableModel):
         self._all: tuple[LedgerRow, ...] = ()
         self._rows: list[LedgerRow] = []
         self._shipments: Mapping[str, str] = {}
+        self._media: Mapping[str, str] = {}
         self._filter = LedgerFilter()
 
     @property
@@ -64,9 +65,12 @@ class LedgerModel(QAbstractTableModel):
         """Whether nothing was ever printed."""
         return not self._all
 
-    def show_entries(self, entries: tuple[LedgerRow, ...], shipments: Mapping[str, str]) -> None:
-        """Show other entries, aged by now; ``shipments`` has the name of each."""
-        self._all, self._shipments, self._now = entries, shipments, self._clock.now()
+    def show_entries(
+        self, entries: tuple[LedgerRow, ...], shipments: Mapping[str, str], media: Mapping[str, str]
+    ) -> None:
+        """Show other entries, aged by now; ``shipments`` and ``media`` have the names of those that have one."""
+        self._all, self._shipments, self._media = entries, shipments, media
+        self._now = self._clock.now()
         self._sift()
 
     def filter_by(self, wanted: LedgerFilter) -> None:
@@ -122,7 +126,7 @@ class LedgerModel(QAbstractTableModel):
             Column.KIND: kind,
             Column.LABEL: " · ".join(filter(None, (entry.msku, entry.subject))) or kind,
             Column.COPIES: format_count(entry.copies),
-            Column.MEDIA: entry.media,
+            Column.MEDIA: self._media.get(entry.media, entry.media),
             Column.OUTPUT: self.tr("{0} file").format(entry.output.upper()) if is_file else entry.output,
             Column.SHIPMENT: self._shipments.get(entry.draft_id, entry.draft_id),
         }[column]
@@ -139,5 +143,6 @@ class LedgerModel(QAbstractTableModel):
         if not words:
             return True
         shipment = self._shipments.get(entry.draft_id, entry.draft_id)
-        told = f"{entry.subject} {entry.msku} {entry.media} {entry.output} {shipment}".casefold()
+        medium = f"{entry.media} {self._media.get(entry.media, '')}"
+        told = f"{entry.subject} {entry.msku} {medium} {entry.output} {shipment}".casefold()
         return all(word in told for word in words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -22,8 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from fba_client.domain.items import ItemLine
+from fba_client.labels.designs.library import all_designs
+from fba_client.labels.media.library import all_sheets
 from fba_client.queries.ledger_shipments import ledger_shipments
 from fba_client.queries.print_ledger import LedgerRow, recent_prints
+from fba_client.services.desk import Desk
 from fba_client.services.label_orders import BOX, ITEM, PALLET
 from fba_client.services.ledger_files import write_ledger_csv
 from fba_client.sync.events import Changed
@@ -36,7 +40,26 @@ from fba_client.ui.widgets.ask import ask
 from fba_client.ui.widgets.empty_state import EmptyState
 
 _SHOWN_MOST = 20_000
-Loaded = tuple[tuple[LedgerRow, ...], dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The entries, and the names of shipments, designs and media by their ids."""
+
+    entries: tuple[LedgerRow, ...]
+    shipments: dict[str, str]
+    designs: dict[str, str]
+    media: dict[str, str]
+
+
+def read_ledger(desk: Desk) -> Ledger:
+    """The newest entries of the print ledger with the names of what they mention."""
+    return Ledger(
+        recent_prints(desk.workspace, _SHOWN_MOST),
+        ledger_shipments(desk.workspace),
+        {design.id: design.title for design in all_designs(desk.folder.designs).values()},
+        {sheet.id: sheet.title for sheet in all_sheets(desk.folder.sheets).values()},
+    )
 
 
 class PrintedSource(LabelSource):
@@ -49,6 +72,8 @@ class PrintedSource(LabelSource):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._designs: dict[str, str] = {}
+        self._filter_later = ""
         self.model = LedgerModel(context.desk.clock, self.kind_name, self)
         self.table = LedgerTable(self.model, context.window_state)
         self.search = QLineEdit()
@@ -76,14 +101,14 @@ class PrintedSource(LabelSource):
     def kind_name(self, kind: str) -> str:
         """A kind of label in the person's language; a design has its id."""
         names = {ITEM: self.tr("Item"), BOX: self.tr("Box"), PALLET: self.tr("Pallet")}
-        return names.get(kind, kind)
+        return names.get(kind) or self._designs.get(kind, kind)
 
     def reload(self) -> None:
         """Read the ledger anew."""
-        workspace = self.context.desk.workspace
+        desk = self.context.desk
 
-        def work(cancel: threading.Event) -> Loaded:  # noqa: ARG001 - bounded by the number of rows
-            return recent_prints(workspace, _SHOWN_MOST), ledger_shipments(workspace)
+        def work(cancel: threading.Event) -> Ledger:  # noqa: ARG001 - bounded by the number of rows
+            return read_ledger(desk)
 
         self.context.tasks.run(self, work, self._show, key="ledger")
 
@@ -112,11 +137,12 @@ class PrintedSource(LabelSource):
 
         self.context.tasks.run(self, work, done, key="export")
 
-    def _show(self, loaded: Loaded) -> None:
-        entries, shipments = loaded
-        self.model.show_entries(entries, shipments)
-        self._fill(self.kind_box, self.tr("All kinds"), {e.kind: self.kind_name(e.kind) for e in entries})
-        self._fill(self.shipment_box, self.tr("All shipments"), shipments)
+    def _show(self, ledger: Ledger) -> None:
+        self._designs = ledger.designs
+        self.model.show_entries(ledger.entries, ledger.shipments, ledger.media)
+        kinds = {entry.kind for entry in ledger.entries}
+        self._fill(self.kind_box, self.tr("All kinds"), {kind: self.kind_name(kind) for kind in kinds})
+        self._fill(self.shipment_box, self.tr("All shipments"), ledger.shipments)
         self._choose_shipment()
         self._stack.setCurrentWidget(self.empty if self.model.is_empty else self.table)
         self._show_state()
@@ -139,7 +165,6 @@ class PrintedSource(LabelSource):
         box.blockSignals(False)
 
     def _lay_out(self) -> None:
-        self._filter_later = ""
         self.search.setPlaceholderText(self.tr("Search: SKU, FNSKU, box, medium, printer"))
         self.search.setAccessibleName(self.tr("Search what was printed"))
         self.search.setClearButtonEnabled(True)

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
 from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from fba_client.ui.labels.items.lines_table import LinesTable
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
+
+
+class EditableTable(Protocol):
+    """A view whose selected rows can be taken out of its model."""
+
+    def remove_selected(self) -> None: ...
+
+    def model(self) -> QAbstractItemModel: ...
+
+    def selectionModel(self) -> QItemSelectionModel: ...
 
 
 class EditTools(QWidget):
     """A row of small buttons for one table."""
 
-    def __init__(self, undo_stack: QUndoStack, table: LinesTable, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, undo_stack: QUndoStack, table: EditableTable, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._table = table
         self._count = text_label("", "muted")

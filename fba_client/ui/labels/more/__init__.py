@@ -1,0 +1,1 @@
+"""The More labels mode: any design, filled in by hand or from a spreadsheet."""

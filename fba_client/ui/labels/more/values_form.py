@@ -1,0 +1,108 @@
+"""The values of one label as a form: a field for each name in the design, its sample as a hint, dates with a
+calendar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFormLayout, QLineEdit, QMenu, QSpinBox, QWidget, QWidgetAction
+
+from fba_client.labels.job import MOST_LABELS
+from fba_client.ui.labels.more.request import Row
+from fba_client.ui.labels.more.rows_model import name_words
+from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.roles import text_label
+
+_VALUE_MAX = 500
+_DATES = {  # how a sample is written, and how the calendar then writes
+    re.compile(r"\d{2}-\d{2}-\d{4}"): "MM-dd-yyyy",
+    re.compile(r"\d{4}-\d{2}-\d{2}"): "yyyy-MM-dd",
+    re.compile(r"\d{2}-\d{4}"): "MM-yyyy",
+}
+
+
+class ValuesForm(QWidget):
+    """Shows a Row. ``value_typed`` has a name and its new value, ``copies_chosen`` a number."""
+
+    value_typed = Signal(str, str)
+    copies_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.fields: dict[str, QLineEdit] = {}
+        self.copies = QSpinBox()
+        self.copies.setRange(1, MOST_LABELS)
+        self.copies.setFixedWidth(110)
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(Theme.SPACE_M)
+        self._layout.setVerticalSpacing(Theme.SPACE_S)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.copies.valueChanged.connect(self.copies_chosen)
+        self.show_names((), {})
+
+    def show_names(self, names: Sequence[str], sample: Mapping[str, str]) -> None:
+        """Make a field for each name, with what ``sample`` has for it as a hint."""
+        kept = self.copies
+        kept.setParent(self)
+        while self._layout.rowCount():
+            taken = self._layout.takeRow(0)
+            for widget in (taken.labelItem.widget(), taken.fieldItem.widget()):
+                if widget is not None and widget is not kept:
+                    widget.deleteLater()
+        self.fields = {name: self._field(name, sample.get(name, "")) for name in names}
+        for name, field in self.fields.items():
+            self._add(name_words(name), field)
+        self._add(self.tr("Copies"), kept)
+
+    def show_row(self, row: Row) -> None:
+        """Show the values of ``row`` without telling; the field that is typed into keeps its cursor."""
+        for name, field in self.fields.items():
+            if field.text().strip() != row.value(name):
+                field.setText(row.value(name))
+        if self.copies.value() != row.copies:
+            self.copies.blockSignals(True)
+            self.copies.setValue(row.copies)
+            self.copies.blockSignals(False)
+
+    def _add(self, words: str, field: QWidget) -> None:
+        label = text_label(words, "small")
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        self._layout.addRow(label, field)
+
+    def _field(self, name: str, sample: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setMaxLength(_VALUE_MAX)
+        field.setPlaceholderText(sample)
+        field.textEdited.connect(lambda text: self.value_typed.emit(name, text.strip()))
+        written = next((shape for pattern, shape in _DATES.items() if pattern.fullmatch(sample)), "")
+        if written:
+            action = field.addAction(self._theme.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+            action.setToolTip(self.tr("Choose a day"))
+            action.triggered.connect(lambda: self._offer_days(name, written))
+        return field
+
+    def _offer_days(self, name: str, written: str) -> None:
+        field = self.fields[name]
+        menu = QMenu(field)
+        calendar = QCalendarWidget()
+        shown = QDate.fromString(field.text(), written)
+        if shown.isValid():
+            calendar.setSelectedDate(shown)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+
+        def take(day: QDate) -> None:
+            menu.close()
+            field.setText(day.toString(written))
+            self.value_typed.emit(name, field.text())
+
+        calendar.activated.connect(take)
+        calendar.clicked.connect(take)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(field.mapToGlobal(field.rect().bottomLeft()))
