@@ -1,0 +1,221 @@
+"""What boxes and pallets have in common: a confirmed shipment is chosen, its labels are ours or the backend's."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from fba_client.errors import LabelError
+from fba_client.queries.box_labels import BoxShipment, box_shipments
+from fba_client.services.backend_labels import BackendLabels, read_labels, request_labels
+from fba_client.sync.events import Changed
+from fba_client.ui.context import UiContext
+from fba_client.ui.i18n import advice_text, error_text
+from fba_client.ui.labels.boxes.backend_bar import BackendBar
+from fba_client.ui.labels.boxes.facts import ShipmentFacts, read_facts
+from fba_client.ui.labels.boxes.pages_panel import PagesPanel
+from fba_client.ui.labels.boxes.shipment_picker import ShipmentPicker
+from fba_client.ui.labels.source import LabelSource
+from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.empty_state import EmptyState
+from fba_client.ui.widgets.roles import text_label
+
+_RELEVANT = frozenset({Changed.PLANS, Changed.SHIPMENTS, Changed.DRAFTS, Changed.DOCUMENTS, Changed.OUTBOX})
+_NARROW_MILS = 9.0  # below this a printer with 203 dots an inch has less than two dots for a bar
+
+
+class ShipmentSource(LabelSource):
+    """A shipment, whose labels, and the pages of the backend's.
+
+    ``open_with`` takes ``shipment``: a draft's id, or a shipment's own or confirmation id. ``shipments_wanted`` asks
+    for the Shipments page, since nothing can be printed before a shipment is confirmed.
+    """
+
+    default_media: ClassVar[str] = "Thermal_4x6in"
+    what: ClassVar[str] = ""  # box_labels | pallet_labels
+    shipments_wanted = Signal()
+
+    def __init__(self, context: UiContext, *, has_code: bool, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._facts: ShipmentFacts | None = None
+        self._open_later = ""
+        self.picker = ShipmentPicker()
+        self.bar = BackendBar(context.theme, has_code=has_code)
+        self.pages = PagesPanel(context.tasks, context.theme)
+        self.tabs = QTabWidget()
+        self.empty = EmptyState(
+            context.theme.icon("box", "muted"),
+            self.tr("No shipment is confirmed yet"),
+            self.tr("Boxes get their ids from the backend when their shipment is confirmed."),
+            self.tr("Go to Shipments"),
+        )
+        self._stack = QStackedWidget()
+        self._picker_label = text_label(self.tr("Shipm&ent"), "muted")
+        self._connect_common()
+
+    @property
+    def facts(self) -> ShipmentFacts | None:
+        """What is known of the chosen shipment; None before one was read."""
+        return self._facts
+
+    def open_with(self, preset: Mapping[str, object]) -> None:
+        self._open_later = str(preset.get("shipment") or preset.get("draft_id") or "")
+        if self._open_later and self.picker.choose(self._open_later):
+            self._open_later = ""
+
+    def take_focus(self) -> None:
+        self.picker.setFocus()
+
+    def ask_for_content(self) -> None:
+        if self.picker.shipment is None:
+            (self.empty.button if self.empty.isVisible() else self.picker).setFocus()
+
+    def refresh(self, changed: frozenset[Changed]) -> None:
+        if changed & _RELEVANT:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the shipments anew, and what is known of the chosen one."""
+        desk = self.context.desk
+
+        def work(cancel: threading.Event) -> tuple[BoxShipment, ...]:  # noqa: ARG001 - some milliseconds
+            return box_shipments(desk.cache, desk.workspace)
+
+        self.context.tasks.run(self, work, self._show_shipments, key="shipments")
+
+    def fetch(self, page_type: str) -> None:
+        """Ask the backend for labels of that page type; '' for what suits the printers here."""
+        shipment = self.picker.shipment
+        if shipment is None:
+            return
+        try:
+            self.ask_backend(shipment, page_type)
+        except LabelError as error:
+            self.context.messages.show_error(error)
+        else:
+            self.context.changed({Changed.OUTBOX})
+
+    def ask_backend(self, shipment: BoxShipment, page_type: str) -> None:
+        """Keep the wish for labels. Raises LabelError."""
+        request_labels(self.context.desk, shipment.draft_id, shipment.shipment_id, page_type=page_type)
+
+    def show_facts(self, facts: ShipmentFacts) -> None:
+        """Show what is known of the chosen shipment."""
+
+    def lay_out(self, content: QWidget, title: str, *extra: QWidget) -> None:
+        """The shipment, ``extra``, whose labels, and below ``content`` beside the backend's pages."""
+        self._picker_label.setBuddy(self.picker)
+        row = QHBoxLayout()
+        row.setSpacing(Theme.SPACE_S)
+        row.addWidget(self._picker_label)
+        row.addWidget(self.picker, 1)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(content, title)
+        self.tabs.addTab(self.pages, self.tr("Backend's pages"))
+        filled = QWidget()
+        layout = QVBoxLayout(filled)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Theme.SPACE_S)
+        layout.addLayout(row)
+        for widget in (*extra, self.bar):
+            layout.addWidget(widget)
+        layout.addWidget(self.tabs, 1)
+        self._stack.addWidget(filled)
+        self._stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._show_pages(None)
+        self.reload()
+
+    def _connect_common(self) -> None:
+        self.picker.chosen.connect(self._load_facts)
+        self.bar.changed.connect(self._on_bar)
+        self.bar.fetch_wanted.connect(self.fetch)
+        self.pages.failed.connect(self.context.messages.show_error)
+        self.empty.action_triggered.connect(self.shipments_wanted)
+
+    def _show_shipments(self, shipments: tuple[BoxShipment, ...]) -> None:
+        before = self.picker.shipment
+        self.picker.show_shipments(shipments)
+        self._stack.setCurrentIndex(0 if shipments else 1)
+        if self._open_later and self.picker.choose(self._open_later):
+            self._open_later = ""
+        shipment = self.picker.shipment
+        if shipment is not None and before is not None and shipment == before:
+            self._load_facts(shipment)  # what is known of it may have changed all the same
+
+    def _load_facts(self, shipment: BoxShipment) -> None:
+        desk = self.context.desk
+
+        def work(cancel: threading.Event) -> ShipmentFacts:  # noqa: ARG001 - some milliseconds
+            return read_facts(desk, shipment)
+
+        self.context.tasks.run(self, work, self._show_facts, key="facts")
+
+    def _show_facts(self, facts: ShipmentFacts) -> None:
+        if facts.shipment != self.picker.shipment:
+            return
+        is_other = self._facts is None or self._facts.shipment.shipment_id != facts.shipment.shipment_id
+        self._facts = facts
+        can_fetch = bool(facts.shipment.draft_id)
+        self.bar.show_kept(facts.kept_of(self.what), facts.fetch, can_fetch=can_fetch)
+        if is_other:
+            self._show_pages(None)
+        self._read_pages()
+        self.show_facts(facts)
+        self.changed.emit()
+
+    def _on_bar(self) -> None:
+        self._read_pages()
+        self.changed.emit()
+
+    def _read_pages(self) -> None:
+        """Take the chosen PDFs apart, so that each page tells whose labels it has."""
+        facts, page_type = self._facts, self.bar.page_type
+        kept = [one for one in facts.kept_of(self.what) if one.page_type == page_type] if facts else []
+        if facts is None or not kept or not self.bar.is_backend:
+            self._show_pages(None)
+            return
+        desk, shipment = self.context.desk, facts.shipment
+
+        def work(cancel: threading.Event) -> BackendLabels:
+            return read_labels(desk, shipment, kept[0], cancel=cancel)
+
+        self.context.tasks.run(self, work, self._show_pages, self._on_unreadable, key="pages")
+
+    def _show_pages(self, labels: BackendLabels | None) -> None:
+        self.tabs.setTabVisible(1, labels is not None)
+        self.pages.show_pages(labels.pages if labels else ())
+        text, tone = self._note(labels) if labels else ("", "")
+        self.bar.show_note(text, tone)
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._show_pages(None)
+        if isinstance(error, LabelError):
+            self.bar.show_note(f"{error_text(error)} {advice_text(error)}".strip(), "bad")
+        else:
+            self.context.messages.show_error(error)
+
+    def _note(self, labels: BackendLabels) -> tuple[str, str]:
+        """What is to be said of the backend's labels, the gravest first, and its tone."""
+        if labels.missing:
+            count = len(labels.missing)
+            text = self.tr("%n box(es) have no label here. Fetch them again, or print labels of your own.", "", count)
+            return text, "bad"
+        if not labels.is_split:
+            return self.tr("The labels on these pages could not be told apart, so whole pages are printed."), "warning"
+        if 0 < labels.x_mils < _NARROW_MILS:
+            text = self.tr("The narrowest bars are {0} mil wide: print them with 300 dpi or more.")
+            return text.format(self._mils(labels.x_mils)), "warning"
+        words = self.tr("%n label(s)", "", len(labels.labels))
+        if not labels.x_mils:
+            return words, ""
+        return self.tr("{0} · narrowest bars {1} mil").format(words, self._mils(labels.x_mils)), ""
+
+    def _mils(self, width: float) -> str:
+        return self.locale().toString(width, "f", 1)
