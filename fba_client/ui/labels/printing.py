@@ -41,10 +41,13 @@ def set_up_printer(printer: QPrinter, sheet: Sheet, dpi: int, document_name: str
     A printer may keep another resolution: ask it, and lay the labels out anew for what it says.
     """
     size = QSizeF(float(sheet.page_width) * _MM_PER_INCH, float(sheet.page_height) * _MM_PER_INCH)
+    orientation = QPageLayout.Orientation.Portrait
+    if sheet.turned:  # the driver knows such a label by its sides the other way round
+        size, orientation = size.transposed(), QPageLayout.Orientation.Landscape
     printer.setResolution(dpi)
     printer.setFullPage(True)
     page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF())
+    layout = QPageLayout(page, orientation, QMarginsF())
     layout.setMode(QPageLayout.Mode.FullPageMode)
     printer.setPageLayout(layout)
     printer.setDocName(document_name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -132,6 +132,7 @@ class PrinterSetup(QDialog):
     @Slot()
     def _ask_own_size(self) -> None:
         dialog = OwnMediaDialog(self._context, self, like=self.form.media.sheet())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._take_sheet)
         dialog.open()
 
