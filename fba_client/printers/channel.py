@@ -84,7 +84,7 @@ def _opened(printer: Printer, title: str, timeout_s: float, cancel: threading.Ev
     if printer.way == FILE:
         from fba_client.printers.device import opened  # noqa: PLC0415
 
-        return opened(printer.address)
+        return opened(printer.address, timeout_s=timeout_s, cancel=cancel)
     raise PrinterProblem(
         "The printer “{name}” is reached by the system's print dialog, not by commands of its own.",
         advice="Print with the print dialog, or choose ZPL or EPL in its set-up.",

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import math
 import os
+import select
 import tempfile
+import threading
+import time
 from contextlib import suppress
 from pathlib import Path
 
-from fba_client.errors import PrinterProblem
+from fba_client.errors import Cancelled, PrinterProblem
 from fba_client.printers.channel import Channel
 
 _DEVICES = ("/dev/", "\\\\")  # \\.\LPT1, \\server\printer
+_LOOK_UP_MS = 100  # how often a wait looks whether it was cancelled
+_WAITS = hasattr(select, "poll")  # Windows does not tell when a device is ready; there a write just takes its time
 
 
-def opened(path: str) -> Channel:
+def opened(path: str, *, timeout_s: float, cancel: threading.Event) -> Channel:
     """The channel for a path: a device is written as labels come, a file is replaced when the job is complete."""
-    return DeviceChannel(path) if _is_device(path) else FileChannel(Path(path))
+    return DeviceChannel(path, timeout_s=timeout_s, cancel=cancel) if _is_device(path) else FileChannel(Path(path))
 
 
 def _is_device(path: str) -> bool:
@@ -23,37 +29,68 @@ def _is_device(path: str) -> bool:
 
 
 class DeviceChannel:
-    """A device file that takes labels as they are written."""
+    """A device that takes labels as they are written. It must be there already: none is ever created."""
 
     keeps_back = False
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, *, timeout_s: float, cancel: threading.Event) -> None:
         self._path = path
+        self._timeout_s = timeout_s
+        self._cancel = cancel
         try:
-            self._device = open(path, "wb", buffering=0)  # noqa: PTH123, SIM115 - no Path for \\.\, closed by close()
+            self._device = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
         except OSError as error:
             raise _not_written(path, error) from error
+        self._is_open = True
 
     def send(self, data: bytes) -> None:
-        """Write ``data``; returns once the device's driver has taken it. Raises PrinterProblem."""
+        """Write ``data``; returns once the device's driver has taken it. Raises PrinterProblem or Cancelled."""
         rest = memoryview(data)
-        try:
-            while rest:
-                rest = rest[self._device.write(rest) or 0 :]
-        except OSError as error:
-            raise _not_written(self._path, error) from error
+        while rest:
+            self._wait()
+            try:
+                rest = rest[os.write(self._device, rest) :]
+            except BlockingIOError:
+                continue
+            except OSError as error:
+                raise _not_written(self._path, error) from error
 
     def finish(self) -> None:
         """Raises PrinterProblem when the device reports on closing that it did not take everything."""
+        self._is_open = False
         try:
-            self._device.close()
+            os.close(self._device)
         except OSError as error:
             raise _not_written(self._path, error) from error
 
     def close(self) -> None:
         """Let go of the device."""
-        with suppress(OSError):
-            self._device.close()
+        if self._is_open:
+            self._is_open = False
+            with suppress(OSError):
+                os.close(self._device)
+
+    def _wait(self) -> None:
+        """Until the device takes something."""
+        deadline = time.monotonic() + self._timeout_s
+        while not self._cancel.is_set():
+            if self._is_ready():
+                return
+            if time.monotonic() >= deadline:
+                raise PrinterProblem(
+                    "The printer at {path} has taken nothing for {seconds} seconds.",
+                    advice="Check its paper, its cover and its pause button, then print again.",
+                    path=self._path,
+                    seconds=math.ceil(self._timeout_s),
+                )
+        raise Cancelled
+
+    def _is_ready(self) -> bool:
+        if not _WAITS:
+            return True
+        poll = select.poll()
+        poll.register(self._device, select.POLLOUT)
+        return bool(poll.poll(_LOOK_UP_MS))
 
 
 class FileChannel:

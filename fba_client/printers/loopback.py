@@ -32,8 +32,10 @@ _BUFFER = 16 * 1024  # a printer that hangs should be noticed before a whole job
 
 
 class LoopbackPrinter:
-    """A test printer on a port of this computer, 0 for any that is free; a context manager. Labels are also written as
-    PNG into ``folder``, when there is one. Raises PrinterProblem on entering when the port is taken.
+    """A test printer on a port of this computer, 0 for any that is free; a context manager.
+
+    Labels are also written as PNG into ``folder``, when there is one. Raises PrinterProblem on entering when the port
+    is taken or the folder cannot be made; that a picture could not be written later on is its ``problem``.
 
     ``book`` draws text that the printer is to set in its own face; without, it is the block it may cover at most.
     """
@@ -44,6 +46,7 @@ class LoopbackPrinter:
         self.dpi = dpi
         self.port = port
         self.status = HostStatus()  # what it answers; to be set by whoever tests
+        self.problem: PrinterProblem | None = None
         self._folder = folder
         self._book = book
         self._feed = Feed(self._printed)
@@ -55,6 +58,8 @@ class LoopbackPrinter:
         self._thread: threading.Thread | None = None
 
     def __enter__(self) -> LoopbackPrinter:
+        if self._folder is not None:
+            _make_folder(self._folder)
         self._listen()
         self._thread = threading.Thread(target=self._serve, name="loopback-printer", daemon=True)
         self._thread.start()
@@ -126,6 +131,8 @@ class LoopbackPrinter:
         """Take no connections, as a printer that is switched off."""
         listener, self._listener = self._listener, None
         if listener is not None:
+            with suppress(OSError):  # closing alone would not wake up who waits for a connection
+                listener.shutdown(socket.SHUT_RDWR)
             listener.close()
 
     def mend(self) -> None:
@@ -204,22 +211,32 @@ class LoopbackPrinter:
 
     def _printed(self, page: PrintedPage, number: int) -> None:
         if self._folder is not None:
-            write_png(self._folder / f"label-{number:05}.png", bitmap_of(page, self._book), self.dpi)
+            try:
+                _write_png(self._folder / f"label-{number:05}.png", bitmap_of(page, self._book), self.dpi)
+            except OSError as error:
+                self.problem = _not_written(self._folder, error)
         with self._changed:
             self._changed.notify_all()
 
 
-def write_png(path: Path, bitmap: Bitmap, dpi: int) -> None:
-    """Write a bitmap of a label as a picture of its true size. Raises PrinterProblem when it cannot be written."""
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_written(folder, error) from error
+
+
+def _write_png(path: Path, bitmap: Bitmap, dpi: int) -> None:
+    """A picture of the label's true size."""
     from PIL import Image  # noqa: PLC0415 - heavy, and only for who wants pictures
 
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(bitmap).convert("1").save(path, dpi=(dpi, dpi))
-    except OSError as error:
-        raise PrinterProblem(
-            "The picture {path} cannot be written: {reason}.",
-            advice="Choose another folder with --out.",
-            path=path,
-            reason=error.strerror or str(error),
-        ) from error
+    Image.fromarray(bitmap).convert("1").save(path, dpi=(dpi, dpi))
+
+
+def _not_written(folder: Path, error: OSError) -> PrinterProblem:
+    return PrinterProblem(
+        "The pictures of the labels cannot be written to {folder}: {reason}.",
+        advice="Choose another folder with --out.",
+        folder=folder,
+        reason=error.strerror or str(error),
+    )

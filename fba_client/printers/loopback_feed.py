@@ -85,6 +85,7 @@ class Feed:
             return self._consume(1)
         if self._labels_left <= 0:
             raise Stopped(hangs=self._hangs)
+        end = len(self._pending.partition(QUESTION)[0])  # what cannot be read is skipped up to the next question
         try:
             end = self._end()
             if end < 0:
@@ -92,7 +93,7 @@ class Feed:
             pages = list(self._language().read_pages(self._pending[:end]))
         except CommandsRefused as error:
             self.faults.append(error)
-            return self._consume(len(self._pending))
+            return self._consume(end)
         self._consume(end)
         for page in pages:
             self._feed_labels(page)

@@ -61,9 +61,14 @@ class NetworkChannel:
             self._await_acknowledgement()
 
     def finish(self) -> None:
-        """Raises PrinterProblem when the printer took everything and now reports trouble."""
+        """Raises PrinterProblem when the printer took everything and now reports trouble.
+
+        A printer that says nothing at the end, or hangs up, has nevertheless taken what it took.
+        """
         if self._answers:
-            self._ask()
+            with suppress(PrinterProblem):
+                self._write(QUESTION)
+                self._answered(min(_PROBE_S, self._timeout_s))
         if self._status.trouble:
             raise PrinterProblem(
                 "The printer at {name} has taken all labels, but {trouble}.",
