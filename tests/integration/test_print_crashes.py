@@ -1,4 +1,4 @@
-"""The program is killed again and again while it prints: every label comes out, and none twice that was known to be out."""
+"""The program is killed again and again while it prints: no label is lost, none known to be out comes out again."""
 
 from __future__ import annotations
 
