@@ -7,8 +7,9 @@ drawn in grey and cut at half would lose its stems. Letters stand where the layo
 from __future__ import annotations
 
 import threading
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import accumulate
+from operator import or_
 from typing import TYPE_CHECKING
 
 from fba_client.labels.elements import Glyphs, Picture, Text
@@ -37,8 +38,9 @@ Ink = tuple[int, int, int, tuple[bytes, ...]]  # left and top from the origin, w
 
 @lru_cache(maxsize=4096)
 def _text(face: Face, size: int, text: str) -> Ink:
-    pens = accumulate((face.widths[char] * size / 1000 for char in text[:-1]), initial=0.0)
-    return _line(face, size, tuple(face.glyphs[ord(char)] for char in text), tuple((round(pen), 0) for pen in pens))
+    pens = accumulate((face.widths[char] * size / 1000 for char in text), initial=0.0)
+    places = tuple((round(pen), 0) for _, pen in zip(text, pens, strict=False))
+    return _line(face, size, tuple(face.glyphs[ord(char)] for char in text), places)
 
 
 @lru_cache(maxsize=4096)
@@ -76,13 +78,21 @@ def _stamp(face: Face, size: int, glyph: int) -> tuple[int, int, int, tuple[int,
         opened = _opened(face)
         opened.set_pixel_sizes(size, size)
         opened.load_glyph(glyph, freetype.FT_LOAD_RENDER | freetype.FT_LOAD_TARGET_MONO | freetype.FT_LOAD_MONOCHROME)
-        slot = opened.glyph
-        bitmap = slot.bitmap
-        data, pitch, spare = bytes(bitmap.buffer), bitmap.pitch, bitmap.pitch * 8 - bitmap.width
-        rows = tuple(
-            int.from_bytes(data[row * pitch : (row + 1) * pitch], "big") >> spare for row in range(bitmap.rows)
-        )
-        return slot.bitmap_left, -slot.bitmap_top, bitmap.width, rows
+        slot, bitmap = opened.glyph, opened.glyph.bitmap
+        data, pitch = bytes(bitmap.buffer), bitmap.pitch
+        rows = [int.from_bytes(data[row * pitch : (row + 1) * pitch], "big") for row in range(bitmap.rows)]
+        return _trimmed(slot.bitmap_left, -slot.bitmap_top, pitch * 8, rows)
+
+
+def _trimmed(left: int, top: int, width: int, rows: list[int]) -> tuple[int, int, int, tuple[int, ...]]:
+    """Without what is white on all sides: FreeType leaves room for curves that then touched no dot."""
+    inked = [number for number, row in enumerate(rows) if row]
+    if not inked:
+        return 0, 0, 0, ()
+    columns = reduce(or_, rows)
+    spare = (columns & -columns).bit_length() - 1
+    kept = tuple(row >> spare for row in rows[inked[0] : inked[-1] + 1])
+    return left + width - columns.bit_length(), top + inked[0], columns.bit_length() - spare, kept
 
 
 @lru_cache(maxsize=64)

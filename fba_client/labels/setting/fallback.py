@@ -48,7 +48,9 @@ _PREFERRED = (  # by file name: Linux, Windows and macOS
     "unifont.ttf",
     "unifont.otf",
 )
-_NOTO = re.compile(r"noto(sans|naskh|serif)[a-z0-9]*-regular\.(ttf|otf|ttc)")  # one for each script of the world
+_NOTO = re.compile(  # one for each script of the world
+    r"noto(sans|naskh|serif)[a-z0-9]*(-regular|-variablefont_[a-z,]+|\[[a-z,]+\])\.(ttf|otf|ttc)"
+)
 
 
 def system_font_folders() -> tuple[Path, ...]:

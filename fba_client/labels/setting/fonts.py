@@ -152,6 +152,8 @@ class FontBook:
         return known
 
     def _shape(self, text: str, key: str) -> tuple[Piece, ...]:
+        if not text:
+            return ()
         first = self.face(key)
         try:
             if text.isascii() or not needs_shaping(text):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from fba_client.labels.setting.coverage import coverage_note
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.ui.i18n import format_count
+from fba_client.ui.i18n import advice_text, error_text, format_count
 from fba_client.ui.labels.preview import LabelPreview
 from fba_client.ui.tasks import Tasks
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_style_property, text_label
-
-_MISSING_SHOWN = 24
 
 
 class PreviewPanel(QWidget):
@@ -50,10 +49,10 @@ class PreviewPanel(QWidget):
         self._show_page(0)
 
     def show_missing(self, characters: str) -> None:
-        """Say which characters no font here has; '' takes the note away."""
-        text = self.tr("No font here has {0}: labels show □ for them. Install a font that has them, then start again.")
-        self.missing.setText(text.format(" ".join(characters[:_MISSING_SHOWN])))
-        self.missing.setVisible(bool(characters))
+        """Say that no font here has these characters, and what to install; '' takes the note away."""
+        note = coverage_note(characters)
+        self.missing.setText("" if note is None else f"{error_text(note)} {advice_text(note)}")
+        self.missing.setVisible(note is not None)
 
     def _button(self, icon: str, text: str, action: object, key: str = "") -> QToolButton:
         button = QToolButton()
