@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from fba_client.labels.elements import Element, PlacedLabel
 from fba_client.labels.job import Copies, LabelJob
-from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 
 Image = NDArray[np.uint8]

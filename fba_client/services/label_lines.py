@@ -12,7 +12,7 @@ from fba_client.errors import Cancelled, FbaClientError, LabelError
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.kinds.words import condition_words
-from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.labels import LabelFacts, label_facts
 from fba_client.services.desk import Desk

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from fba_client.labels.media.calibration import UNCALIBRATED, Calibration, starts
 
@@ -113,12 +112,3 @@ def _place_fault(sheet: Sheet) -> str:
     if sheet.corner < 0 or 2 * sheet.corner > min(sheet.label_width, sheet.label_height):
         return "its corners are rounder than its labels"
     return ""
-
-
-def __getattr__(name: str) -> Any:
-    """Where ``find_sheet`` and ``shipped_sheets`` have moved from."""
-    from fba_client.labels.media import library  # noqa: PLC0415
-
-    if name in ("find_sheet", "shipped_sheets"):
-        return getattr(library, name)
-    raise AttributeError(name)

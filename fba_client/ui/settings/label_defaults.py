@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from fba_client.labels.media.sheets import shipped_sheets
+from fba_client.labels.media.library import all_sheets
 from fba_client.services.preferences import SELLER_LINE_MAX
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext
@@ -28,7 +28,7 @@ class LabelDefaultsSection(Section):
         super().__init__(context, QCoreApplication.translate("LabelDefaultsSection", "Labels"), parent=parent)
         self._kept = context.desk.settings.labels
         self.sheet = QComboBox()
-        for sheet_id, sheet in shipped_sheets().items():
+        for sheet_id, sheet in all_sheets(context.desk.folder.sheets).items():
             self.sheet.addItem(sheet.title, sheet_id)
         self.dpi = QComboBox()
         for dpi in _DPI:

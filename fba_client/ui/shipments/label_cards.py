@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from fba_client.domain.items import ItemLine
-from fba_client.labels.media.sheets import shipped_sheets
+from fba_client.labels.media.library import shipped_sheets
 from fba_client.services import labels
 from fba_client.services.labels import LabelResult
 from fba_client.sync.events import Changed

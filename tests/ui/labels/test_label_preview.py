@@ -19,7 +19,7 @@ from fba_client.labels.drawing.raster import rasterised
 from fba_client.labels.elements import Box, PlacedLabel, Text
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.labels.painter import LabelPainter
 from fba_client.ui.labels.preview import LabelPreview

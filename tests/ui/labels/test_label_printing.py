@@ -16,7 +16,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.errors import Cancelled, PrinterProblem
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.print_ledger import recent_prints
 from fba_client.ui.context import UiContext

@@ -13,7 +13,7 @@ from fba_client.labels.drawing.raster import rasterised
 from fba_client.labels.elements import Bars, Box, Element, Matrix, Picture, PlacedLabel, Text
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.code128 import set_b_pattern
 from fba_client.labels.symbols.matrix import QUIET, SYMBOLOGIES, fitted_matrix

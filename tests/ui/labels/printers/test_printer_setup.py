@@ -172,7 +172,11 @@ def test_every_field_has_a_label_with_a_key_of_its_own(ui_context: UiContext, pa
     dialog = opened(ui_context, qtbot, pages)
     for way in (SYSTEM, TCP, QUEUE, FILE):
         choose(dialog, way)
-        labels = [label for label in dialog.form.findChildren(QLabel) if label.buddy() and label.isVisibleTo(dialog)]
+        labels = [
+            label
+            for label in dialog.form.findChildren(QLabel)
+            if label.buddy() is not None and label.isVisibleTo(dialog)
+        ]
         assert len(labels) == len(shown(dialog))
         keys = Counter(label.text()[label.text().index("&") + 1].lower() for label in labels)
         keys.update("t")  # the button of the test page

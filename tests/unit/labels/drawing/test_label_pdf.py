@@ -17,7 +17,8 @@ from fba_client.errors import Cancelled
 from fba_client.labels.drawing.pdf import render_pdf
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.labels.media.sheets import DPI_CHOICES, find_sheet
+from fba_client.labels.media.library import find_sheet
+from fba_client.labels.media.sheets import DPI_CHOICES
 from fba_client.labels.setting.fonts import FontBook
 
 HOSTILE = [

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.elements import Bars, PlacedLabel, Text
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.labels.media.sheets import DPI_CHOICES, find_sheet
+from fba_client.labels.media.library import find_sheet
+from fba_client.labels.media.sheets import DPI_CHOICES
 from fba_client.labels.setting.fonts import CODE, FontBook
 from fba_client.labels.verify import verify_label
 
