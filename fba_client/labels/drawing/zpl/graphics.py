@@ -37,15 +37,19 @@ def _row(digits: str) -> str:
     return _RUN.sub(_run, kept) + fill
 
 
+class _Runs(dict[str, str]):
+    """Runs of one digit as they are written, made when they are met first."""
+
+    def __missing__(self, run: str) -> str:
+        full, rest = divmod(len(run), _MOST)
+        twenties, ones = divmod(rest, 20)
+        count = (chr(ord("f") + twenties) if twenties else "") + (chr(ord("F") + ones) if ones else "")
+        self[run] = ("z" + run[0]) * full + (count + run[0] if rest else "")
+        return self[run]
+
+
+_runs = _Runs()
+
+
 def _run(match: re.Match[str]) -> str:
-    count = match.end() - match.start()
-    full, rest = divmod(count, _MOST)
-    twenties, ones = divmod(rest, 20)
-    return "".join(
-        (
-            ("z" + match[1]) * full,
-            chr(ord("f") + twenties) if twenties else "",
-            chr(ord("F") + ones) if ones else "",
-            match[1] if rest else "",
-        )
-    )
+    return _runs[match[0]]

@@ -48,6 +48,7 @@ def _in_hexadecimal(char: str) -> str:
 _WIDTHS = _width_table()
 # What could be taken for a command, and all beyond ASCII, as the data of a field with ^FH.
 _NOT_PLAIN = (*range(0x20), *map(ord, "^~_\\"), *range(0x7F, 0x100))
+_TO_WRITE = bytes(_NOT_PLAIN)
 FIELD = {code: _in_hexadecimal(chr(code)) for code in _NOT_PLAIN}
 
 
@@ -58,16 +59,18 @@ def set_in_own_type(text: str, size: int, width: int) -> tuple[int, str]:
     """
     plain = text.replace(_ELLIPSIS, _FULL_STOPS)
     try:
-        widths = plain.encode("latin-1").translate(_WIDTHS)
+        encoded = plain.encode("latin-1")
     except UnicodeEncodeError:
         return 0, ""
+    widths = encoded.translate(_WIDTHS)
     assumed = sum(widths)
     if not assumed or 0 in widths:
         return 0, ""
     fitting = min(size, width * _EM // assumed)
     if size < _LOWEST or fitting < _NARROWEST or fitting < size * _MOST_SQUEEZED:
         return 0, ""
-    return fitting, plain.translate(FIELD)
+    is_harmless = len(encoded.translate(None, _TO_WRITE)) == len(encoded)  # most are; asking is faster than writing
+    return fitting, plain if is_harmless else plain.translate(FIELD)
 
 
 def assumed_length(text: str, font_width: int) -> int:

@@ -91,7 +91,7 @@ def _bars(bars: Bars, x: int, y: int) -> str:
     left, top = x + bars.x, y + bars.y
     if left < 0 or top < 0 or bars.module > _WIDEST_MODULE or bars.pattern != set_b_pattern(bars.code):
         return ""
-    data = bars.code.translate(_CODE)
+    data = bars.code if bars.code.isalnum() else bars.code.translate(_CODE)
     return f"^FO{left},{top}^BY{bars.module}^BCN,{bars.height},N,N,N,N^FH^FD>:{data}^FS\n"
 
 
