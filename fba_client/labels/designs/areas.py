@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -108,8 +109,8 @@ def _matter(field: Field, other: Field) -> bool:
 
 def _area(field: Field, number: int, unit: str, width: int, height: int, dpi: int) -> Area:
     across, down = _dots_per_unit(unit, width, height, dpi)
-    left, top = round(field.x * across), round(field.y * down)
-    right, bottom = round((field.x + field.width) * across), round((field.y + field.height) * down)
+    left, top = _nearest(field.x * across), _nearest(field.y * down)
+    right, bottom = _nearest((field.x + field.width) * across), _nearest((field.y + field.height) * down)
     if field.type == LINE:
         right, bottom = max(right, left + stroke_dots(field, dpi)), max(bottom, top + stroke_dots(field, dpi))
     if right > width + 1 or bottom > height + 1:
@@ -125,6 +126,11 @@ def _area(field: Field, number: int, unit: str, width: int, height: int, dpi: in
         )
     right, bottom = min(right, width), min(bottom, height)  # a label's size is rounded down to whole dots
     return Area(left, top, right - left, bottom - top)
+
+
+def _nearest(dots: float) -> int:
+    """The nearest dot, halves up, whatever the last bit of a millimetre says."""
+    return math.floor(dots + 0.5 + 1e-6)
 
 
 def _dots_per_unit(unit: str, width: int, height: int, dpi: int) -> tuple[float, float]:

@@ -59,6 +59,8 @@ def _test(text: str) -> tuple[str, Test]:
         negated, name = text.startswith("not "), text.removeprefix("not ").strip()
         return _checked(name, text), _presence(name, not negated)
     name, sign, wanted = _checked(found[1], text), found[2], found[3].strip()
+    if wanted.startswith("="):
+        raise _not_understood(text)
     if sign in ("=", "!="):
         return name, _equality(name, wanted, sign == "=")
     limit = number_in(wanted)

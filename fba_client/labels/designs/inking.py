@@ -35,7 +35,7 @@ class Frame:
     def advice(self, area: Area, width: int, height: int) -> str:
         """What to do when a field of ``area`` would have to be ``width`` by ``height`` dots."""
         if not self.adapts:
-            needed = f"{mm_up(width, self.dpi)} x {mm_up(height, self.dpi)}"
+            needed = f"{mm_up(max(width, area.width), self.dpi)} x {mm_up(max(height, area.height), self.dpi)}"
             return f"Give the field {needed} mm in the design, or use a printer with more dots per inch."
         across = -(-self.width * max(width, area.width) // max(1, area.width))
         down = -(-self.height * max(height, area.height) // max(1, area.height))
@@ -83,17 +83,14 @@ class _TextDrawer:
         return tuple(elements)
 
     def _advice(self, text: str) -> str:
-        frame, area = self._frame, self._area
-        if not frame.adapts:
+        if not self._frame.adapts:
             return "Give the field more room in the design, or a smaller size."
-        return advice_for(lambda width, height: self._fits(text, width, height), frame.dpi)
+        return advice_for(lambda width, height: self._fits(text, width, height), self._frame.dpi)
 
     def _fits(self, text: str, width: int, height: int) -> bool:
         """Whether the text has room on a label of that size."""
-        room, high = (
-            self._area.width * width // self._frame.width,
-            self._area.height * height // self._frame.height,
-        )
+        room = self._area.width * width // self._frame.width
+        high = self._area.height * height // self._frame.height
         try:
             self._fitter.lines(text, room, self._field.lines, high)
         except LabelDoesNotFit:
@@ -106,11 +103,11 @@ def _bars(field: Field, area: Area, frame: Frame, code: str) -> Elements:
     try:
         chosen = choose_bar_width(len(pattern), area.width, frame.dpi)
     except LabelDoesNotFit:
-        raise _no_room(code, area, frame, narrowest_label(len(pattern), frame.dpi), 0) from None
+        raise _too_narrow(code, area, frame, narrowest_label(len(pattern), frame.dpi)) from None
     length = chosen.module * len(pattern)
     least = max(least_bar_height(length, frame.dpi), round(field.least_height_in * frame.dpi))
     if area.height < least:
-        raise _no_room(code, area, frame, 0, least)
+        raise _too_low(code, area, frame, least)
     height = min(area.height, max(least, round(field.most_height_in * frame.dpi) or area.height))
     y = area.aligned(field, 0, height)[1]
     x = {LEFT: area.x + chosen.quiet, RIGHT: area.x + area.width - chosen.quiet - length}.get(
@@ -131,12 +128,22 @@ def _matrix(field: Field, area: Area, frame: Frame, code: str) -> Elements:
     return (fitted.at(x + fitted.quiet, y + fitted.quiet),)
 
 
-def _no_room(code: str, area: Area, frame: Frame, width: int, height: int) -> LabelDoesNotFit:
+def _too_narrow(code: str, area: Area, frame: Frame, width: int) -> LabelDoesNotFit:
     return LabelDoesNotFit(
-        "The bar code of {code} needs {needed} mm at {dpi} dpi, and its field has {given} mm.",
-        advice=frame.advice(area, width, height),
+        "The bar code of {code} needs a field {needed} mm wide at {dpi} dpi, and its own has {given} mm.",
+        advice=frame.advice(area, width, 0),
         code=code,
         dpi=frame.dpi,
-        needed=f"{mm_up(width or area.width, frame.dpi)} x {mm_up(height or area.height, frame.dpi)}",
-        given=f"{mm_down(area.width, frame.dpi)} x {mm_down(area.height, frame.dpi)}",
+        needed=mm_up(width, frame.dpi),
+        given=mm_down(area.width, frame.dpi),
+    )
+
+
+def _too_low(code: str, area: Area, frame: Frame, height: int) -> LabelDoesNotFit:
+    return LabelDoesNotFit(
+        "The bar code of {code} needs a field {needed} mm high, and its own has {given} mm.",
+        advice=frame.advice(area, 0, height),
+        code=code,
+        needed=mm_up(height, frame.dpi),
+        given=mm_down(area.height, frame.dpi),
     )

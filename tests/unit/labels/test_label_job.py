@@ -7,9 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelError
+from fba_client.labels.designs.library import shipped_designs
 from fba_client.labels.job import MOST_LABELS, Copies, LabelJob
+from fba_client.labels.kinds.design_label import design_label
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.labels.media.sheets import find_sheet
+from fba_client.labels.media.calibration import Calibration
+from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 
 LETTER = find_sheet("Letter_30")
@@ -83,3 +86,56 @@ def test_the_same_label_is_laid_out_once(book: FontBook) -> None:
 def test_a_job_that_cannot_be_is_refused(counts: list[int], skip: int, dpi: int, reason: str, book: FontBook) -> None:
     with pytest.raises(LabelError, match=reason):
         LabelJob(LETTER, dpi, copies(*counts), book, skip=skip)
+
+
+def test_the_rest_of_a_job_goes_on_where_it_stopped(book: FontBook) -> None:
+    job = LabelJob(LETTER, 300, copies(20, 15, 5), book, skip=7)
+    whole = [(n, p.position, next(p.label.bars()).code) for n in range(job.n_pages) for p in job.page(n)]
+    for first in (0, 1, 19, 20, 22, 23, 34, 35, 39):
+        rest = job.rest(first)
+        assert rest is not None
+        left = [(p.position, next(p.label.bars()).code) for n in range(rest.n_pages) for p in rest.page(n)]
+        assert left == [(position, code) for _, position, code in whole[first:]]
+        assert rest.next_position == job.next_position
+        assert whole[first][0] == (7 + first) // 30
+
+
+def test_nothing_is_left_of_a_job_that_was_printed(book: FontBook) -> None:
+    job = LabelJob(LETTER, 300, copies(3), book)
+    assert job.rest(3) is None
+    assert job.rest(4) is None
+    assert job.rest(-1) is not None
+
+
+def test_the_rest_of_a_job_keeps_whose_labels_they_are_and_what_was_laid_out(book: FontBook) -> None:
+    label = ItemLabel("X001ABCDEF", "Bottle")
+    job = LabelJob(LETTER, 300, [Copies(label, 5, "X001ABCDEF", "BOTTLE", "d1")], book)
+    placed = job.placed(label)
+    rest = job.rest(2)
+    assert rest is not None
+    assert rest.copies == (Copies(label, 3, "X001ABCDEF", "BOTTLE", "d1"),)
+    assert rest.placed(label) is placed
+
+
+def test_a_calibration_moves_labels_and_never_stretches_them(book: FontBook) -> None:
+    plain = LabelJob(LETTER, 300, copies(30), book)
+    moved = LabelJob(LETTER, 300, copies(30), book, calibration=Calibration(254, -508, 1000, 0))
+    for one, other in zip(plain.page(0), moved.page(0), strict=True):
+        column = one.position % 3
+        pitch = LETTER.pitch_across * 300
+        assert abs(other.x - one.x - 3 - column * pitch / 1000) < 2
+        assert other.y - one.y == -6
+        assert one.label == other.label
+    rest = moved.rest(4)
+    assert rest is not None
+    assert rest.calibration == moved.calibration
+    assert moved.with_copies(copies(1)).calibration == moved.calibration
+
+
+def test_any_label_is_printed_that_can_lay_itself_out(book: FontBook) -> None:
+    shelf = design_label(shipped_designs()["shelf"], {"location": "A-1"})
+    job = LabelJob(
+        find_sheet("Thermal_3x1in"), 203, [Copies(shelf, 2), Copies(ItemLabel("X001ABCDEF", "Mug"), 1)], book
+    )
+    assert [codes(job, number)[0] for number in range(3)] == ["A-1", "A-1", "X001ABCDEF"]
+    assert job.distinct_labels() == (shelf, ItemLabel("X001ABCDEF", "Mug"))

@@ -1,0 +1,76 @@
+"""Lines of type: broken as the font book breaks, never wider than their room, and found whole or not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fba_client.labels.designs.typesetting import Type, set_paragraphs
+from fba_client.labels.elements import Element, Text
+from fba_client.labels.setting.fitting import broken
+from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
+
+TITLE = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), BPA-free"
+SCRIPTS = [
+    "日本語の長い商品名がここに入ります",
+    "Größe 38, Ελληνικά",
+    "زجاجة ماء من الفولاذ المقاوم للصدأ",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    text=st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), max_size=200),
+    room=st.integers(1, 1200),
+    most=st.integers(1, 4),
+    key=st.sampled_from([TEXT, CODE]),
+)
+def test_plain_text_is_broken_exactly_as_the_font_book_does_it(
+    text: str, room: int, most: int, key: str, book: FontBook
+) -> None:
+    lines = Type(book, key, 27).lines(text, room, most)
+    assert [line.text for line in lines] == broken(book, book.printable(text), room * 1000 / 27, most, key)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text(max_size=120), room=st.integers(40, 800), most=st.integers(1, 3))
+def test_no_line_is_wider_than_its_room(text: str, room: int, most: int, book: FontBook) -> None:
+    lines = Type(book, TEXT, 25).lines(text, room, most)
+    assert len(lines) <= most
+    assert all(line.width <= room for line in lines)
+
+
+def test_a_line_is_placed_by_its_upper_left_corner(book: FontBook) -> None:
+    elements: list[Element] = []
+    Type(book, TEXT, 100).lines("Bottle", 5000, 1)[0].place(elements, 7, 11)
+    assert isinstance(elements[0], Text)
+    assert (elements[0].x, elements[0].baseline, elements[0].text) == (7, 11 + 90, "Bottle")
+
+
+@pytest.mark.parametrize("text", [TITLE, *SCRIPTS])
+def test_a_text_is_whole_only_where_nothing_is_shortened(text: str, book: FontBook) -> None:
+    kind = Type(book, TEXT, 30)
+    assert set_paragraphs(kind, [book.printable(text)], 9000, 1)[1]
+    assert not set_paragraphs(kind, [book.printable(text)], 90, 2)[1]
+
+
+def test_words_are_not_broken_where_text_is_to_be_whole_but_ideographs_are(book: FontBook) -> None:
+    kind = Type(book, TEXT, 30)
+    assert not set_paragraphs(kind, ["Unbreakable"], 100, 9)[1]
+    lines, whole = set_paragraphs(kind, [SCRIPTS[0]], 200, 9)
+    assert whole
+    assert "".join(line.text for line in lines) == SCRIPTS[0]
+
+
+def test_paragraphs_keep_a_line_each_and_long_ones_share_what_is_over(book: FontBook) -> None:
+    kind = Type(book, TEXT, 30)
+    lines, whole = set_paragraphs(kind, [TITLE, "one", "two"], 500, 4)
+    assert not whole
+    assert [line.text for line in lines[2:]] == ["one", "two"]
+    assert lines[1].text.endswith("…")
+
+
+def test_more_paragraphs_than_lines_follow_each_other_on_the_last(book: FontBook) -> None:
+    lines, whole = set_paragraphs(Type(book, TEXT, 30), ["a", "b", "c", "d"], 900, 2)
+    assert ([line.text for line in lines], whole) == (["a", "b, c, d"], False)
