@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Grey = NDArray[np.uint8]
 
-PDFIUM = threading.Lock()
+PDFIUM = threading.RLock()  # a thread that holds it may have to let go of another document
 POINTS = 72  # in an inch
 TURNS = (0, 90, 180, 270)
 
@@ -101,6 +101,11 @@ class PdfFile:
         """Let go of the document; nothing may be drawn afterwards."""
         with PDFIUM:
             self._document.close()
+
+    def __del__(self) -> None:
+        """Close what nobody closed: by itself PDFium's wrapper would, without the lock."""
+        if hasattr(self, "_document"):
+            self.close()
 
     @property
     def raw(self) -> Any:

@@ -86,7 +86,8 @@ def _box_labels(call: Call, db: sqlite3.Connection, shipment: sqlite3.Row) -> li
     wanted = call.texts("PackageLabelsToPrint")
     unknown = set(wanted) - {label.box_id for label in labels}
     if unknown:
-        raise InvalidInput([f"PackageLabelsToPrint: {box} is not a box of the shipment." for box in sorted(unknown)])
+        faults = [f"PackageLabelsToPrint: {box} is not a box of the shipment." for box in sorted(unknown)]
+        raise InvalidInput(faults, "IncorrectPackageIdentifier")
     chosen = [label for label in labels if not wanted or label.box_id in wanted]
     start = call.whole("PageStartIndex", 0)
     chosen = chosen[start : start + call.whole("PageSize", MOST_LABELS)]

@@ -48,7 +48,13 @@ def _document(page: PageType, pages: Sequence[Sequence[DrawnLabel]]) -> bytes:
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=page.paper, invariant=1)
     for jobs in pages:
-        for slot, job in zip(page.slots, jobs, strict=False):
+        slots = page.slots
+        if isinstance(jobs[0], _Turned):
+            canvas.setPageSize((page.paper[1], page.paper[0]))
+            slots = (Frame(0, 0, page.paper[1], page.paper[0]),)
+        else:
+            canvas.setPageSize(page.paper)
+        for slot, job in zip(slots, jobs, strict=False):
             job(canvas, slot.inset(0.1 * INCH).at_most(_WIDEST))
         canvas.showPage()
     canvas.save()
@@ -60,19 +66,22 @@ def _jobs(label: BoxLabel, page: PageType) -> Iterator[DrawnLabel]:
     slip = label.slip
     if slip and page.carrier:
         upright: DrawnLabel = lambda canvas, frame: _draw_carrier(canvas, frame, label, slip)  # noqa: E731
-        jobs.insert(0 if page.carrier_first else 1, _turned(upright) if page.turned else upright)
+        jobs.insert(0 if page.carrier_first else 1, _Turned(upright) if page.turned else upright)
     yield from jobs
 
 
-def _turned(job: DrawnLabel) -> DrawnLabel:
-    def draw(canvas: Canvas, frame: Frame) -> None:
+class _Turned:
+    """A label that comes lying: drawn upright, turned by 90 degrees, on a page that is as wide as the label is high."""
+
+    def __init__(self, job: DrawnLabel) -> None:
+        self._job = job
+
+    def __call__(self, canvas: Canvas, frame: Frame) -> None:
         canvas.saveState()
         canvas.translate(frame.right, frame.y)
         canvas.rotate(90)
-        job(canvas, Frame(0, 0, frame.height, frame.width))
+        self._job(canvas, Frame(0, 0, frame.height, frame.width))
         canvas.restoreState()
-
-    return draw
 
 
 def _draw_box(canvas: Canvas, frame: Frame, label: BoxLabel) -> None:

@@ -18,7 +18,7 @@ THERMAL = (4 * INCH, 6 * INCH)
 @dataclass(frozen=True, slots=True)
 class PageType:
     """``slots`` from the top left; ``carrier`` says whether carrier labels are drawn, ``carrier_first`` whether before
-    their package label, ``turned`` whether by 90 degrees."""
+    their package label, ``turned`` whether by 90 degrees, on pages that lie."""
 
     paper: tuple[float, float]
     slots: tuple[Frame, ...]

@@ -80,6 +80,41 @@ def test_a_label_says_where_from_where_to_and_which_box(seller: Seller, shipment
         assert words in text
 
 
+def test_turned_carrier_labels_come_on_pages_that_lie_and_others_do_not(seller: Seller, shipment: Any) -> None:
+    def sizes(page_type: str) -> list[tuple[int, int]]:
+        document = pypdfium2.PdfDocument(io.BytesIO(labels(seller, shipment, page_type)))
+        return [(round(page.get_width()), round(page.get_height())) for page in document]
+
+    assert sizes("PackageLabel_Thermal") == [(288, 432), (432, 288)] * 3
+    assert sizes("PackageLabel_Thermal_No_Carrier_Rotation") == [(288, 432)] * 6
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ({"PageType": "PackageLabel_A5_1", "LabelType": "UNIQUE"}, "PageType"),
+        ({"LabelType": "UNIQUE"}, "PageType"),
+        ({"PageType": "PackageLabel_Thermal"}, "LabelType"),
+        ({"PageType": "PackageLabel_Thermal", "LabelType": "BOX"}, "LabelType"),
+        ({"PageType": "PackageLabel_Thermal", "LabelType": "UNIQUE", "PageSize": 1001}, "PageSize"),
+        ({"PageType": "PackageLabel_Thermal", "LabelType": "UNIQUE", "PageStartIndex": 3}, "PageStartIndex"),
+        ({"PageType": "PackageLabel_Thermal", "LabelType": "PALLET", "NumberOfPallets": 0}, "NumberOfPallets"),
+    ],
+)
+def test_labels_that_cannot_be_asked_for_are_refused(
+    seller: Seller, shipment: Any, asked: dict[str, Any], words: str
+) -> None:
+    status, message = seller.refused("GET", f"{V0}/shipments/{shipment['shipmentConfirmationId']}/labels", **asked)
+    assert status == 400
+    assert words in message
+
+
+@pytest.mark.parametrize("page_type", sorted(PAGE_TYPES))
+def test_pallet_labels_come_on_every_page_type(seller: Seller, shipment: Any, page_type: str) -> None:
+    pdf = labels(seller, shipment, page_type, LabelType="PALLET", NumberOfPallets=1)
+    assert codes(pdf) == [shipment["shipmentConfirmationId"]] * 4
+
+
 def test_only_the_boxes_asked_for_are_drawn(seller: Seller, shipment: Any) -> None:
     number = shipment["shipmentConfirmationId"]
     pdf = labels(

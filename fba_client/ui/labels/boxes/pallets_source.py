@@ -20,6 +20,7 @@ from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
 
 _SHOWN = 12
+_NUMBER_WIDTH = 110
 
 
 class PalletsSource(ShipmentSource):
@@ -70,6 +71,7 @@ class PalletsSource(ShipmentSource):
     def _numbers(self) -> QWidget:
         for box in (self.pallets_box, self.first_box):
             box.setRange(1, MOST_PALLETS)
+            box.setMaximumWidth(_NUMBER_WIDTH)
         self.first_box.setMaximum(1)
         panel = QWidget()
         form = QFormLayout()

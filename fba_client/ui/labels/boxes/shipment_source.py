@@ -190,6 +190,7 @@ class ShipmentSource(LabelSource):
 
     def _show_pages(self, labels: BackendLabels | None) -> None:
         self.tabs.setTabVisible(1, labels is not None)
+        self.tabs.tabBar().setVisible(labels is not None)
         self.pages.show_pages(labels.pages if labels else ())
         text, tone = self._note(labels) if labels else ("", "")
         self.bar.show_note(text, tone)
