@@ -39,7 +39,7 @@ def deliver(desk: Desk, order: LabelOrder, goal: Target, book: FontBook) -> None
             if _is_unfinished(desk):
                 typer.echo(_RESUME, err=True)
             raise
-    typer.echo(f"{result.labels} labels on {result.pages} pages: {_where(goal, result)}")
+    typer.echo(f"{_count(result.labels, 'label')} on {_count(result.pages, 'page')}: {_where(goal, result)}")
 
 
 def _carried_out(desk: Desk, order: LabelOrder, goal: Target, book: FontBook, report: Report) -> PrintResult:
@@ -87,6 +87,10 @@ def _progress(title: str) -> Iterator[Report]:
 
     with Status(Text(title), console=Console(stderr=True)) as status:
         yield lambda done, total: status.update(Text(f"{title}: {done:,} of {total:,}"))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _where(goal: Target, result: PrintResult) -> str:

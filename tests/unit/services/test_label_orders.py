@@ -78,13 +78,13 @@ def test_an_order_for_another_resolution_keeps_all_else() -> None:
 
 
 def test_a_label_of_any_design_is_called_by_what_it_says(desk: Desk) -> None:
-    order = design_order(desk, "shelf", {"code": "A-12-3"}, ROLL, BOOK, copies=4)
+    order = design_order(desk, "shelf", {"location": "A-12-3"}, ROLL, BOOK, copies=4)
     assert (order.kind, order.job.n_labels, order.job.copies[0].subject) == ("shelf", 4, "A-12-3")
     assert design_order(desk, "fragile", {}, ROLL, BOOK).job.copies[0].subject == shipped_designs()["fragile"].title
 
 
 def test_a_field_or_design_that_there_is_not_is_told_with_those_there_are(desk: Desk) -> None:
-    with pytest.raises(LabelError, match=r"has no field colour.*code"):
+    with pytest.raises(LabelError, match=r"has no field colour.*location"):
         design_order(desk, "shelf", {"colour": "red"}, ROLL, BOOK)
     with pytest.raises(LabelError, match="no label design “nothing”"):
         design_order(desk, "nothing", {}, ROLL, BOOK)
@@ -130,7 +130,7 @@ def test_the_rest_of_a_run_is_no_double(desk: Desk) -> None:
 def test_a_design_of_the_persons_own_is_printed_again_as_it_was(desk: Desk) -> None:
     save_design(desk.folder.designs, replace(shipped_designs()["shelf"], id="mine", title="Mine"))
     mine = find_design("mine", desk.folder.designs)
-    labels = [design_label(mine, {**dict(mine.sample), "code": f"A-{number}"}) for number in (1, 2)]
+    labels = [design_label(mine, {**dict(mine.sample), "location": f"A-{number}"}) for number in (1, 2)]
     order = LabelOrder("Shelves", "mine", ROLL.job([Copies(label, 2, "A") for label in labels], BOOK))
     with begin_run(desk, order, output="Bench") as run:
         run.acknowledge(1)
