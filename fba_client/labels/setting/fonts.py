@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby
 from pathlib import Path
 
+from fba_client.errors import ResourceMissing
 from fba_client.labels.elements import Glyphs, Text
 from fba_client.labels.setting.cleaning import REPLACEMENT, cleaned
 from fba_client.labels.setting.faces import Face, NotAFont, shipped_face
@@ -73,7 +74,7 @@ class FontBook:
         """The face of that key (TEXT, CODE, or one that an element names). Raises ResourceMissing."""
         face = self._faces.get(key)
         if face is None:
-            face = self._faces[key] = shipped_face(key, resource("fonts", _SHIPPED[key]))
+            face = self._faces[key] = self._open_for(key)
         return face
 
     def printable(self, text: str) -> str:
@@ -182,13 +183,27 @@ class FontBook:
             self._chosen[char] = next((face for face in self._all_faces() if face.covers(char)), None)
         return self._chosen[char]
 
+    def _open_for(self, key: str) -> Face:
+        if key in _SHIPPED:
+            return shipped_face(key, resource("fonts", _SHIPPED[key]))
+        path = next((path for path in self._other_files() if path.name == key), None)
+        face = self._opened(path) if path is not None else None
+        if face is None:
+            raise ResourceMissing(
+                "The font {name} is not on this computer any more.", advice="Lay the labels out again.", name=key
+            )
+        return face
+
     def _all_faces(self) -> Iterator[Face]:
         yield self.face(TEXT)
         yield self.face(_IDEOGRAPHS)
         yield self.face(_HANGUL)
+        yield from (face for face in map(self._opened, self._other_files()) if face is not None)
+
+    def _other_files(self) -> list[Path]:
         if self._others is None:
             self._others = list(fallback_files(self._folders))
-        yield from (face for face in map(self._opened, self._others) if face is not None)
+        return self._others
 
     def _opened(self, path: Path) -> Face | None:
         key = path.name
@@ -213,7 +228,7 @@ def _run(face: Face, text: str) -> Run:
 
 
 def _element(piece: Piece, x: int, width: int, size: int) -> Text | Glyphs:
-    if not piece.glyphs:
+    if piece.glyphs is None:
         return Text(x, 0, size, piece.face.key, piece.text, width)
     places, pen = [], 0.0
     for _, advance, right, up, _ in piece.glyphs:

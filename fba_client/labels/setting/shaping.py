@@ -26,19 +26,20 @@ class Piece:
     """What one face sets of a line, from the left to the right; the pieces of a line follow each other.
 
     ``glyphs`` has an index, an advance and an offset (right and up) for each glyph, and the place of the first
-    character that it stands for. It is empty for plain text, which is set character by character.
+    character that it stands for. It is None for plain text, which is set character by character.
     """
 
     face: Face
     text: str
     start: int
     length: float
-    glyphs: tuple[tuple[int, float, float, float, int], ...] = ()
+    glyphs: tuple[tuple[int, float, float, float, int], ...] | None = None
 
 
 def shaped(text: str, face_for: FaceFor) -> tuple[Piece, ...]:
     """``text`` (already ``printable``) as the pieces that stand side by side from the left to the right."""
-    return tuple(piece for start, end, rtl in visual_runs(text) for piece in _run(text, start, end, rtl, face_for))
+    runs = (_run(text, start, end, right_to_left, face_for) for start, end, right_to_left in visual_runs(text))
+    return tuple(piece for run in runs for piece in run if piece.glyphs != ())  # a mark of direction has no glyph
 
 
 def prefix_lengths(pieces: tuple[Piece, ...], length: int) -> list[float]:
@@ -48,7 +49,7 @@ def prefix_lengths(pieces: tuple[Piece, ...], length: int) -> list[float]:
     """
     advances = [0.0] * (length + 1)
     for piece in pieces:
-        if piece.glyphs:
+        if piece.glyphs is not None:
             for _, advance, _, _, place in piece.glyphs:
                 advances[place + 1] += advance
         else:
@@ -86,7 +87,7 @@ def _items(text: str, start: int, end: int, face_for: FaceFor) -> Iterator[tuple
 
 
 def _piece(face: Face, text: str, start: int, script: str, rtl: bool) -> Piece:
-    if not rtl and face.has_truetype_outlines and not needs_shaping(text):
+    if not rtl and face.has_truetype_outlines and not needs_shaping(text) and all(map(face.covers, text)):
         return Piece(face, text, start, face.advance(text))
     glyphs = tuple(_glyphs(face, text, start, script, rtl))
     return Piece(face, text, start, sum(advance for _, advance, _, _, _ in glyphs), glyphs)

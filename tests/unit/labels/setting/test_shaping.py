@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import unicodedata
@@ -12,9 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from label_fonts import write_font
 
+from fba_client.errors import ResourceMissing
 from fba_client.labels.elements import Glyphs, Text
+from fba_client.labels.setting.bitmaps import glyph_bitmap
 from fba_client.labels.setting.fitting import ELLIPSIS, broken, shortened
 from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
+from fba_client.paths import resource
 
 ARABIC = "قهوة عربية ممتازة (Arabica) من أفضل المزارع في اليمن، وزن 250 جرام، محمصة حديثا"
 HEBREW = "בקבוק מים מפלדה (Water) 32 oz, כחול כהה לילה"
@@ -96,6 +100,33 @@ def test_a_font_of_the_computer_sets_whole_clusters(tmp_path: Path) -> None:
     line = book.set(book.printable("a กี"), 30)
     assert [(type(element), element.text) for element in line.elements] == [(Text, "a "), (Glyphs, "กี")]
     assert book.printable("กู") == "ก"  # a vowel sign below, for which there is no glyph
+
+
+def test_another_book_finds_the_faces_that_a_layout_names(tmp_path: Path) -> None:
+    write_font(tmp_path / "NotoSansThai-Regular.ttf", {0x0E01: "A"})
+    (element,) = FontBook(folders=[tmp_path]).set("ก", 30).elements
+    assert FontBook(folders=[tmp_path]).face(element.face).path == tmp_path / "NotoSansThai-Regular.ttf"
+    with pytest.raises(ResourceMissing, match=r"NotoSansThai-Regular.ttf is not on this computer any more"):
+        FontBook(folders=()).face(element.face)
+
+
+def test_text_in_a_font_without_truetype_outlines_becomes_glyphs(tmp_path: Path) -> None:
+    shutil.copy(resource("fonts", "Inter-Regular.otf"), tmp_path / "NotoSansOther-Regular.otf")
+    book = FontBook(folders=[tmp_path])
+    char = next(char for char in map(chr, range(0x2000, 0x2C00)) if _only_in(book, char, "NotoSansOther-Regular.otf"))
+    line = book.set(book.printable(f"a {char}"), 40)
+    assert [(type(element), element.text) for element in line.elements] == [(Text, "a "), (Glyphs, char)]
+    assert glyph_bitmap(book, line.elements[1]).rows
+
+
+def _only_in(book: FontBook, char: str, face: str) -> bool:
+    return book.printable(char) == char and [element.face for element in book.set(char, 20).elements] == [face]
+
+
+def test_text_that_was_not_made_printable_shows_boxes_and_does_no_harm(book: FontBook) -> None:
+    line = book.set("a ก\u202e\x00\ud800 b", 30)
+    assert line.width > book.set("a  b", 30).width
+    assert book.prefix_lengths("a ก\ud800")[-1] == pytest.approx(book.advance("a ก\ud800"))
 
 
 @pytest.mark.parametrize("text", [ARABIC, HEBREW, CHINESE, MIXED])
