@@ -24,11 +24,12 @@ _KEPT_WORDS = 20_000
 class Line:
     """One line of ``text`` in dots: ``width`` and ``height``, and ``rise`` from its top down to the baseline."""
 
-    __slots__ = ("_kind", "_set", "text", "width")
+    __slots__ = ("_kind", "_made", "_set", "text", "width")
 
     def __init__(self, kind: Type, text: str, width: int, made: SetText | None = None) -> None:
         self._kind = kind
         self._set = made  # None for plain text, which is made when it is placed
+        self._made: Text | None = None  # where it was placed last: the next label mostly has it in the same place
         self.text = text
         self.width = width
 
@@ -40,10 +41,13 @@ class Line:
     def place(self, elements: list[Element], x: int, top: int) -> None:
         """Add the line's elements with its upper left corner at ``x``, ``top``."""
         kind, baseline = self._kind, top + self._kind.rise
-        if self._set is None:
-            elements.append(Text(x, baseline, kind.size, kind.face, self.text, self.width))
-        else:
+        if self._set is not None:
             elements.extend(self._set.at(x, baseline))
+            return
+        made = self._made
+        if made is None or made.x != x or made.baseline != baseline:
+            made = self._made = Text(x, baseline, kind.size, kind.face, self.text, self.width)
+        elements.append(made)
 
 
 class Type:
@@ -75,7 +79,10 @@ class Type:
     def _lines_of_words(self, words: list[str], room: float, most: int) -> list[Line] | None:
         """The lines; None where a word is longer than a line."""
         space = self._space
-        ends = list(accumulate([width + space for width in self._widths(words)]))  # of each word and the space behind
+        if len(words) == 1:  # a code or a number, which hardly comes again
+            length = sum(map(self._width_of, words[0]))
+            return [self._piece(words[0], length)] if length <= room else None
+        ends = list(accumulate(self._widths(words)))  # of each word and the space behind it
         start, before, lines = 0, 0.0, list[Line]()
         while ends[-1] - space - before > room:
             last = len(lines) == most - 1
@@ -90,14 +97,14 @@ class Type:
         return [*lines, self._piece(" ".join(words[start:]), ends[-1] - space - before)]
 
     def _widths(self, words: list[str]) -> list[float]:
-        if len(words) == 1:  # a code or a number, which hardly comes again
-            return [sum(map(self._width_of, words[0]))]
+        """The width of each word and a space."""
         try:
             return list(map(self._words.__getitem__, words))
         except KeyError:
             if len(self._words) >= _KEPT_WORDS:
                 self._words.clear()
-            self._words.update((word, sum(map(self._width_of, word))) for word in words if word not in self._words)
+            new = (word for word in words if word not in self._words)
+            self._words.update((word, sum(map(self._width_of, word)) + self._space) for word in new)
             return list(map(self._words.__getitem__, words))
 
     def _shortened(self, text: str, length: float) -> Line:
