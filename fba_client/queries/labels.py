@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from sqlalchemy import text
 from fba_client.store import prints
 from fba_client.store.database import Database
 from fba_client.store.label_documents import BOX_LABELS, kept_labels
+
+_FACTS = "SELECT msku, fnsku, title, condition FROM json_each(:mskus) JOIN sku ON sku.msku = json_each.value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +39,10 @@ class RecentPrint:
 
 
 def label_facts(cache: Database, mskus: Iterable[str]) -> dict[str, LabelFacts]:
-    """The facts of those SKUs that the cache has, by MSKU."""
-    statement = text("SELECT msku, fnsku, title, condition FROM sku WHERE msku = :msku")
-    found: dict[str, LabelFacts] = {}
+    """The facts of those SKUs that the cache has, by MSKU, however many they are."""
+    wanted = json.dumps(list(dict.fromkeys(mskus)))
     with cache.read() as connection:
-        for msku in dict.fromkeys(mskus):
-            row = connection.execute(statement, {"msku": msku}).one_or_none()
-            if row is not None:
-                found[msku] = LabelFacts(*row)
-    return found
+        return {row[0]: LabelFacts(*row) for row in connection.execute(text(_FACTS), {"mskus": wanted})}
 
 
 def start_position(workspace: Database, sheet: str) -> int:

@@ -15,6 +15,7 @@ class ModeList(QObject):
     items_file_wanted = Signal(object)  # called with the path of the file
     run_wanted = Signal(str, object)  # id of a run to print again, the names of its labels
     mode_wanted = Signal(object)  # argument of the page's ``open_at``
+    shipments_wanted = Signal()  # nothing can be printed before a shipment is confirmed
 
     def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,8 @@ class ModeList(QObject):
         """Every mode, named in the person's language."""
         return (
             Mode("items", self.tr("&Items"), self._items),
+            Mode("boxes", self.tr("&Boxes"), self._boxes),
+            Mode("pallets", self.tr("Palle&ts"), self._pallets),
             Mode("more", self.tr("&More labels"), self._more),
             Mode("printed", self.tr("Printe&d"), self._printed),
         )
@@ -33,6 +36,20 @@ class ModeList(QObject):
 
         source = ItemsSource(self._context)
         source.import_wanted.connect(lambda: self.items_file_wanted.emit(source.intake.read_file))
+        return source
+
+    def _boxes(self) -> LabelSource:
+        from fba_client.ui.labels.boxes.source import BoxesSource  # noqa: PLC0415
+
+        source = BoxesSource(self._context)
+        source.shipments_wanted.connect(self.shipments_wanted)
+        return source
+
+    def _pallets(self) -> LabelSource:
+        from fba_client.ui.labels.boxes.pallets_source import PalletsSource  # noqa: PLC0415
+
+        source = PalletsSource(self._context)
+        source.shipments_wanted.connect(self.shipments_wanted)
         return source
 
     def _more(self) -> LabelSource:

@@ -127,6 +127,7 @@ class LabelsPage(Page):
         self.mode_list.items_file_wanted.connect(self.dialogs.ask_items_file)
         self.mode_list.run_wanted.connect(self.dispatcher.reprint)
         self.mode_list.mode_wanted.connect(self.open_at)
+        self.mode_list.shipments_wanted.connect(lambda: self.navigation_requested.emit("shipments", None))
         self.resume_bar.resume_wanted.connect(self.dispatcher.resume)
         self.output.busy_changed.connect(self.head.show_busy)
         self.output.busy_changed.connect(self.resume_bar.show_busy)

@@ -41,6 +41,7 @@ class PlanView(QObject):
         self._faults: tuple[Fault, ...] = ()
         self._is_current = False
         self._then: Then | None = None
+        planner.begun.connect(self._on_begun)
         planner.planned.connect(self._on_planned)
         planner.checked.connect(self._on_checked)
 
@@ -86,6 +87,11 @@ class PlanView(QObject):
             then(plan.order)
         else:
             source.ask_for_content()
+
+    def _on_begun(self, plan: Plan) -> None:
+        """Something to look at while the rest of a long list is looked up; it is not what will be printed."""
+        if self._modes.source.is_printable:
+            self._preview.preview.show_job(_job_to_show(plan), self._setup.choices().sheet, self._setup.choices().skip)
 
     def _on_planned(self, plan: Plan | None) -> None:
         if not self._modes.source.is_printable:

@@ -12,7 +12,7 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.checking import Checked, Checker
 from fba_client.ui.labels.page_layouts import laid_out
-from fba_client.ui.labels.source import Choices, Plan, Request
+from fba_client.ui.labels.source import Choices, LongRequest, Plan, Request
 
 _DELAY_MS = 40
 Asked = tuple[Request | None, Choices]
@@ -21,6 +21,7 @@ Asked = tuple[Request | None, Choices]
 class Planner(QObject):
     """Answers for the newest question only; lives on the GUI thread. ``ask`` says what to plan when its time comes."""
 
+    begun = Signal(object)  # Plan of the beginning of what is long
     planned = Signal(object)  # Plan | None
     checked = Signal(object)  # Checked
 
@@ -64,13 +65,25 @@ class Planner(QObject):
             self.planned.emit(None)
             return
 
+        beginning = request.beginning() if isinstance(request, LongRequest) else None
+
         def work(cancel: threading.Event) -> Plan:
             plan = request.plan(desk, choices, book, cancel)
             if plan.order is not None:
                 laid_out(plan.order.job, 0, cancel)  # so that the preview finds its first page ready
             return plan
 
-        self._context.tasks.run(self, work, self._on_planned, key="plan")
+        def begin(cancel: threading.Event) -> Plan:
+            return beginning.plan(desk, choices, book, cancel) if beginning is not None else Plan()
+
+        def go_on(plan: Plan) -> None:
+            self.begun.emit(plan)
+            self._context.tasks.run(self, work, self._on_planned, key="plan")
+
+        if beginning is None:
+            self._context.tasks.run(self, work, self._on_planned, key="plan")
+        else:
+            self._context.tasks.run(self, begin, go_on, key="plan")
 
     def _on_planned(self, plan: Plan) -> None:
         self._is_checking = plan.order is not None

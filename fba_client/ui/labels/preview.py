@@ -58,6 +58,10 @@ class LabelPreview(QAbstractScrollArea):
         """Whether all pages in sight are drawn."""
         return not self._timer.isActive() and not self._layouts.is_waiting
 
+    def is_drawn(self, number: int) -> bool:
+        """Whether a page is there to see as it is now."""
+        return self._pictures.picture(number) is not None
+
     @property
     def zoom(self) -> float:
         """1.0 is life size on a screen of 96 dots an inch."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
@@ -74,6 +74,15 @@ class Request(Protocol):
 
         Raises Cancelled once ``cancel`` is set, and what the environment does wrong.
         """
+        ...
+
+
+@runtime_checkable
+class LongRequest(Request, Protocol):
+    """A request that may be so long that its beginning is planned first, for the preview to have something to show."""
+
+    def beginning(self) -> Request | None:
+        """The same for the first lines only; None when all is planned at once."""
         ...
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import Cancelled, LabelError
@@ -14,6 +14,8 @@ from fba_client.services.desk import Desk
 from fba_client.services.label_lines import LabelLook, ResolvedLine, resolve_lines
 from fba_client.services.label_orders import ITEM, LabelOrder
 from fba_client.ui.labels.source import Choices, Fault, Plan
+
+_BEGINNING = 250  # lines that are looked up at once, whatever the computer
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,10 @@ class ItemRequest:
             return ItemPlan(faults=faults, error=error, lines=resolved)
         order = LabelOrder(self.title, ITEM, job, self.draft_id)
         return ItemPlan(order, faults, places=places, lines=resolved)
+
+    def beginning(self) -> ItemRequest | None:
+        """See LongRequest."""
+        return replace(self, lines=self.lines[:_BEGINNING]) if len(self.lines) > 2 * _BEGINNING else None
 
     def _copies(self, lines: Sequence[ResolvedLine]) -> list[Copies]:
         return [

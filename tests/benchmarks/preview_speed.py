@@ -1,0 +1,201 @@
+"""How soon the preview of a job of 1,000 pages is there, and how long the worst step of a scroll through it holds up.
+
+    python tests/benchmarks/preview_speed.py [--short]
+
+30,000 labels on Letter sheets, once of 500 SKUs and once all different, in the Labels page itself. The first look is
+counted from the list being taken over to the first page being drawn: SKUs looked up, job made, page laid out and drawn.
+Then the preview is scrolled, a little at a time and in leaps, while the labels are checked in the background as always;
+a step is one turn of the event loop, so that it is what a person would feel. The same scroll over an empty page is the
+floor of this machine. The best of several runs counts for the first look, since other programs only make a time longer.
+
+Exit code 1 when a first look takes longer than 200 ms, or when a step takes longer than 50 ms; with ``--short``, as in
+CI on a machine that others share, when one step in a hundred does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import insert
+
+from fba_client.app import make_application
+from fba_client.domain.items import ItemLine
+from fba_client.paths import data_folder
+from fba_client.services.desk import Desk, open_desk
+from fba_client.store.cache_tables import Sku
+from fba_client.sync.events import SyncSummary
+from fba_client.ui.context import UiContext
+from fba_client.ui.labels.page import LabelsPage
+from fba_client.ui.labels.preview import LabelPreview
+from fba_client.ui.messages import Messages
+from fba_client.ui.sync_thread import SyncThread
+from fba_client.ui.tasks import Tasks
+from fba_client.ui.theme import Theme
+
+LABELS = 30_000
+FIRST_LOOK_MS = 200.0
+STEP_MS = 50.0
+STEPS = 400
+RUNS = 3
+
+
+class NoSync:
+    """An engine that reaches nobody."""
+
+    def run(self, **_collaborators: object) -> SyncSummary:
+        return SyncSummary(())
+
+    push = run
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Milliseconds: of the best first look, and of every step of the event loop while scrolling."""
+
+    first_look: float
+    steps: Sequence[float]
+
+    def worst(self, *, short: bool) -> float:
+        """The longest step; with ``short`` the longest of the best 99 in a hundred."""
+        ordered = sorted(self.steps)
+        return ordered[int(len(ordered) * 0.99)] if short else ordered[-1]
+
+
+@contextmanager
+def labels_page(folder: Path) -> Iterator[LabelsPage]:
+    """The Labels page over a desk with 30,000 SKUs, shown."""
+    app = make_application()
+    with open_desk(data_folder(override=folder)) as desk:
+        fill(desk)
+        messages = Messages()
+        context = UiContext(
+            desk=desk,
+            tasks=Tasks(messages),
+            messages=messages,
+            sync=SyncThread(NoSync),  # type: ignore[arg-type]
+            theme=Theme(app, "light"),
+            window_state=QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat),
+        )
+        page = LabelsPage(context)
+        page.resize(1280, 800)
+        page.show()
+        wait_until_idle(page)
+        yield page
+        page.close()
+        context.sync.stop()
+        context.tasks.stop(20_000)
+
+
+def fill(desk: Desk) -> None:
+    """30,000 SKUs with titles of their own."""
+    rows = [
+        {
+            "msku": f"SKU-{number:05}",
+            "fnsku": f"X00{number:07}",
+            "title": f"Stainless steel bottle number {number}, vacuum insulated, {number % 64} oz, midnight blue",
+            "condition": "NewItem",
+        }
+        for number in range(LABELS)
+    ]
+    with desk.cache.write() as connection:
+        connection.execute(insert(Sku), rows)
+
+
+def measure(page: LabelsPage, lines: list[ItemLine], runs: int) -> Measured:
+    """Take ``lines`` over ``runs`` times, then scroll through them."""
+    preview = page.preview_panel.preview
+    first = min(first_look(page, lines) for _ in range(runs))
+    return Measured(first, scroll(page, preview))
+
+
+def first_look(page: LabelsPage, lines: list[ItemLine]) -> float:
+    """Milliseconds until the first page of ``lines`` is drawn, beginning with an empty list."""
+    page.open_at({"mode": "items", "lines": [ItemLine("SKU-00000", 1)]})
+    wait_until_idle(page)
+    preview = page.preview_panel.preview
+    began = time.perf_counter()
+    page.open_at({"mode": "items", "lines": lines})
+    turn_until(lambda: preview.n_pages > 1 and preview.is_drawn(0))
+    seen = (time.perf_counter() - began) * 1000
+    turn_until(lambda: preview.n_pages == LABELS // 30)
+    return seen
+
+
+def scroll(page: LabelsPage, preview: LabelPreview) -> list[float]:
+    """Milliseconds of every turn of the event loop over a scroll: by a line, by a page, and in leaps."""
+    bar = preview.verticalScrollBar()
+    times: list[float] = []
+    for step in range(STEPS):
+        kind = step // 10 % 3
+        target = bar.value() + (bar.singleStep(), bar.pageStep(), bar.maximum() // 37)[kind]
+        began = time.perf_counter()
+        bar.setValue(target % max(1, bar.maximum()))
+        QApplication.processEvents()
+        times.append((time.perf_counter() - began) * 1000)
+        until = time.perf_counter() + 0.016
+        while time.perf_counter() < until:
+            began = time.perf_counter()
+            QApplication.processEvents()
+            times.append((time.perf_counter() - began) * 1000)
+            time.sleep(0.001)
+    return [spent for spent in times if spent > 0.05]  # a turn with nothing to do is no step
+
+
+def wait_until_idle(page: LabelsPage) -> None:
+    """Until everything that was asked for is shown and checked."""
+    turn_until(lambda: page.is_settled, pause_s=0.002)
+
+
+def turn_until(happened: Callable[[], bool], *, pause_s: float = 0.0) -> None:
+    """Let the event loop run until it happened; give up after a minute."""
+    end = time.perf_counter() + 60
+    while not happened():
+        if time.perf_counter() > end:
+            raise SystemExit("the preview did not come within a minute")
+        QApplication.processEvents()
+        time.sleep(pause_s)
+
+
+def tell(name: str, found: Measured, floor: float, *, short: bool) -> bool:
+    """Print the figures of one job; whether all are within their limits."""
+    worst = found.worst(short=short)
+    print(
+        f"{name}: first page after {found.first_look:.0f} ms (most {FIRST_LOOK_MS:.0f}), worst of {len(found.steps)} "
+        f"steps {worst:.1f} ms (most {STEP_MS:.0f}; empty page {floor:.1f}), median "
+        f"{sorted(found.steps)[len(found.steps) // 2]:.1f} ms",
+        flush=True,
+    )
+    return found.first_look <= FIRST_LOOK_MS and worst <= STEP_MS
+
+
+def main() -> int:
+    """Measure and tell; 1 when a figure is over its limit."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--short", action="store_true", help="fewer runs, and one step in a hundred may be late")
+    short = parser.parse_args().short
+    few = [ItemLine(f"SKU-{number:05}", LABELS // 500) for number in range(500)]
+    many = [ItemLine(f"SKU-{number:05}", 1) for number in range(LABELS)]
+    with tempfile.TemporaryDirectory() as folder, labels_page(Path(folder)) as page:
+        floor = Measured(0, scroll(page, page.preview_panel.preview)).worst(short=short)
+        runs = 2 if short else RUNS
+        good = [
+            tell("500 SKUs, 60 labels each", measure(page, few, runs), floor, short=short),
+            tell("30,000 SKUs, 1 label each", measure(page, many, runs), floor, short=short),
+        ]
+    return 0 if all(good) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
