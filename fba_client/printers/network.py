@@ -188,7 +188,7 @@ def _connected(host: str, port: int, timeout_s: float) -> socket.socket:
     name = f"{host}:{port}"
     try:
         connection = socket.create_connection((host, port), timeout=timeout_s)
-    except OSError as error:
+    except (OSError, OverflowError, UnicodeError) as error:  # the last two are no port and no name at all
         raise _unreachable(name, error, timeout_s) from error
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     if not _TELLS:
@@ -197,8 +197,8 @@ def _connected(host: str, port: int, timeout_s: float) -> socket.socket:
     return connection
 
 
-def _unreachable(name: str, error: OSError, timeout_s: float) -> PrinterProblem:
-    if isinstance(error, socket.gaierror):
+def _unreachable(name: str, error: Exception, timeout_s: float) -> PrinterProblem:
+    if isinstance(error, socket.gaierror | UnicodeError | OverflowError):
         return PrinterProblem(
             "There is no printer called {name} on the network.",
             advice="Check the name in the printer's set-up, or enter its IP address (see its configuration label).",
@@ -229,8 +229,8 @@ def _broken(name: str, reason: str) -> PrinterProblem:
     )
 
 
-def _reason(error: OSError) -> str:
-    return error.strerror or str(error)
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 if sys.platform == "linux":
