@@ -19,6 +19,7 @@ from contextlib import contextmanager, suppress
 from fba_client.errors import Cancelled, PrinterProblem
 from fba_client.printers.host_status import QUESTION, HostStatus, find_answer
 
+_LAST_PORT = 65_535
 _CONNECT_S = 10.0
 _PROBE_S = 1.0  # a printer that answers questions does so at once
 _LOOK_UP_S = 0.1  # how often a wait looks whether it was cancelled
@@ -186,9 +187,13 @@ class NetworkChannel:
 def _connected(host: str, port: int, timeout_s: float) -> socket.socket:
     """A connection on which nothing waits to be sent together with more."""
     name = f"{host}:{port}"
+    if not 0 < port <= _LAST_PORT:  # the system would take it for another
+        raise PrinterProblem(
+            "There is no port {port}.", advice="Enter one in the printer's set-up; most use 9100.", port=port
+        )
     try:
         connection = socket.create_connection((host, port), timeout=timeout_s)
-    except (OSError, OverflowError, UnicodeError) as error:  # the last two are no port and no name at all
+    except (OSError, UnicodeError) as error:  # the latter is no name at all
         raise _unreachable(name, error, timeout_s) from error
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     if not _TELLS:
@@ -198,7 +203,7 @@ def _connected(host: str, port: int, timeout_s: float) -> socket.socket:
 
 
 def _unreachable(name: str, error: Exception, timeout_s: float) -> PrinterProblem:
-    if isinstance(error, socket.gaierror | UnicodeError | OverflowError):
+    if isinstance(error, socket.gaierror | UnicodeError):
         return PrinterProblem(
             "There is no printer called {name} on the network.",
             advice="Check the name in the printer's set-up, or enter its IP address (see its configuration label).",

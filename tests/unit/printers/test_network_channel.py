@@ -206,7 +206,7 @@ def test_an_event_that_is_set_sends_nothing(device: LoopbackPrinter) -> None:
     ("printer", "words"),
     [
         (Printer("1", "Desk", language=ZPL, way=TCP), "has no address"),
-        (Printer("1", "Desk", language=ZPL, way=TCP, address="127.0.0.1", port=70_000), "no printer called"),
+        (Printer("1", "Desk", language=ZPL, way=TCP, address="127.0.0.1", port=70_000), "no port 70000"),
         (Printer("1", "Desk", language=ZPL, way=TCP, address="a..b"), "no printer called"),
         (Printer("1", "Desk", address="Office"), "by the system's print dialog"),
     ],
