@@ -9,6 +9,7 @@ and can be given the troubles that printers have. It stands in for a real one in
 
 from __future__ import annotations
 
+import os
 import selectors
 import socket
 import threading
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 _PIECE = 4096
+_IDLE_S = 0.2  # longer than anybody waits for a connection
 _BUFFER = 16 * 1024  # a printer that hangs should be noticed before a whole job has gone into its buffer
 
 
@@ -52,6 +54,7 @@ class LoopbackPrinter:
         self._feed = Feed(self._printed)
         self._changed = threading.Condition()
         self._ended = threading.Event()
+        self._is_idle = threading.Event()  # nobody waits for connections
         self._bytes_a_second = 0
         self._closes_at_once = False
         self._listener: socket.socket | None = None
@@ -133,7 +136,10 @@ class LoopbackPrinter:
         if listener is not None:
             with suppress(OSError):  # closing alone would not wake up who waits for a connection
                 listener.shutdown(socket.SHUT_RDWR)
+            self._is_idle.clear()
             listener.close()
+            if self._thread is not None and self._thread.is_alive():
+                self._is_idle.wait(_IDLE_S)
 
     def mend(self) -> None:
         """Be a good printer again."""
@@ -147,7 +153,8 @@ class LoopbackPrinter:
     def _listen(self) -> None:
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         try:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if os.name == "posix":  # on Windows this would let two printers listen on one port
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _BUFFER)
             listener.bind((HOST, self.port))
             listener.listen()
@@ -167,6 +174,7 @@ class LoopbackPrinter:
         while not self._ended.is_set():
             listener = self._listener
             if listener is None:
+                self._is_idle.set()
                 self._ended.wait(0.02)
                 continue
             with suppress(OSError):  # nobody came, or the listener was closed
