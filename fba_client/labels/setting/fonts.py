@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby
+from itertools import accumulate
 from pathlib import Path
 
 from fba_client.errors import ResourceMissing
@@ -29,7 +29,7 @@ from fba_client.labels.setting.scripts import needs_shaping
 from fba_client.labels.setting.shaping import Piece, prefix_lengths, shaped
 from fba_client.paths import resource
 
-__all__ = ["BOLD", "CODE", "REPLACEMENT", "TEXT", "Face", "FontBook", "Run", "SetText", "fallback_files"]
+__all__ = ["BOLD", "CODE", "REPLACEMENT", "TEXT", "Face", "FontBook", "SetText", "fallback_files"]
 
 TEXT = "text"
 BOLD = "bold"
@@ -44,8 +44,6 @@ _SHIPPED = {
     _HANGUL: "NanumSquareR.ttf",
 }
 _MOST_SHAPED = 4096  # texts kept
-
-Run = tuple[Face, str, float]  # text that one face sets, and its length in thousandths of the em
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +87,6 @@ class FontBook:
     def missing(self, texts: Iterable[str]) -> str:
         """The characters of ``texts`` that no font here has, each once, sorted; '' when all can be printed."""
         return "".join(sorted(filter(self._is_missing, set().union(*texts))))
-
-    def runs(self, text: str, key: str = TEXT) -> list[Run]:
-        """``text`` (already ``printable``) in pieces that one face each can set, the face of ``key`` first.
-
-        Each piece comes with its length in thousandths of the em. Complex scripts are in reading order and not joined
-        here: ``set`` is the way to elements.
-        """
-        first = self.face(key)
-        try:
-            return [(first, text, first.advance(text))]
-        except KeyError:
-            faces = [first if first.covers(char) else self._face_for(char) or first for char in text]
-        pieces = groupby(zip(faces, text, strict=True), key=lambda pair: pair[0].key)
-        joined = (list(pairs) for _, pairs in pieces)
-        return [_run(pairs[0][0], "".join(char for _, char in pairs)) for pairs in joined]
 
     def advance(self, text: str, key: str = TEXT) -> float:
         """The length of ``text`` over all its pieces, in thousandths of the em."""
@@ -221,10 +204,6 @@ def _anything(_cluster: str) -> bool:
 
 def _is_invisible(char: str) -> bool:
     return char in "\u200c\u200d\u200e\u200f\u061c"
-
-
-def _run(face: Face, text: str) -> Run:
-    return face, text, sum(face.widths[char] for char in text if char in face.widths)
 
 
 def _element(piece: Piece, x: int, width: int, size: int) -> Text | Glyphs:

@@ -10,10 +10,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import count
+from operator import mul
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 
 QUIET_MODULES = 10
+_START_B = 104
 _SIDE_TENTHS_MIL = 2500  # the quiet zone to prefer: 0.25 in
 _COMFORTABLE_TENTHS_MIL = 95  # a bar width that every hand scanner reads
 _SMALLEST_TENTHS_MIL = 75  # below this no label is printed
@@ -36,16 +39,16 @@ def set_b_pattern(code: str) -> str:
     """
     values, patterns, stop = _tables()
     try:
-        symbols = [values[char] for char in code]
+        symbols = list(map(values.__getitem__, code))
     except KeyError as error:
         raise LabelError(
             "“{code}” cannot be a bar code: it has the character {char}.", code=code[:40], char=repr(error.args[0])
         ) from error
     if not symbols:
         raise LabelError("There is no code to print as a bar code.")
-    start = 104
-    check = (start + sum(place * value for place, value in enumerate(symbols, 1))) % 103
-    return "".join([patterns[start], *[patterns[value] for value in symbols], patterns[check], stop])
+    check = (_START_B + sum(map(mul, symbols, count(1)))) % 103
+    modules = "".join(map(patterns.__getitem__, symbols))
+    return f"{patterns[_START_B]}{modules}{patterns[check]}{stop}"
 
 
 @lru_cache(maxsize=1)

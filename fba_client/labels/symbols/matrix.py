@@ -82,11 +82,6 @@ def least_room(symbology: str, code: str, width: int, dpi: int) -> tuple[int, in
     return side, side
 
 
-def least_module(symbology: str, dpi: int) -> int:
-    """The smallest module that the rules allow at that resolution, in dots."""
-    return _least(symbology, dpi)
-
-
 def _candidates(symbology: str, code: str, width: int, height: int, module: int) -> Iterator[tuple[Rows, int]]:
     """The symbols with that module which fit into the room within the quiet zones, the best first."""
     if symbology != PDF417:

@@ -19,7 +19,6 @@ from fba_client.labels.symbols.matrix import (
     SYMBOLOGIES,
     FittedMatrix,
     fitted_matrix,
-    least_module,
     least_room,
 )
 from fba_client.labels.symbols.pdf417 import pdf417_shapes
@@ -58,7 +57,8 @@ def test_box_content_reads_back_and_keeps_to_the_rules(symbology: str, code: str
 
 @pytest.mark.parametrize(("dpi", "dots"), [(203, 5), (300, 6), (600, 12)])
 def test_the_least_module_of_pdf417_is_that_of_the_facts(dpi: int, dots: int) -> None:
-    assert least_module(PDF417, dpi) == dots
+    tightest = fitted_matrix(PDF417, SHORT, *least_room(PDF417, SHORT, 3 * dpi, dpi), dpi)
+    assert tightest.module_width == dots
 
 
 @settings(max_examples=60, deadline=None)
@@ -98,7 +98,7 @@ def test_a_room_that_is_too_small_is_refused_with_the_room_it_would_need(symbolo
     needed = least_room(symbology, CONTENT, 700, 203)
     fitting = fitted_matrix(symbology, CONTENT, *needed, 203)
     assert fitting.width + 2 * fitting.quiet == needed[0]
-    assert fitting.module_width == least_module(symbology, 203)
+    assert fitting.module_width == (5 if symbology == PDF417 else 9)
     with pytest.raises(LabelDoesNotFit, match=f"code of {len(CONTENT)} characters does not fit: at 203 dpi it needs"):
         fitted_matrix(symbology, CONTENT, needed[0], needed[1] - 1, 203)
 
