@@ -11,6 +11,7 @@ from fba_client.labels.media.sheets import ROLL, Sheet
 WIDTHS_MM = (15, 220)  # from the narrowest roll that is sold to the widest head
 HEIGHTS_MM = (10, 400)
 _ID = re.compile(r"Thermal_(\d{1,3}(?:\.\d{1,2})?)x(\d{1,3}(?:\.\d{1,2})?)")
+_TYPED = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*(mm|in|)\s*", re.IGNORECASE)
 _MM = Fraction(5, 127)
 _CORNER_MM = Fraction(3, 2)
 
@@ -52,6 +53,20 @@ def thermal_size(sheet_id: str) -> tuple[Fraction, Fraction] | None:
     """The width and height in millimetres that an id such as ``Thermal_57x32`` or ``Thermal_50.8x25.4`` names."""
     found = _ID.fullmatch(sheet_id)
     return (Fraction(found[1]), Fraction(found[2])) if found else None
+
+
+def typed_thermal(text: str) -> Sheet | None:
+    """The label that a person means by ``60x35``, ``60 × 35 mm`` or ``2.5 x 1.5 in``; None for anything else and for
+    sizes beyond the limits."""
+    found = _TYPED.fullmatch(text)
+    if found is None:
+        return None
+    scale = Fraction(254, 10) if found[3].lower() == "in" else Fraction(1)
+    width, height = (round(Fraction(part.replace(",", ".")) * scale, 2) for part in found.group(1, 2))
+    try:
+        return thermal_sheet(width, height)
+    except LabelError:
+        return None
 
 
 def _plain(value: Fraction | int) -> str:

@@ -1,4 +1,5 @@
-"""The choice of a medium: by group, the ones used last first, and by typing any part of a name or a maker's number."""
+"""The choice of a medium: by group, the ones used last first, and by typing any part of a name, a maker's
+number, or the size of a thermal label."""
 
 from __future__ import annotations
 
@@ -6,9 +7,10 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from fba_client.labels.media.sheets import Sheet
+from fba_client.labels.media.thermal import typed_thermal
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -30,17 +32,18 @@ class MediaBox(QComboBox):
         self._matches = _Matches(self)
         self._matches.setSourceModel(self._items)
         self.setModel(self._items)
-        self.setEditable(True)
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setMaxVisibleItems(18)
         self.setToolTip(self.tr("Type a size or a maker's number, such as L7160"))
-        self.lineEdit().setAccessibleName(self.tr("Medium"))
+        self._line.setAccessibleName(self.tr("Medium"))
         self._settle_completer()
         self.activated.connect(self._on_activated)
-        self.lineEdit().editingFinished.connect(self._show_current)
-        self.lineEdit().textEdited.connect(self._matches.look_for)
+        self._line.editingFinished.connect(self._on_typed)
+        self._line.textEdited.connect(self._matches.look_for)
 
     def show_sheets(self, sheets: Mapping[str, Sheet], recent: Iterable[str] = ()) -> None:
         """Offer ``sheets`` in their order, below those of ``recent`` that are among them."""
@@ -86,7 +89,8 @@ class MediaBox(QComboBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.lineEdit().selectAll()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # the list of matches closed: go on typing
+            self._line.selectAll()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -98,7 +102,9 @@ class MediaBox(QComboBox):
         completer = QCompleter(self._matches, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(14)
-        completer.popup().setAccessibleName(self.tr("Media that match"))
+        matches = QListView()
+        matches.setAccessibleName(self.tr("Media that match"))
+        completer.setPopup(matches)
         self.setCompleter(completer)
         completer.activated[QModelIndex].connect(self._on_completed)  # type: ignore[index]
 
@@ -107,6 +113,15 @@ class MediaBox(QComboBox):
 
     def _on_completed(self, index: QModelIndex) -> None:
         self._take(str(index.data(_ID) or ""))
+
+    def _on_typed(self) -> None:
+        """A size that was typed is a thermal label of that size, listed or not."""
+        sheet = typed_thermal(self.currentText())
+        if sheet is not None and sheet.id != self._current:
+            self.choose(sheet)
+            self.sheet_chosen.emit(sheet.id)
+        else:
+            self._show_current()
 
     def _take(self, sheet_id: str) -> None:
         if sheet_id == _OWN_SIZE:
@@ -127,7 +142,7 @@ class MediaBox(QComboBox):
         self.setCurrentIndex(rows[0] if rows else -1)
         self.setEditText(sheet.title)
         self.blockSignals(False)
-        self.lineEdit().setCursorPosition(0)
+        self._line.setCursorPosition(0)
 
 
 class _Matches(QSortFilterProxyModel):

@@ -157,9 +157,23 @@ def test_a_medium_of_ones_own_is_made_on_the_way(ui_context: UiContext, pages: P
     dialog.form.media.own_size_wanted.emit()
     own = dialog.findChild(OwnMediaDialog)
     assert own is not None
-    qtbot.keyClicks(own.name, "My roll")
+    qtbot.keyClicks(own.fields.name, "My roll")
     own.buttons.button(QDialogButtonBox.StandardButton.Save).click()
     assert dialog.form.typed().media == "My roll"
+
+
+def test_a_thermal_size_that_is_typed_is_taken(ui_context: UiContext, pages: PagePrinter, qtbot: QtBot) -> None:
+    dialog = opened(ui_context, qtbot, pages, ZEBRA)
+    line = dialog.form.media.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "63x37")
+    with qtbot.waitSignal(dialog.form.media.sheet_chosen):
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert dialog.form.typed().media == "Thermal_63x37"
+    save(dialog)
+    assert [printer.media for printer in printers(ui_context.desk.workspace)] == ["Thermal_63x37"]
 
 
 def test_a_medium_that_is_gone_is_asked_for_again(ui_context: UiContext, pages: PagePrinter, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from fba_client.labels.media.library import (
 )
 from fba_client.labels.media.sheet_files import parse_sheet, read_sheet, sheet_toml
 from fba_client.labels.media.sheets import OWN
-from fba_client.labels.media.thermal import thermal_sheet
+from fba_client.labels.media.thermal import thermal_sheet, typed_thermal
 
 GOOD = """
 title = "Test"
@@ -85,6 +85,24 @@ def test_a_thermal_size_beyond_the_limits_is_refused_with_them(width: int, heigh
     with pytest.raises(LabelError, match=rf"mm in {side}: from \d+ to \d+ mm") as refused:
         thermal_sheet(width, height)
     assert refused.value.field == side
+
+
+@pytest.mark.parametrize(
+    ("text", "sheet_id"),
+    [
+        ("60x35", "Thermal_60x35"),
+        (" 60 × 35,5 mm ", "Thermal_60x35.5"),
+        ("2 x 1 in", "Thermal_50.8x25.4"),
+        ("57X32MM", "Thermal_57x32"),
+        ("999x999", ""),
+        ("60", ""),
+        ("Avery 5160", ""),
+        ("", ""),
+    ],
+)
+def test_a_typed_size_is_understood(text: str, sheet_id: str) -> None:
+    found = typed_thermal(text)
+    assert (found.id if found is not None else "") == sheet_id
 
 
 def test_own_sheets_stand_beside_the_shipped_ones_and_a_bad_file_hides_none(tmp_path: Path) -> None:
