@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -82,6 +83,7 @@ def backend_label_from_spec(folder: Path, spec: Mapping[str, Any]) -> BackendLab
 def kept_pdf(path: Path, digest: str) -> PdfFile:
     """The document, opened once for the many labels that are in it. Raises LabelError when it is gone or another."""
     opened = PdfFile.open(path)
+    _close_at_exit()
     if opened.digest != digest:
         opened.close()
         raise LabelError(
@@ -90,6 +92,12 @@ def kept_pdf(path: Path, digest: str) -> PdfFile:
             name=path.name,
         )
     return opened
+
+
+@lru_cache(maxsize=1)
+def _close_at_exit() -> None:
+    """PDFium complains of documents that are open when the program ends. Registered once, after PDFium's own."""
+    atexit.register(kept_pdf.cache_clear)
 
 
 @lru_cache(maxsize=64)
