@@ -13,9 +13,9 @@ from fba_client.errors import Cancelled, SettingsError, UserInputError
 from fba_client.labels.backend.vector import is_backend_job, render_backend_pdf
 from fba_client.labels.job import LabelJob
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.labels.verify import verify_job
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.labels import check_job
 from fba_client.services.order_specs import order_spec
 from fba_client.settings import write_whole
 from fba_client.store import print_runs
@@ -60,7 +60,7 @@ def save_labels(
     DiskFull, SettingsError when a file cannot be written, Cancelled; no file is changed and nothing is entered then.
     """
     shape = file_format(path, shape)
-    distinct = check_job(order.job, report=report, cancel=cancel)
+    distinct = verify_job(order.job, report=report, cancel=cancel)
     job = order.job
     if shape == PNG:
         contents = _pictures(job, book, report, cancel)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fba_client.domain.ids import is_fnsku
 from fba_client.domain.items import ItemLine
-from fba_client.errors import Cancelled, FbaClientError, LabelError
-from fba_client.labels.job import Copies, LabelJob
+from fba_client.errors import FbaClientError, LabelError
 from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.kinds.words import condition_words
-from fba_client.labels.media.library import find_sheet
-from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.labels import LabelFacts, label_facts
 from fba_client.services.desk import Desk
 
@@ -38,78 +34,12 @@ class ResolvedLine:
     error: FbaClientError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ItemPlan:
-    """What a list of lines comes to. ``job`` has the lines that can be printed, None when there are none of them;
-    ``error`` is what is wrong with the job as a whole (too many labels, a position that is not on the sheet)."""
-
-    lines: tuple[ResolvedLine, ...]
-    job: LabelJob | None
-    error: FbaClientError | None = None
-
-    @property
-    def faulty(self) -> tuple[int, ...]:
-        """The places, in the list, of the lines that have no label."""
-        return tuple(place for place, line in enumerate(self.lines) if line.error is not None)
-
-
 def resolve_lines(desk: Desk, lines: Sequence[ItemLine], look: LabelLook | None = None) -> tuple[ResolvedLine, ...]:
     """Each line with its label: FNSKU, title and condition from the line itself, else from the cache."""
     look = look or LabelLook(seller_line=desk.settings.labels.seller_line)
     facts = label_facts(desk.cache, (line.msku for line in lines))
     unknown = LabelFacts("", "", "", desk.settings.labels.condition)
     return tuple(_resolved(line, facts.get(line.msku), unknown, look) for line in lines)
-
-
-def item_job(
-    lines: Sequence[ResolvedLine], *, sheet: str, skip: int, dpi: int, book: FontBook | None = None
-) -> LabelJob:
-    """The pages of labels for resolved lines.
-
-    Raises LabelError, which names every SKU that has no label, or says what is wrong with sheet, position or amount.
-    """
-    faulty = [line for line in lines if line.error is not None]
-    if faulty:
-        raise cannot_be_labelled(faulty)
-    return LabelJob(find_sheet(sheet), dpi, _printable(lines), book or FontBook(), skip=skip)
-
-
-def plan_item_labels(
-    desk: Desk,
-    lines: Sequence[ItemLine],
-    *,
-    sheet: str,
-    skip: int,
-    dpi: int,
-    look: LabelLook,
-    book: FontBook,
-    cancel: threading.Event | None = None,
-) -> ItemPlan:
-    """The lines with what is wrong with each, and the job of those that can be printed, laid out and ready to draw.
-
-    Raises Cancelled once ``cancel`` is set, and nothing else that the lines or the choices could cause.
-    """
-    resolved = list(resolve_lines(desk, lines, look))
-    try:
-        job = LabelJob(find_sheet(sheet), dpi, _printable(resolved), book, skip=skip)
-    except LabelError as error:
-        return ItemPlan(tuple(resolved), None, error if any(line.label for line in resolved) else None)
-    for place, line in enumerate(resolved):
-        if cancel is not None and cancel.is_set():
-            raise Cancelled
-        if line.label is not None:
-            try:
-                job.placed(line.label)
-            except LabelError as error:
-                resolved[place] = ResolvedLine(line.line, error=error)
-    fitting = _printable(resolved)
-    if len(fitting) == len(job.copies):
-        return ItemPlan(tuple(resolved), job)
-    return ItemPlan(tuple(resolved), job.with_copies(fitting) if fitting else None)
-
-
-def _printable(lines: Sequence[ResolvedLine]) -> list[Copies]:
-    return [Copies(line.label, line.line.quantity) for line in lines if line.label is not None]
 
 
 def _resolved(line: ItemLine, facts: LabelFacts | None, unknown: LabelFacts, look: LabelLook) -> ResolvedLine:
@@ -148,6 +78,7 @@ def _line_fault(line: ItemLine, facts: LabelFacts | None) -> FbaClientError | No
 
 
 def cannot_be_labelled(faulty: Sequence[ResolvedLine]) -> LabelError:
+    """One error that names the lines without a label, each with its reason."""
     named = "; ".join(_in_place(line) for line in faulty[:_NAMED])
     more = f"; and {len(faulty) - _NAMED} more" if len(faulty) > _NAMED else ""
     return LabelError("No labels were made: {faults}", advice=_SYNC, faults=(named + more).replace(".;", ";"))

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import Cancelled, LabelError, PrinterProblem, UserInputError
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.labels.verify import verify_job
 from fba_client.printers.printer import EPL, ZPL, Printer
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.labels import check_job
 from fba_client.services.order_specs import order_of_run
 from fba_client.services.running_print import RunningPrint, begin_run
 from fba_client.store import print_runs
@@ -55,7 +55,7 @@ def print_raw(
     was sent then), PrinterProblem, Cancelled.
     """
     order = order.at_resolution(printer.dpi, book)
-    distinct = check_job(order.job, cancel=cancel)
+    distinct = verify_job(order.job, cancel=cancel)
     chunks = _heeding(raw_chunks(order.job, printer, book), cancel)
     run = begin_run(desk, order, output=printer.name, printer_id=printer.id)
     try:

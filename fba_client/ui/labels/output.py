@@ -14,11 +14,11 @@ from fba_client.errors import FbaClientError
 from fba_client.labels.job import LabelJob
 from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.labels.verify import verify_job
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, system_id
 from fba_client.services.label_files import save_labels
 from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.labels import check_job
 from fba_client.services.print_runs import begin_run, print_raw
 from fba_client.ui.context import UiContext
 
@@ -98,7 +98,7 @@ class LabelOutput(QObject):
         order = order.at_resolution(device.resolution(), book)
 
         def work(cancel: threading.Event) -> PrintResult:
-            distinct = check_job(order.job, cancel=cancel)
+            distinct = verify_job(order.job, cancel=cancel)
             with begin_run(desk, order, output=name, printer_id=printer.id if printer is not None else "") as run:
                 printing.print_job(device, order.job, book, report=self._tell, cancel=cancel)
                 run.acknowledge_pages(order.job.n_pages)  # the system takes a job as a whole

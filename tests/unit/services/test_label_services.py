@@ -15,17 +15,16 @@ from sqlalchemy import text
 from fba_client.domain.clock import FixedClock
 from fba_client.domain.items import ItemLine
 from fba_client.domain.times import parse_moment
-from fba_client.errors import Cancelled, FbaClientError, LabelDoesNotRead, LabelError, SettingsError
+from fba_client.errors import Cancelled, LabelDoesNotRead, LabelError, SettingsError
 from fba_client.labels import verify
-from fba_client.labels.setting.fonts import FontBook
 from fba_client.paths import DataFolder
-from fba_client.queries.labels import label_facts, recent_prints, start_position
+from fba_client.queries.labels import label_facts, start_position
+from fba_client.queries.print_ledger import recent_prints
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_lines import LabelLook, plan_item_labels, resolve_lines
+from fba_client.services.label_choices import forget_position, remember_choices
+from fba_client.services.label_lines import LabelLook, resolve_lines
 from fba_client.services.labels import (
     box_label_files,
-    forget_position,
-    remember_choices,
     save_box_labels,
     save_item_labels,
 )
@@ -184,35 +183,6 @@ def test_a_sheet_or_position_that_is_none_is_refused(
 ) -> None:
     with pytest.raises(LabelError, match=reason):
         save(desk, ItemLine("MUG-BLUE", 1), path=tmp_path / "x.pdf", sheet=sheet, skip=skip)
-
-
-def test_a_plan_has_the_good_lines_and_says_what_is_wrong_with_the_others(desk: Desk) -> None:
-    lines = [
-        ItemLine("MUG-BLUE", 2),
-        ItemLine("NOPE", 1),
-        ItemLine("MUG-RED", 3, expiration="31.3.2027"),
-        ItemLine("TEA-GREEN", 0),
-    ]
-    plan = plan_item_labels(desk, lines, sheet="Letter_30", skip=0, dpi=300, look=LOOK, book=FontBook(()))
-    assert plan.job is not None
-    assert plan.job.n_labels == 2
-    assert plan.faulty == (1, 2, 3)
-    assert [str(plan.lines[row].error) for row in plan.faulty] == [
-        "“NOPE” is not among your SKUs.",
-        "“31.3.2027” is not a date. Write it as YYYY-MM-DD.",
-        "“TEA-GREEN” needs a number of labels of 1 or more.",
-    ]
-
-
-def test_a_plan_without_lines_is_empty_and_one_that_is_too_large_says_so(desk: Desk) -> None:
-    def plan(*lines: ItemLine) -> tuple[bool, FbaClientError | None]:
-        made = plan_item_labels(desk, lines, sheet="Letter_30", skip=0, dpi=300, look=LOOK, book=FontBook(()))
-        return made.job is None, made.error
-
-    assert plan() == (True, None)
-    empty, error = plan(ItemLine("MUG-BLUE", 200_000), ItemLine("MUG-RED", 1))
-    assert empty
-    assert "too many for one job" in str(error)
 
 
 def test_facts_are_found_for_exact_skus_only(desk: Desk) -> None:

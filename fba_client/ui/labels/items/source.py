@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from fba_client.domain.items import ItemLine
 from fba_client.errors import FbaClientError, UserInputError
 from fba_client.queries.sku_search import SkuHit
-from fba_client.services.labels import remember_choices
+from fba_client.services.label_choices import remember_choices
 from fba_client.services.product_codes import Scan, look_up
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
