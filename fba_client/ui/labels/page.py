@@ -34,7 +34,8 @@ from fba_client.ui.theme import Theme
 
 
 class LabelsPage(Page):
-    """Labels of every kind. ``open_at({"mode": "items", ...})`` turns to a mode, which documents the other keys."""
+    """Labels of every kind. ``open_at({"mode": "items", ...})`` turns to a mode, which documents the other keys; with
+    ``"print": True`` its labels are printed as soon as they are there."""
 
     page_id: ClassVar[str] = "labels"
 
@@ -84,6 +85,8 @@ class LabelsPage(Page):
         source = self.modes.turn_to(str(argument.get("mode", "items")))
         source.open_with(argument)
         self.setup.offer_position()
+        if argument.get("print"):
+            self.print_labels()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from fba_client.domain.shipment import DraftStep
 from fba_client.queries.draft_facts import DraftView
+from fba_client.queries.shipment_labels import ShipmentLabels
 from fba_client.ui.context import UiContext
-from fba_client.ui.shipments.label_cards import BoxLabelsCard, Card, ItemLabelsCard
+from fba_client.ui.shipments.label_cards import BoxLabelsCard, Card, ItemLabelsCard, read_printed
 from fba_client.ui.shipments.progress import CONFIRMS, SENDS_TRACKING, entries_of
 from fba_client.ui.shipments.session import DraftSession, Snapshot
 from fba_client.ui.shipments.shipment_tracking import ShipmentTracking
@@ -26,9 +29,10 @@ class LabelsStep(StepPage):
         super().__init__(context, session, parent)
         self.tracking: list[ShipmentTracking] = []
         self.checklist = self.make_checklist()
-        self.item_labels = ItemLabelsCard(context)
-        self.item_labels.preview_requested.connect(self._on_preview)
+        self.item_labels = ItemLabelsCard(context, session.draft_id)
         self.box_labels = BoxLabelsCard(context, session.draft_id)
+        for card in (self.item_labels, self.box_labels):
+            card.labels_wanted.connect(self._open_labels)
         words = self.tr(
             "Type the carrier's number of each box, or copy the column from the carrier's page and paste it here. "
             "They are sent when every box of a shipment has one."
@@ -43,9 +47,12 @@ class LabelsStep(StepPage):
         asked = [entry for entry in entries_of(view, CONFIRMS | SENDS_TRACKING) if entry in view.open_entries]
         self.checklist.show_entries(asked, self.tr("On its way"))
         self.checklist.setVisible(bool(asked))
-        self.item_labels.lines = view.lines
-        self.box_labels.facts.show_facts([(one.place.code, one.confirmation_id) for one in view.shipments])
+        self.item_labels.show_lines(view.lines, view.name)
+        self.box_labels.show_shipments(view.shipments)
         self.box_labels.reload()
+        self.context.tasks.run(
+            self, read_printed(self.context, self.session.draft_id), self._show_printed, key="printed"
+        )
         self._show_tracking(view)
         self.next_changed.emit()
 
@@ -53,7 +60,7 @@ class LabelsStep(StepPage):
         return self.tr("&Done")
 
     def focus_first(self) -> None:
-        self.item_labels.save_button.setFocus()
+        self.item_labels.print_button.setFocus()
 
     def _build_area(self) -> QScrollArea:
         content = QWidget()
@@ -78,6 +85,8 @@ class LabelsStep(StepPage):
     def _show_tracking(self, view: DraftView) -> None:
         while len(self.tracking) < len(view.shipments):
             one = ShipmentTracking(self.context.theme, self.session)
+            one.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            one.table.customContextMenuRequested.connect(partial(self._offer_box, one))
             self.tracking.append(one)
             self._tracking_card.rows.addWidget(one)
         for number, one in enumerate(self.tracking):
@@ -85,6 +94,24 @@ class LabelsStep(StepPage):
             if number < len(view.shipments):
                 one.show_shipment(view.shipments[number], editable=view.step is DraftStep.LABELS)
 
-    @Slot()
-    def _on_preview(self) -> None:
-        self.navigation_requested.emit("labels", {"lines": list(self.item_labels.lines)})
+    def _show_printed(self, found: ShipmentLabels) -> None:
+        self.item_labels.show_printed(found)
+        self.box_labels.show_printed(found)
+
+    def _offer_box(self, one: ShipmentTracking, place: QPoint) -> None:
+        """Offer the label of the box under the mouse."""
+        box = one.box_at(one.table.indexAt(place).row())
+        if not box:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preset = {"mode": "boxes", "shipment": one.shipment_id, "boxes": [box]}
+        menu.addAction(self.tr("Print this box's label")).triggered.connect(
+            lambda: self._open_labels({**preset, "print": True})
+        )
+        menu.addAction(self.tr("Preview this box's label…")).triggered.connect(lambda: self._open_labels(preset))
+        menu.popup(one.table.viewport().mapToGlobal(place))
+
+    @Slot(object)
+    def _open_labels(self, preset: object) -> None:
+        self.navigation_requested.emit("labels", preset)

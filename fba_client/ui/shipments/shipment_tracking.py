@@ -20,7 +20,8 @@ class ShipmentTracking(QWidget):
     def __init__(self, theme: Theme, session: DraftSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shipment_id = ""
+        self.shipment_id = ""
+        self._boxes: tuple[str, ...] = ()
         self._title = text_label("", "strong")
         self._state = text_label("", "muted")
         self.model = TrackingModel(self)
@@ -39,13 +40,18 @@ class ShipmentTracking(QWidget):
 
     def show_shipment(self, shipment: PlannedShipment, *, editable: bool) -> None:
         """Show the boxes of ``shipment``."""
-        self._shipment_id = shipment.shipment_id
+        self.shipment_id = shipment.shipment_id
         by_carrier = shipment.chosen is not None and shipment.chosen.is_partnered
         self._title.setText(" · ".join(part for part in (shipment.place.code, shipment.confirmation_id) if part))
         self._state.setText(self._state_text(shipment, by_carrier=by_carrier))
+        self._boxes = tuple(box.box_id for box in shipment.boxes)
         self.model.show_boxes(shipment.boxes, editable=editable and not by_carrier)
         rows = min(_ROWS_SHOWN, max(1, len(shipment.boxes)))
         self.table.setFixedHeight(rows * Theme.ROW_HEIGHT + self.table.horizontalHeader().sizeHint().height() + 10)
+
+    def box_at(self, row: int) -> str:
+        """The id of the box in a row, '' where there is none."""
+        return self._boxes[row] if 0 <= row < len(self._boxes) else ""
 
     def _state_text(self, shipment: PlannedShipment, *, by_carrier: bool) -> str:
         if by_carrier:
@@ -59,4 +65,4 @@ class ShipmentTracking(QWidget):
 
     @Slot(object)
     def _on_entered(self, numbers: dict[str, str]) -> None:
-        self._session.set_tracking(self._shipment_id, numbers)
+        self._session.set_tracking(self.shipment_id, numbers)
