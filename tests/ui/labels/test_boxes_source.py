@@ -1,0 +1,362 @@
+"""The Boxes and Pallets modes as a person uses them: choose a shipment, tick boxes, look at pages, fetch labels."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from backend_pdfs import SHIPMENT, box_ids
+from label_shipment import DRAFT, SHIPMENT_ID, add_shipment, keep_backend_labels, keep_pallet_labels, mark_printed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+from shipment_seed import add
+from sqlalchemy import text
+
+from fba_client.errors import LabelDoesNotFit, LabelError
+from fba_client.labels.backend.backend_label import BackendLabel
+from fba_client.labels.kinds.box_label import BoxLabel
+from fba_client.labels.media.library import find_sheet
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.queries.box_labels import label_fetch
+from fba_client.store.cache_tables import PlanShipment, PlanShipmentBox
+from fba_client.sync.events import Changed
+from fba_client.ui.context import UiContext
+from fba_client.ui.labels.boxes.boxes_model import Column
+from fba_client.ui.labels.boxes.pallets_source import PalletsSource
+from fba_client.ui.labels.boxes.shipment_source import ShipmentSource
+from fba_client.ui.labels.boxes.source import BoxesSource
+from fba_client.ui.labels.source import Choices, Fault, Plan
+from fba_client.ui.messages import Message
+
+CHOICES = Choices(find_sheet("Thermal_4x6in"), 203)
+BOXES = box_ids(3)
+
+
+def settle(source: ShipmentSource, qtbot: QtBot) -> None:
+    """Wait until all that was asked for is shown."""
+    qtbot.waitUntil(lambda: source.context.tasks.is_idle, timeout=10_000)
+    qtbot.wait(0)
+    qtbot.waitUntil(lambda: source.context.tasks.is_idle, timeout=10_000)
+
+
+def shown(source: ShipmentSource, qtbot: QtBot) -> None:
+    qtbot.addWidget(source)
+    source.resize(640, 640)
+    source.show()
+    settle(source, qtbot)
+
+
+@pytest.fixture
+def source(ui_context: UiContext, qtbot: QtBot) -> BoxesSource:
+    add_shipment(ui_context.desk)
+    made = BoxesSource(ui_context)
+    shown(made, qtbot)
+    return made
+
+
+@pytest.fixture
+def pallets(ui_context: UiContext, qtbot: QtBot) -> PalletsSource:
+    add_shipment(ui_context.desk)
+    made = PalletsSource(ui_context)
+    shown(made, qtbot)
+    return made
+
+
+def plan_of(source: ShipmentSource) -> Plan:
+    request = source.request()
+    assert request is not None
+    return request.plan(source.context.desk, CHOICES, FontBook(()), threading.Event())
+
+
+def subjects(plan: Plan) -> list[str]:
+    assert plan.order is not None
+    return [entry.subject for entry in plan.order.job.copies]
+
+
+def take_backends(source: ShipmentSource, qtbot: QtBot) -> None:
+    source.bar.backend.click()
+    settle(source, qtbot)
+
+
+def test_without_a_confirmed_shipment_it_leads_to_where_one_is_made(ui_context: UiContext, qtbot: QtBot) -> None:
+    source = BoxesSource(ui_context)
+    shown(source, qtbot)
+    assert source.empty.isVisible()
+    assert source.request() is None
+    source.ask_for_content()
+    with qtbot.waitSignal(source.shipments_wanted):
+        qtbot.keyClick(source.empty.button, Qt.Key.Key_Space)
+
+
+def test_the_newest_shipment_is_shown_with_its_boxes_all_to_be_printed(source: BoxesSource) -> None:
+    assert source.picker.currentText().startswith(f"{SHIPMENT} · Spring restock · ONT8")
+    cells = [[source.model.index(row, column).data() for column in Column] for row in range(3)]
+    assert cells[0] == ["1", BOXES[0], "10 × MUG-BLUE", "Not yet"]
+    assert cells[2][2] == "14 units of 2 SKUs: MUG-BLUE, TEA-GREEN"
+    assert source.count.text() == "3 of 3 boxes"
+    plan = plan_of(source)
+    assert subjects(plan) == BOXES
+    assert plan.places == (0, 1, 2)
+    assert plan.order is not None
+    assert all(isinstance(label, BoxLabel) for label in plan.order.job.distinct_labels())
+
+
+def test_what_was_printed_is_told_and_only_the_missing_are_ticked(ui_context: UiContext, qtbot: QtBot) -> None:
+    add_shipment(ui_context.desk)
+    mark_printed(ui_context.desk, BOXES[1])
+    source = BoxesSource(ui_context)
+    shown(source, qtbot)
+    assert source.model.ticked == (BOXES[0], BOXES[2])
+    assert "Zebra" in source.model.index(1, Column.PRINTED).data()
+    assert source.count.text() == "2 of 3 boxes · 2 not printed yet"
+    qtbot.mouseClick(source.all_button, Qt.MouseButton.LeftButton)
+    assert source.model.ticked == tuple(BOXES)
+    qtbot.mouseClick(source.missing_button, Qt.MouseButton.LeftButton)
+    assert subjects(plan_of(source)) == [BOXES[0], BOXES[2]]
+
+
+def test_boxes_are_ticked_by_keyboard_and_told_once(source: BoxesSource, qtbot: QtBot) -> None:
+    source.show_place(1)
+    with qtbot.waitSignal(source.changed):
+        qtbot.keyClick(source.table, Qt.Key.Key_Space)
+    assert source.model.ticked == (BOXES[0], BOXES[2])
+    qtbot.mouseClick(source.from_button, Qt.MouseButton.LeftButton)
+    assert source.model.ticked == (BOXES[1], BOXES[2])
+    source.table.selectAll()
+    qtbot.keyClick(source.table, Qt.Key.Key_Space)
+    assert source.model.ticked == tuple(BOXES)
+    qtbot.keyClick(source.table, Qt.Key.Key_Space)
+    assert source.request() is None
+
+
+def test_the_model_keeps_the_rules_of_models(source: BoxesSource, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(source.model)
+    index = source.model.index(0, Column.NUMBER)
+    assert source.model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+
+
+def test_the_code_of_the_contents_is_chosen_and_remembered(source: BoxesSource) -> None:
+    source.bar.choose_code("datamatrix")
+    plan = plan_of(source)
+    assert plan.order is not None
+    (first, *_) = plan.order.job.distinct_labels()
+    assert isinstance(first, BoxLabel)
+    assert first.symbology == "datamatrix"
+    source.remember(CHOICES)
+    assert source.context.desk.settings.labels.box_code == "datamatrix"
+
+
+def test_a_box_that_cannot_be_printed_is_marked_where_it_stands(source: BoxesSource) -> None:
+    with source.context.desk.cache.write() as conn:
+        conn.execute(text("UPDATE sku SET fnsku = '' WHERE msku = 'TEA-GREEN'"))
+    plan = plan_of(source)
+    assert [fault.place for fault in plan.faults] == [2]
+    source.show_faults(plan.faults)
+    assert "FNSKU" in source.model.index(2, Column.PRINTED).data()
+    source.show_faults((Fault(0, LabelDoesNotFit("Too large.")),))
+    assert source.model.index(0, Column.PRINTED).data() == "Too large."
+    source.show_faults(())
+    assert source.model.index(0, Column.PRINTED).data() == "Not yet"
+
+
+def test_another_page_points_at_a_shipment_and_some_of_its_boxes(ui_context: UiContext, qtbot: QtBot) -> None:
+    add_shipment(ui_context.desk)
+    add(
+        ui_context.desk.cache,
+        PlanShipment(
+            shipment_id="sh2",
+            plan_id="wf2",
+            confirmation_id="FBA15ZZZZZZZ",
+            name="Newer",
+            status="WORKING",
+            fetched_at="2026-03-02T08:00:00Z",
+        ),
+        PlanShipmentBox(shipment_id="sh2", box_id="FBA15ZZZZZZZU000001", package_id="pk9"),
+    )
+    source = BoxesSource(ui_context)
+    source.open_with({"shipment": DRAFT, "boxes": [BOXES[2]]})
+    shown(source, qtbot)
+    assert source.picker.shipment is not None
+    assert source.picker.shipment.confirmation_id == SHIPMENT
+    assert source.model.ticked == (BOXES[2],)
+    source.picker.choose("FBA15ZZZZZZZ")
+    settle(source, qtbot)
+    assert subjects(plan_of(source)) == ["FBA15ZZZZZZZU000001"]
+    assert not source.bar.fetch_button.isEnabled()  # it was not made on this desk
+
+
+def test_what_is_no_shipment_is_not_left_standing_in_the_field(source: BoxesSource, qtbot: QtBot) -> None:
+    source.picker.setEditText("nothing like it")
+    qtbot.keyClick(source.picker, Qt.Key.Key_Return)
+    assert source.picker.currentText().startswith(SHIPMENT)
+
+
+def test_the_backends_labels_are_shown_page_by_page_with_whose_they_are(source: BoxesSource, qtbot: QtBot) -> None:
+    keep_backend_labels(source.context.desk)
+    source.refresh(frozenset({Changed.DOCUMENTS}))
+    settle(source, qtbot)
+    take_backends(source, qtbot)
+    assert source.bar.kept_box.currentText().startswith("Thermal, 4 × 6 in (UPS), fetched")
+    assert "6 label(s)" in source.bar.note.text()
+    plan = plan_of(source)
+    assert subjects(plan) == [box for box in BOXES for _ in range(2)]
+    assert plan.places == (0, 0, 1, 1, 2, 2)
+    assert plan.order is not None
+    assert all(isinstance(label, BackendLabel) for label in plan.order.job.distinct_labels())
+    source.tabs.setCurrentIndex(1)
+    view = source.pages.view
+    qtbot.waitUntil(lambda: view.is_drawn)
+    for key, page, box in (
+        (Qt.Key.Key_PageDown, 1, BOXES[0]),
+        (Qt.Key.Key_End, 5, BOXES[2]),
+        (Qt.Key.Key_PageDown, 5, BOXES[2]),
+        (Qt.Key.Key_PageUp, 4, BOXES[2]),
+        (Qt.Key.Key_Home, 0, BOXES[0]),
+    ):
+        qtbot.keyClick(view, key)
+        assert (view.page, source.pages.boxes.text()) == (page, box)
+    source.table.selectRow(2)
+    assert view.page == 4
+
+
+def test_pages_are_zoomed_by_keyboard_and_fit_again(source: BoxesSource, qtbot: QtBot) -> None:
+    keep_backend_labels(source.context.desk)
+    source.reload()
+    settle(source, qtbot)
+    take_backends(source, qtbot)
+    source.tabs.setCurrentIndex(1)
+    view = source.pages.view
+    settle(source, qtbot)
+    zooms: list[float] = []
+    view.zoom_changed.connect(zooms.append)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+        settle(source, qtbot)
+    assert zooms[1] > zooms[0] == zooms[2]
+    assert view.verticalScrollBar().maximum() > 0
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    settle(source, qtbot)
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.is_drawn
+
+
+def test_labels_that_are_not_here_yet_can_be_fetched_for_any_paper(source: BoxesSource, qtbot: QtBot) -> None:
+    take_backends(source, qtbot)
+    assert "Not fetched yet" in source.bar.state.text()
+    assert not source.tabs.isTabVisible(1)
+    plan = plan_of(source)
+    assert plan.order is None
+    assert isinstance(plan.error, LabelError)
+    thermal = next(a for a in source.bar.fetch_button.menu().actions() if a.data() == "PackageLabel_Thermal")
+    with qtbot.waitSignal(source.context.changes.happened) as told:
+        thermal.trigger()
+    assert told.args == [frozenset({Changed.OUTBOX})]
+    fetch = label_fetch(source.context.desk.workspace, DRAFT, SHIPMENT_ID)
+    assert fetch is not None
+    assert fetch.page_type == "PackageLabel_Thermal"
+    source.refresh(frozenset({Changed.OUTBOX}))
+    settle(source, qtbot)
+    assert "Being fetched" in source.bar.state.text()
+
+
+def test_a_refused_fetch_says_why_and_what_to_do(source: BoxesSource, qtbot: QtBot) -> None:
+    source.fetch("PackageLabel_A4_2")
+    problem = '{"message": "Not in this marketplace.", "advice": "Choose another paper.", "problems": []}'
+    with source.context.desk.workspace.write() as conn:
+        conn.execute(text("UPDATE outbox SET state = 'rejected', problem_json = :problem"), {"problem": problem})
+    take_backends(source, qtbot)
+    source.refresh(frozenset({Changed.OUTBOX}))
+    settle(source, qtbot)
+    assert source.bar.state.text() == "Not in this marketplace. Choose another paper."
+
+
+def test_boxes_without_a_label_and_damaged_files_are_told(source: BoxesSource, qtbot: QtBot) -> None:
+    keep_backend_labels(source.context.desk, boxes=2)
+    source.reload()
+    settle(source, qtbot)
+    take_backends(source, qtbot)
+    assert "1 box(es) have no label here" in source.bar.note.text()
+    (path,) = source.context.desk.folder.documents.iterdir()
+    path.write_bytes(b"%PDF-1.4 and no more")
+    source.refresh(frozenset({Changed.DOCUMENTS}))
+    settle(source, qtbot)
+    assert "cannot be read" in source.bar.note.text()
+    assert not source.tabs.isTabVisible(1)
+
+
+def test_a_file_that_goes_while_it_is_looked_at_is_told(
+    source: BoxesSource, ui_context: UiContext, qtbot: QtBot
+) -> None:
+    told: list[Message] = []
+    ui_context.messages.posted.connect(told.append)
+    keep_backend_labels(source.context.desk)
+    source.reload()
+    settle(source, qtbot)
+    take_backends(source, qtbot)
+    for path in Path(source.context.desk.folder.documents).iterdir():
+        path.unlink()
+    source.pages.view.turn_to(2)
+    settle(source, qtbot)
+    assert "cannot be read" in told[-1].text
+
+
+def test_pallets_have_four_labels_each_from_any_pallet_on(pallets: PalletsSource, qtbot: QtBot) -> None:
+    pallets.open_with({"shipment": SHIPMENT, "pallets": 3})
+    with qtbot.waitSignal(pallets.changed):
+        pallets.first_box.setValue(2)
+    assert subjects(plan_of(pallets)) == [f"{SHIPMENT} pallet {number}" for number in (2, 3) for _ in range(4)]
+    pallets.pallets_box.setValue(1)
+    assert pallets.first_box.value() == 1
+
+
+def test_pallets_printed_before_are_named(pallets: PalletsSource, qtbot: QtBot) -> None:
+    with pallets.context.desk.workspace.write() as conn:
+        conn.execute(
+            text(
+                "INSERT INTO print_record (printed_at, kind, subject, msku, copies, media, output, draft_id, run_id) "
+                "VALUES ('2026-03-01T09:30:00Z', 'pallet', :subject, '', 1, '', 'pdf', 'd1', '')"
+            ),
+            {"subject": f"{SHIPMENT} pallet 2"},
+        )
+    pallets.pallets_box.setValue(2)
+    settle(pallets, qtbot)
+    assert pallets.printed.text() == "Printed before: pallets 2"
+
+
+def test_the_backends_pallet_labels_are_fetched_and_printed(pallets: PalletsSource, qtbot: QtBot) -> None:
+    pallets.pallets_box.setValue(2)
+    pallets.fetch("")
+    fetch = label_fetch(pallets.context.desk.workspace, DRAFT, SHIPMENT_ID)
+    assert fetch is not None
+    assert (fetch.page_type, fetch.pallets) == ("", 2)
+    keep_pallet_labels(pallets.context.desk, 2)
+    pallets.refresh(frozenset({Changed.DOCUMENTS}))
+    settle(pallets, qtbot)
+    take_backends(pallets, qtbot)
+    assert len(subjects(plan_of(pallets))) == 8
+    assert pallets.tabs.isTabVisible(1)
+
+
+@pytest.mark.parametrize("kind", [BoxesSource, PalletsSource])
+def test_every_control_has_a_name_and_takes_the_keyboard(
+    kind: type[BoxesSource | PalletsSource], ui_context: UiContext, qtbot: QtBot
+) -> None:
+    add_shipment(ui_context.desk)
+    source = kind(ui_context)
+    shown(source, qtbot)
+    controls = [
+        widget
+        for widget in source.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QComboBox | QSpinBox)
+        and not widget.objectName().startswith(("qt_", "Scroll"))
+    ]
+    buddies = {label.buddy() for label in source.findChildren(type(source.bar.code_label))}
+    for widget in controls:
+        named = widget.accessibleName() or widget in buddies or getattr(widget, "text", lambda: "")()
+        assert named, widget
+    source.take_focus()
+    qtbot.waitUntil(lambda: source.focusWidget() in (source.picker, source.picker.lineEdit()))
