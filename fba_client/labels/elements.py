@@ -1,24 +1,28 @@
 """What a laid out label consists of: the one list that every printer, the PDF and the screen draw, and nothing else.
 
 All measures are whole dots of the printer; the origin is the label's upper left corner, y grows downwards.
+
+Elements never change. Those that every label has are not frozen when the program runs, since that triples the time it
+takes to make one, and a job has tens of thousands: there ``Final`` lets the type checker see to it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Bars:
     """A linear symbol: ``pattern`` has one character a module (1 is black), each ``module`` dots wide."""
 
-    x: int
-    y: int
-    height: int
-    module: int
-    pattern: str
-    code: str  # what a reader must find in it
+    x: Final[int]
+    y: Final[int]
+    height: Final[int]
+    module: Final[int]
+    pattern: Final[str]
+    code: Final[str]  # what a reader must find in it
 
     @property
     def width(self) -> int:
@@ -52,17 +56,17 @@ class Matrix:
         return len(self.rows) * self.module_height
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Text:
     """One run of text in one face, set character by character; ``size`` is the em in dots, ``width`` what the face's
     own metrics give."""
 
-    x: int
-    baseline: int
-    size: int
-    face: str
-    text: str
-    width: int
+    x: Final[int]
+    baseline: Final[int]
+    size: Final[int]
+    face: Final[str]
+    text: Final[str]
+    width: Final[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +122,18 @@ Element = Bars | Matrix | Text | Glyphs | Box | Shape | Picture
 Symbol = Bars | Matrix
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class PlacedLabel:
     """A label as it will be printed at ``dpi``: its size in dots and its elements in drawing order.
 
     ``codes`` must be found by a reader too: those in its pictures, which its symbols do not tell.
     """
 
-    width: int
-    height: int
-    dpi: int
-    elements: tuple[Element, ...]
-    codes: tuple[str, ...] = ()
+    width: Final[int]
+    height: Final[int]
+    dpi: Final[int]
+    elements: Final[tuple[Element, ...]]
+    codes: Final[tuple[str, ...]] = ()
 
     def bars(self) -> Iterator[Bars]:
         """The linear symbols of the label."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fba_client.errors import LabelError
 from fba_client.labels.designs.compiling import compiled
 from fba_client.labels.designs.model import Design
+from fba_client.labels.designs.templates import Values
 from fba_client.labels.elements import PlacedLabel
 from fba_client.labels.setting.fonts import FontBook
 
@@ -20,13 +21,19 @@ class Label:
 
     def place(self, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
         """See ``Printable``. Raises LabelError also for a label that would be empty."""
-        placed = compiled(self.design, width, height, dpi, book).place(dict(self.values))
-        if not placed.elements:
-            raise LabelError(
-                "The label “{title}” would be empty.", advice="Fill in its values.", title=self.design.title
-            )
-        return placed
+        return place_values(self.design, dict(self.values), width, height, dpi, book)
 
     def spec(self) -> dict[str, object]:
         """See ``Printable``: the design's id and the values; ``library.label_from_spec`` makes the label again."""
         return {"design": self.design.id, "values": dict(self.values)}
+
+
+def place_values(design: Design, values: Values, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
+    """``design`` with ``values`` on ``width`` by ``height`` dots.
+
+    Raises LabelDoesNotFit, and LabelError for what cannot be printed or would be empty.
+    """
+    placed = compiled(design, width, height, dpi, book).place(values)
+    if not placed.elements:
+        raise LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=design.title)
+    return placed

@@ -67,10 +67,10 @@ class StackLayout:
         elements: list[Element] = []
         if pattern:
             elements.append(Bars(plan.bars_x, plan.bars_y, plan.bars_height, plan.module, pattern, code))
-        width = self._width
-        for line, top in zip(chain.from_iterable(lines), plan.tops, strict=True):
-            line.place(elements, (width - line.width) // 2, top)
-        return PlacedLabel(width, self._height, self._dpi, tuple(elements))
+        tops = iter(plan.tops)
+        for line in chain.from_iterable(lines):
+            line.place(elements, (self._width - line.width) // 2, next(tops))
+        return PlacedLabel(self._width, self._height, self._dpi, tuple(elements))
 
     def _planned(self, modules: int, lines: list[list[Line]], code: str) -> _Plan:
         module = self._module(modules)

@@ -83,18 +83,21 @@ class Type:
             length = sum(map(self._width_of, words[0]))
             return [self._piece(words[0], length)] if length <= room else None
         ends = list(accumulate(self._widths(words)))  # of each word and the space behind it
-        start, before, lines = 0, 0.0, list[Line]()
-        while ends[-1] - space - before > room:
+        room += space
+        lines: list[Line] = []
+        start, before = 0, 0.0
+        while ends[-1] - before > room:
             last = len(lines) == most - 1
-            end = bisect_right(ends, before + room - (self._ellipsis if last else 0.0) + space, start)
+            end = bisect_right(ends, before + room - self._ellipsis if last else before + room, start)
             if end == start:
                 return None
-            text, length = " ".join(words[start:end]), ends[end - 1] - space - before
+            text, length = " ".join(words[start:end]), ends[end - 1] - before - space
+            lines.append(self._shortened(text, length) if last else self._piece(text, length))
             if last:
-                return [*lines, self._shortened(text, length)]
-            lines.append(self._piece(text, length))
+                return lines
             start, before = end, ends[end - 1]
-        return [*lines, self._piece(" ".join(words[start:]), ends[-1] - space - before)]
+        lines.append(self._piece(" ".join(words[start:]), ends[-1] - before - space))
+        return lines
 
     def _widths(self, words: list[str]) -> list[float]:
         """The width of each word and a space."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fba_client.errors import LabelError
-from fba_client.labels.designs.label import Label
-from fba_client.labels.kinds.kind import Kind, shipped_label
+from fba_client.labels.kinds.kind import Kind
 
 BOX_DESIGNS = ("box", "box_letter")  # 4 x 6 in, 3-1/3 x 4 in
 SYMBOLOGIES = ("pdf417", "datamatrix", "qr")
@@ -38,7 +37,11 @@ class BoxLabel(Kind):
     symbology: str = "pdf417"
     design: str = "box"
 
-    def label(self) -> Label:
+    def design_id(self) -> str:
+        """See ``Kind``."""
+        return self.design
+
+    def values(self) -> dict[str, str]:
         """See ``Kind``."""
         if self.symbology not in SYMBOLOGIES:
             raise LabelError("“{name}” is no kind of 2D code for a box.", name=self.symbology[:40])
@@ -48,18 +51,17 @@ class BoxLabel(Kind):
                 advice="Confirm the shipment and sync; the ids of its boxes come with it.",
                 number=self.number,
             )
-        values = (
-            ("box_id", self.box_id),
-            ("number", str(self.number)),
-            ("total", str(self.total)),
-            ("shipment_id", self.shipment_id),
-            ("shipment_name", self.shipment_name),
-            ("ship_from", "\n".join(self.ship_from)),
-            ("ship_to", "\n".join(self.ship_to)),
-            ("center", self.center),
-            ("contents", self.contents),
-            ("content_code", self.content_code),
-            ("symbology", self.symbology if self.content_code else ""),
-            ("weight", self.weight),
-        )
-        return shipped_label(self.design, values)
+        return {
+            "box_id": self.box_id,
+            "number": str(self.number),
+            "total": str(self.total),
+            "shipment_id": self.shipment_id,
+            "shipment_name": self.shipment_name,
+            "ship_from": "\n".join(self.ship_from),
+            "ship_to": "\n".join(self.ship_to),
+            "center": self.center,
+            "contents": self.contents,
+            "content_code": self.content_code,
+            "symbology": self.symbology if self.content_code else "",
+            "weight": self.weight,
+        }

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fba_client.labels.designs.label import Label
-from fba_client.labels.kinds.kind import Kind, shipped_label
+from fba_client.labels.kinds.kind import Kind
 from fba_client.labels.kinds.words import expiration_words
 
 
@@ -15,6 +14,10 @@ class CartonExpiry(Kind):
 
     expiration: str
 
-    def label(self) -> Label:
+    def design_id(self) -> str:
+        """See ``Kind``."""
+        return "carton_expiry"
+
+    def values(self) -> dict[str, str]:
         """See ``Kind``. Raises LabelError for what is no day."""
-        return shipped_label("carton_expiry", (("expiration", expiration_words(self.expiration)),))
+        return {"expiration": expiration_words(self.expiration)}

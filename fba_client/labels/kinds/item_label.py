@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fba_client.labels.designs.label import Label
-from fba_client.labels.kinds.kind import Kind, shipped_label
+from fba_client.labels.kinds.kind import Kind
 from fba_client.labels.kinds.words import expiration_words
 
 
@@ -24,14 +23,17 @@ class ItemLabel(Kind):
     lot: str = ""
     seller_line: str = ""
 
-    def label(self) -> Label:
+    def design_id(self) -> str:
         """See ``Kind``."""
-        values = (
-            ("fnsku", self.fnsku),
-            ("title", self.title),
-            ("condition", self.condition),
-            ("expiration", expiration_words(self.expiration) if self.expiration else ""),
-            ("lot", self.lot),
-            ("seller_line", self.seller_line),
-        )
-        return shipped_label("item", values)
+        return "item"
+
+    def values(self) -> dict[str, str]:
+        """See ``Kind``."""
+        return {
+            "fnsku": self.fnsku,
+            "title": self.title,
+            "condition": self.condition,
+            "expiration": expiration_words(self.expiration) if self.expiration else "",
+            "lot": self.lot,
+            "seller_line": self.seller_line,
+        }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
 
-from fba_client.labels.designs.label import Label
+from fba_client.labels.designs.label import Label, place_values
 from fba_client.labels.designs.library import shipped_designs
+from fba_client.labels.designs.model import Design
 from fba_client.labels.elements import PlacedLabel
 from fba_client.labels.setting.fonts import FontBook
 
@@ -17,18 +17,24 @@ class Kind(ABC):
     __slots__ = ()
 
     @abstractmethod
+    def design_id(self) -> str:
+        """The shipped design that shows them."""
+
+    @abstractmethod
+    def values(self) -> dict[str, str]:
+        """What fills it in. Raises LabelError for facts that cannot be."""
+
     def label(self) -> Label:
-        """The shipped design of this kind with these facts in it. Raises LabelError for facts that cannot be."""
+        """The design with the facts in it. Raises LabelError as ``values``."""
+        return Label(self._design(), tuple([pair for pair in self.values().items() if pair[1]]))
 
     def place(self, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
         """See ``Printable``."""
-        return self.label().place(width, height, dpi, book)
+        return place_values(self._design(), self.values(), width, height, dpi, book)
 
     def spec(self) -> dict[str, object]:
         """See ``Printable``."""
         return self.label().spec()
 
-
-def shipped_label(design_id: str, values: Sequence[tuple[str, str]]) -> Label:
-    """The shipped design of that id with ``values``; empty ones are left out."""
-    return Label(shipped_designs()[design_id], tuple([pair for pair in values if pair[1]]))
+    def _design(self) -> Design:
+        return shipped_designs()[self.design_id()]

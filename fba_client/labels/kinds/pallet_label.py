@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fba_client.labels.designs.label import Label
-from fba_client.labels.kinds.kind import Kind, shipped_label
+from fba_client.labels.kinds.kind import Kind
 
 SIDES = 4
 
@@ -24,18 +23,21 @@ class PalletLabel(Kind):
     ship_to: tuple[str, ...]
     center: str
 
-    def label(self) -> Label:
+    def design_id(self) -> str:
         """See ``Kind``."""
-        values = (
-            ("pallet_id", self.pallet_id),
-            ("shipment_id", self.shipment_id),
-            ("shipment_name", self.shipment_name),
-            ("number", str(self.number)),
-            ("total", str(self.total)),
-            ("side", str(self.side)),
-            ("sides", str(SIDES)),
-            ("ship_from", "\n".join(self.ship_from)),
-            ("ship_to", "\n".join(self.ship_to)),
-            ("center", self.center),
-        )
-        return shipped_label("pallet", values)
+        return "pallet"
+
+    def values(self) -> dict[str, str]:
+        """See ``Kind``."""
+        return {
+            "pallet_id": self.pallet_id,
+            "shipment_id": self.shipment_id,
+            "shipment_name": self.shipment_name,
+            "number": str(self.number),
+            "total": str(self.total),
+            "side": str(self.side),
+            "sides": str(SIDES),
+            "ship_from": "\n".join(self.ship_from),
+            "ship_to": "\n".join(self.ship_to),
+            "center": self.center,
+        }
