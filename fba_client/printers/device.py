@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import select
+import sys
 import tempfile
 import threading
 import time
@@ -16,7 +17,6 @@ from fba_client.printers.channel import Channel
 
 _DEVICES = ("/dev/", "\\\\")  # \\.\LPT1, \\server\printer
 _LOOK_UP_MS = 100  # how often a wait looks whether it was cancelled
-_WAITS = hasattr(select, "poll")  # Windows does not tell when a device is ready; there a write just takes its time
 
 
 def opened(path: str, *, timeout_s: float, cancel: threading.Event) -> Channel:
@@ -86,7 +86,7 @@ class DeviceChannel:
         raise Cancelled
 
     def _is_ready(self) -> bool:
-        if not _WAITS:
+        if sys.platform == "win32":  # which does not tell when a device is ready: there a write just takes its time
             return True
         poll = select.poll()
         poll.register(self._device, select.POLLOUT)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import selectors
 import socket
+import struct
 import sys
 import threading
 import time
@@ -24,6 +25,7 @@ _CONNECT_S = 10.0
 _PROBE_S = 1.0  # a printer that answers questions does so at once
 _LOOK_UP_S = 0.1  # how often a wait looks whether it was cancelled
 _SHORTEST_S, _LONGEST_S = 0.001, 0.05  # between two looks at what is still unacknowledged
+_LINGER = "hh" if sys.platform == "win32" else "ii"
 _SEND_BUFFER = 16 * 1024  # where the system does not tell what is unacknowledged, little may be
 
 
@@ -42,6 +44,7 @@ class NetworkChannel:
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._socket, selectors.EVENT_READ)
         self._answers = False
+        self._is_within = False  # a piece of which it is not known whether it was taken
         try:
             self._answers = asks and self._probe()
             self._check_ready()
@@ -54,12 +57,14 @@ class NetworkChannel:
         if self._status.trouble:
             self._ask()
             self._check_ready()
+        self._is_within = True
         if self._answers:
             self._write(data + QUESTION)
             self._await_answer()
         else:
             self._write(data)
             self._await_acknowledgement()
+        self._is_within = False
 
     def finish(self) -> None:
         """Raises PrinterProblem when the printer took everything and now reports trouble.
@@ -79,12 +84,23 @@ class NetworkChannel:
             )
 
     def close(self) -> None:
-        """End the connection, in a way that what was taken stays taken."""
+        """End the connection, in a way that what was taken stays taken, and what was not does not come out later."""
         self._selector.close()
+        if self._is_within and self._answers:
+            self._drop_what_waits()
         with suppress(OSError):
             self._socket.shutdown(socket.SHUT_WR)
             self._socket.recv(4096)  # answers left unread would make the end look like an abort
         self._socket.close()
+
+    def _drop_what_waits(self) -> None:
+        """Let the system not go on sending what it still has, which it would do long after the connection is closed.
+
+        Only where answers told what was taken: elsewhere this could take back what was only acknowledged.
+        """
+        with suppress(OSError):
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
+            self._socket.close()
 
     def _probe(self) -> bool:
         self._write(QUESTION)
@@ -240,7 +256,6 @@ def _reason(error: Exception) -> str:
 
 if sys.platform == "linux":
     import fcntl
-    import struct
     import termios
 
     _TELLS = True

@@ -5,12 +5,13 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
 from fba_client.errors import Cancelled, PrinterProblem
 from fba_client.printers.channel import Channel, open_channel
-from fba_client.printers.host_status import HostStatus
+from fba_client.printers.host_status import QUESTION, HostStatus, answer
 from fba_client.printers.loopback import HOST, LoopbackPrinter
 from fba_client.printers.printer import EPL, TCP, ZPL, Printer
 
@@ -101,6 +102,39 @@ def test_a_printer_that_takes_nothing_more_is_given_up_in_time(
         number, words = taken(channel, [label] * 500)
     assert 2 <= number < 500
     assert "has taken nothing for" in words
+
+
+def test_what_was_not_taken_does_not_come_out_when_the_printer_goes_on() -> None:
+    label = zpl_label("a" * 150_000)  # it fits into what the system keeps for sending
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 16_384)
+        listener.bind((HOST, 0))
+        listener.listen()
+        printer = Printer("1", "Desk", language=ZPL, way=TCP, address=HOST, port=listener.getsockname()[1])
+        connections: list[socket.socket] = []
+        answering = threading.Thread(target=lambda: connections.append(answered_once(listener)))
+        answering.start()
+        with open_channel(printer, timeout_s=PATIENCE_S) as channel:
+            assert taken(channel, [label])[0] == 0
+        answering.join()
+        with connections[0] as connection:
+            assert len(everything_from(connection)) < len(label)
+
+
+def answered_once(listener: socket.socket) -> socket.socket:
+    """A connection on which the first question was answered, and nothing was read since."""
+    connection, _ = listener.accept()
+    assert connection.recv(3) == QUESTION
+    connection.sendall(answer(HostStatus()))
+    return connection
+
+
+def everything_from(connection: socket.socket) -> bytes:
+    got = b""
+    with suppress(ConnectionError):
+        while piece := connection.recv(65_536):
+            got += piece
+    return got
 
 
 def test_someone_who_hangs_up_at_once_is_no_printer(device: LoopbackPrinter) -> None:
