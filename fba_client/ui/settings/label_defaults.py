@@ -11,6 +11,7 @@ from fba_client.labels.media.library import all_sheets
 from fba_client.services.preferences import SELLER_LINE_MAX
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext
+from fba_client.ui.page_type_words import page_type_names
 from fba_client.ui.settings.form import Section
 from fba_client.ui.widgets.form import Form
 
@@ -36,14 +37,20 @@ class LabelDefaultsSection(Section):
         self.condition = QComboBox(editable=True)
         self.condition.addItems(list(_CONDITIONS))
         self.seller_line = QLineEdit(maxLength=SELLER_LINE_MAX)
+        self.page_type = QComboBox()
+        self.page_type.addItem(self.tr("What suits the printers here"), "")
+        for page_type, name in page_type_names().items():
+            self.page_type.addItem(name, page_type)
         form = Form()
         form.add(self.tr("Sheet or roll"), self.sheet)
         form.add(self.tr("Printer resolution"), self.dpi)
         form.add(self.tr("Condition"), self.condition, hint=self.tr("Printed where a product states none"))
         hint = self.tr("Optional: printed at the bottom of each item label")
         form.add(self.tr("Your own line"), self.seller_line, hint=hint)
+        hint = self.tr("The backend's labels are fetched like this once a shipment is confirmed")
+        form.add(self.tr("Box labels"), self.page_type, hint=hint)
         self.body.addLayout(form)
-        for box in (self.sheet, self.dpi, self.condition):
+        for box in (self.sheet, self.dpi, self.condition, self.page_type):
             box.activated.connect(self._on_chosen)
         self.seller_line.editingFinished.connect(self._on_chosen)
         line = self.condition.lineEdit()
@@ -56,6 +63,7 @@ class LabelDefaultsSection(Section):
         self.dpi.setCurrentIndex(max(0, self.dpi.findData(self._kept.dpi)))
         self.condition.setCurrentText(self._kept.condition)
         self.seller_line.setText(self._kept.seller_line)
+        self.page_type.setCurrentIndex(max(0, self.page_type.findData(self._kept.box_page_type)))
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -65,6 +73,7 @@ class LabelDefaultsSection(Section):
             dpi=int(self.dpi.currentData()),
             condition=self.condition.currentText().strip(),
             seller_line=self.seller_line.text().strip(),
+            box_page_type=str(self.page_type.currentData()),
         )
         if chosen != self._kept:
             self.save_requested.emit(chosen)

@@ -130,8 +130,10 @@ def test_label_defaults_are_saved(page: SettingsPage, desk: Desk) -> None:
     choose(page.labels.dpi, 203)
     page.labels.seller_line.setText("Ann's shop")
     page.labels.seller_line.editingFinished.emit()
+    choose(page.labels.page_type, "PackageLabel_Thermal")
     assert desk.settings.labels.dpi == 203
     assert desk.settings.labels.seller_line == "Ann's shop"
+    assert desk.settings.labels.box_page_type == "PackageLabel_Thermal"
 
 
 def test_whole_address_is_saved(page: SettingsPage, desk: Desk) -> None:

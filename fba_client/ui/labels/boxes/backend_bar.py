@@ -12,7 +12,7 @@ from fba_client.queries.box_labels import LabelFetch
 from fba_client.store.label_documents import LabelDocuments
 from fba_client.store.outbox_entry import SETTLED
 from fba_client.ui.i18n import format_moment, notice_text
-from fba_client.ui.labels.boxes.words import page_type_name, page_type_names
+from fba_client.ui.page_type_words import page_type_name, page_type_names
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_style_property, text_label
 
