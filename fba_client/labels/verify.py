@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fba_client.errors import Cancelled, LabelDoesNotRead
+from fba_client.labels.collector import collector_paused
 from fba_client.labels.drawing.raster import PAPER, Area, modules_in_dots, rasterised, rasterised_area
 from fba_client.labels.elements import Bars, Matrix, PlacedLabel, Symbol
 from fba_client.labels.job import LabelJob
@@ -37,12 +38,13 @@ def verify_job(
     Raises LabelDoesNotRead for the first that does not read as what it says, Cancelled once ``cancel`` is set.
     """
     labels = job.distinct_labels()
-    for count, label in enumerate(labels, 1):
-        if cancel is not None and cancel.is_set():
-            raise Cancelled
-        verify_label(job.placed(label))
-        if report is not None:
-            report(count, len(labels))
+    with collector_paused():
+        for count, label in enumerate(labels, 1):
+            if cancel is not None and cancel.is_set():
+                raise Cancelled
+            verify_label(job.placed(label))
+            if report is not None:
+                report(count, len(labels))
     return len(labels)
 
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from fba_client.errors import Cancelled
+from fba_client.labels.collector import collector_paused
 from fba_client.labels.drawing.pdf.document import PdfFile, text_string
 from fba_client.labels.drawing.pdf.ink import Ink
 from fba_client.labels.elements import PlacedLabel
@@ -38,14 +39,15 @@ def render_pdf(
 
     ``report`` hears of pages done and in all; raises Cancelled once ``cancel`` is set.
     """
-    pages = _Pages(job, book)
-    for number in range(job.n_pages):
-        if cancel is not None and cancel.is_set():
-            raise Cancelled
-        pages.draw(number)
-        if report is not None:
-            report(number + 1, job.n_pages)
-    return pages.finished(title)
+    with collector_paused():
+        pages = _Pages(job, book)
+        for number in range(job.n_pages):
+            if cancel is not None and cancel.is_set():
+                raise Cancelled
+            pages.draw(number)
+            if report is not None:
+                report(number + 1, job.n_pages)
+        return pages.finished(title)
 
 
 class _Pages:
@@ -56,10 +58,12 @@ class _Pages:
         self._file = PdfFile()
         self._resources, self._form_resources = self._file.reserve(), self._file.reserve()
         self._ink = Ink(self._file, book)
-        self._times: dict[int, tuple[int, PlacedLabel]] = {}  # by identity: a job keeps its layouts
-        self._forms: dict[int, int] = {}
+        self._forms: list[int] = []
+        self._last_label: PlacedLabel | None = None  # the last one drawn, its operators, and how often it came again
+        self._operators = ""
+        self._again = 0
         self._contents: list[int] = []
-        self._last = ""
+        self._last_content = ""
         self._height = job.sheet.page_dots(job.dpi)[1]
         scale = _number(Fraction(_POINTS, job.dpi))
         lift = _number(job.sheet.page_height * _POINTS - Fraction(self._height * _POINTS, job.dpi))
@@ -70,36 +74,36 @@ class _Pages:
         parts = [self._begin]
         for placement in self._job.page(number):
             label = placement.label
-            parts.append(f"q 1 0 0 1 {placement.x} {self._height - placement.y - label.height} cm\n")
-            parts.append(self._label(label))
-            parts.append("\nQ\n")
+            if label is not self._last_label:
+                self._last_label, self._operators, self._again = label, self._ink.label(label), 0
+            else:
+                self._repeat(label)
+            low = self._height - placement.y - label.height
+            parts.append(f"q 1 0 0 1 {placement.x} {low} cm\n{self._operators}\nQ\n")
         content = "".join(parts)
-        if content != self._last:
-            self._last = content
+        if content != self._last_content:
+            self._last_content = content
             self._contents.append(self._file.stream(content.encode("latin-1")))
         else:
             self._contents.append(self._contents[-1])
 
-    def _label(self, label: PlacedLabel) -> str:
-        key = id(label)
-        form = self._forms.get(key)
-        if form is not None:
-            return f"/L{form} Do"
-        times = self._times.get(key, (0, label))[0]
-        self._times[key] = times + 1, label
-        if times < _IN_PLACE:
-            return self._ink.label(label)
-        self._forms[key] = form = self._file.stream(
-            self._ink.label(label).encode("latin-1"),
+    def _repeat(self, label: PlacedLabel) -> None:
+        """Draw the last label again; copies follow each other, and with the third they get a form to refer to."""
+        self._again += 1
+        if self._again != _IN_PLACE:
+            return
+        form = self._file.stream(
+            self._operators.encode("latin-1"),
             f"/Type/XObject/Subtype/Form/BBox[0 0 {label.width} {label.height}]/Resources {self._form_resources} 0 R",
         )
-        return f"/L{form} Do"
+        self._forms.append(form)
+        self._operators = f"/L{form} Do"
 
     def finished(self, title: str) -> bytes:
         """The file, once all pages are drawn."""
         shared = self._ink.resources()
         images = self._ink.images()
-        forms = "".join([f"/L{number} {number} 0 R" for number in self._forms.values()])
+        forms = "".join([f"/L{number} {number} 0 R" for number in self._forms])
         self._file.add(f"<<{shared}/XObject<<{images}>>>>", self._form_resources)
         self._file.add(f"<<{shared}/XObject<<{images}{forms}>>>>", self._resources)
         sheet = self._job.sheet

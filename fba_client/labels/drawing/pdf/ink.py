@@ -52,8 +52,8 @@ class Ink:
         return _named({f"I{number}": number for number in self._pictures.values()})
 
     def _text(self, text: Text, height: int) -> str:
-        shown = self._font(text.face).text(text.text, text.size)
-        return f"BT {text.x} {height - text.baseline} Td {shown} ET"
+        font = self._fonts.get(text.face) or self._font(text.face)
+        return f"BT {text.x} {height - text.baseline} Td {font.text(text.text, text.size)} ET"
 
     def _glyphs(self, glyphs: Glyphs, height: int) -> str:
         """Each glyph at its place; what they say together is told beside them, for whoever copies the text."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # What a PDF takes from a TrueType font besides is of no use to it: tables for shaping, names, character maps.
 _UNUSED_TABLES = (
     *("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "STAT", "kern", "vhea", "vmtx", "VORG"),
-    *("cmap", "name", "OS/2", "post", "gasp", "meta", "FFTM", "DSIG"),
+    *("name", "OS/2", "post", "gasp", "meta", "FFTM", "DSIG"),
 )
 
 
@@ -77,13 +77,18 @@ def open_font(path: Path) -> OpenFont:
 
 
 @lru_cache(maxsize=64)
-def subset(path: Path, glyphs: frozenset[int]) -> Subset:
-    """The TrueType font in ``path`` with these glyphs and what they are composed of, without hints."""
+def subset(path: Path, glyphs: frozenset[int], characters: frozenset[int]) -> Subset:
+    """The TrueType font in ``path`` with these glyphs, those of these code points, and what they are composed of.
+
+    It has no hints, and a character map of ``characters`` only.
+    """
     import uharfbuzz  # noqa: PLC0415 - only needed once labels are drawn
 
     wanted = uharfbuzz.SubsetInput()
     wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(glyphs)
-    wanted.drop_table_tag_set.update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in _UNUSED_TABLES)
+    wanted.sets(uharfbuzz.SubsetInputSets.UNICODE).update(characters)
+    unused = _UNUSED_TABLES if characters else (*_UNUSED_TABLES, "cmap")
+    wanted.drop_table_tag_set.update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in unused)
     wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
     face = open_font(path).face
     if face.has_var_data:

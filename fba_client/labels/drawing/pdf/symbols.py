@@ -16,13 +16,12 @@ _SYMBOL = 11  # modules of a Code 128 symbol character; it begins black and ends
 def bars_drawing(bars: Bars, height: int) -> str:
     """The operators that draw ``bars`` on a label of that height, y upwards."""
     pattern = bars.pattern
+    # The stop symbol's 13 modules stay together: two by themselves would be a path of a single rectangle, and some
+    # viewers widen those by a pixel.
     last = max(0, len(pattern) // _SYMBOL - 1) * _SYMBOL
-    # The stop symbol is 13 modules long: two by themselves would be a path of a single rectangle, and some viewers
-    # widen those by a pixel.
-    pieces = [_piece(pattern[start : start + _SYMBOL]) for start in range(0, last, _SYMBOL)]
+    pieces = "".join([_piece(pattern[start : start + _SYMBOL]) for start in range(0, last, _SYMBOL)])
     low = height - bars.y - bars.height
-    drawn = "".join(pieces)
-    return f"q {bars.module} 0 0 {bars.height} {bars.x} {low} cm\n{drawn}{_piece(pattern[last:])}Q"
+    return f"q {bars.module} 0 0 {bars.height} {bars.x} {low} cm\n{pieces}{_piece(pattern[last:])}Q"
 
 
 @lru_cache(maxsize=8192)

@@ -1,13 +1,15 @@
-"""A face with TrueType outlines in one document: a composite font whose character codes are the text's own UTF-16.
+"""A face with TrueType outlines in one document: embedded, as two fonts that share their glyphs.
 
-So text goes into a page by one fast encoding, and comes out of it as it was when it is copied. Characters beyond 16
-bits, and glyphs of shaped text that no character names, take the codes that UTF-16 keeps for surrogates and those for
-private use, which no text to print has.
+Text in ASCII, which most labels are, is shown as it is by a simple font. All other text is shown in its own UTF-16 by a
+composite font: so it goes into a page by one fast encoding, and comes out of it as it was when it is copied. Characters
+beyond 16 bits, and glyphs of shaped text that no character names, take the codes that UTF-16 keeps for surrogates and
+those for private use, which no text to print has.
 """
 
 from __future__ import annotations
 
 import hashlib
+import sys
 from array import array
 from itertools import groupby
 from pathlib import Path
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from fba_client.labels.drawing.pdf.document import PdfFile
 
 _FIRST_FREE, _LAST_FREE = 0xD800, 0xF8FF
+_ESCAPED = "\\()\r"
+_NONSYMBOLIC, _SYMBOLIC = 32, 4
 
 
 class TrueTypeFont:
@@ -28,90 +32,129 @@ class TrueTypeFont:
 
     def __init__(self, name: str, path: Path) -> None:
         self._name = name
+        self._simple_name = f"{name}a"
         self._path = path
         self._open = open_font(path)
-        self._shown: set[str] = set()
+        self._simple: set[str] = set()  # characters that the simple font showed
+        self._plain = b""  # those of them that need no escaping
+        self._shown: set[str] = set()  # characters that the composite font showed
         self._free_codes: dict[str | int, int] = {}  # characters beyond 16 bits, and glyphs by their index
 
     def text(self, text: str, size: int) -> str:
         """The operators that show ``text``."""
-        coded = text.encode("utf-16-be")
-        if len(coded) == 2 * len(text):
-            self._shown.update(text)
-        else:
-            coded = b"".join([self._coded(char) for char in text])
-        return f"/{self._name} {size} Tf ({_escaped(coded)})Tj"
+        if not text.isascii():
+            return f"/{self._name} {size} Tf ({_escaped(self._coded(text))})Tj"
+        if text.encode("ascii").translate(None, self._plain):
+            self._simple.update(text)
+            self._plain = "".join(sorted(self._simple.difference(_ESCAPED))).encode("ascii")
+            return f"/{self._simple_name} {size} Tf ({_escaped(text)})Tj"
+        return f"/{self._simple_name} {size} Tf ({text})Tj"
 
     def glyph(self, glyph: int, size: int) -> str:
         """The operators that show the glyph of that index."""
         return f"/{self._name} {size} Tf ({_escaped(self._free_code(glyph))})Tj"
 
-    def _coded(self, char: str) -> bytes:
-        if char > "\uffff":
-            return self._free_code(char)
-        self._shown.add(char)
-        return char.encode("utf-16-be")
+    def _coded(self, text: str) -> str:
+        """The codes of the text, each of two bytes."""
+        coded = text.encode("utf-16-be")
+        if len(coded) == 2 * len(text):
+            self._shown.update(text)
+            return coded.decode("latin-1")
+        return "".join([self._free_code(char) if char > "\uffff" else self._coded(char) for char in text])
 
-    def _free_code(self, what: str | int) -> bytes:
+    def _free_code(self, what: str | int) -> str:
         code = self._free_codes.setdefault(what, _FIRST_FREE + len(self._free_codes))
         if code > _LAST_FREE:
             raise LabelError(
                 "The labels have too many different characters for one file.", advice="Save or print them in parts."
             )
-        return code.to_bytes(2, "big")
+        return code.to_bytes(2, "big").decode("latin-1")
 
     def embed(self, file: PdfFile) -> dict[str, int]:
-        """Write the font and say under which name and number the document has it."""
-        glyphs = {ord(char): self._open.glyph(char) for char in sorted(self._shown)}
+        """Write the fonts that were used, and say under which names and numbers the document has them."""
+        codes = {ord(char): self._open.glyph(char) for char in sorted(self._shown)}
         for what, code in self._free_codes.items():
-            glyphs[code] = self._open.glyph(what) if isinstance(what, str) else what
-        texts = {ord(char): char for char in sorted(self._shown)}
-        texts.update((code, what) for what, code in self._free_codes.items() if isinstance(what, str))
-        name = f"{_tag(glyphs)}+{self._open.name}"
-        unicode = file.stream(unicode_map(texts, 2))
-        descendant = self._descendant(file, name, glyphs)
-        font = file.add(
-            f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+            codes[code] = self._open.glyph(what) if isinstance(what, str) else what
+        ascii_codes = {ord(char): self._open.glyph(char) for char in sorted(self._simple)}
+        program = _Program(file, self._path, codes, ascii_codes)
+        fonts = {self._simple_name: program.simple_font()} if ascii_codes else {}
+        if codes:
+            texts = {ord(char): char for char in sorted(self._shown)}
+            texts.update((code, what) for what, code in self._free_codes.items() if isinstance(what, str))
+            fonts[self._name] = program.composite_font(texts)
+        return fonts
+
+
+class _Program:
+    """The glyphs of one font file in the document, and the fonts that give them codes: ``codes`` of two bytes, and
+    ``ascii_codes`` of one, each with its glyph."""
+
+    def __init__(self, file: PdfFile, path: Path, codes: dict[int, int], ascii_codes: dict[int, int]) -> None:
+        self._file = file
+        self._open = open_font(path)
+        self._codes = codes
+        self._ascii_codes = ascii_codes
+        self._subset = subset(path, frozenset(codes.values()), frozenset(ascii_codes))
+        self._number = file.packed_stream(self._subset.packed, f"/Length1 {self._subset.length}")
+        self._name = f"{_tag(codes, ascii_codes)}+{self._open.name}"
+
+    def simple_font(self) -> int:
+        """Write the font for ASCII; its number."""
+        first, last = min(self._ascii_codes), max(self._ascii_codes)
+        widths = [
+            self._width(self._ascii_codes[code]) if code in self._ascii_codes else "0"
+            for code in range(first, last + 1)
+        ]
+        return self._file.add(
+            f"<</Type/Font/Subtype/TrueType/BaseFont/{self._name}/Encoding/WinAnsiEncoding/FirstChar {first}"
+            f"/LastChar {last}/Widths[{' '.join(widths)}]/FontDescriptor {self._descriptor(_NONSYMBOLIC)} 0 R>>"
+        )
+
+    def composite_font(self, texts: dict[int, str]) -> int:
+        """Write the font for codes of two bytes, of which ``texts`` are the meanings; its number."""
+        places = array("H", bytes(2 * (max(self._codes) + 1)))
+        for code, glyph in self._codes.items():
+            places[code] = self._subset.places[glyph]
+        if sys.byteorder == "little":
+            places.byteswap()
+        map_to_glyphs = self._file.stream(places.tobytes())
+        descendant = self._file.add(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{self._name}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {self._descriptor(_SYMBOLIC)} 0 R/DW 1000/W[{self._widths()}]"
+            f"/CIDToGIDMap {map_to_glyphs} 0 R>>"
+        )
+        unicode = self._file.stream(unicode_map(texts, 2))
+        return self._file.add(
+            f"<</Type/Font/Subtype/Type0/BaseFont/{self._name}/Encoding/Identity-H"
             f"/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
         )
-        return {self._name: font}
 
-    def _descendant(self, file: PdfFile, name: str, glyphs: dict[int, int]) -> int:
-        kept = subset(self._path, frozenset(glyphs.values()))
-        program = file.packed_stream(kept.packed, f"/Length1 {kept.length}")
+    def _descriptor(self, flags: int) -> int:
         box = " ".join(map(str, self._open.box))
-        descriptor = file.add(
-            f"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[{box}]/ItalicAngle 0/Ascent {self._open.ascent}"
-            f"/Descent {self._open.descent}/CapHeight {self._open.ascent}/StemV 80/FontFile2 {program} 0 R>>"
-        )
-        places = array("H", bytes(2 * (max(glyphs, default=0) + 1)))
-        for code, glyph in glyphs.items():
-            places[code] = kept.places[glyph]
-        places.byteswap()
-        codes = file.stream(places.tobytes())
-        return file.add(
-            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
-            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/FontDescriptor {descriptor} 0 R/DW 1000/W[{self._widths(glyphs)}]/CIDToGIDMap {codes} 0 R>>"
+        return self._file.add(
+            f"<</Type/FontDescriptor/FontName/{self._name}/Flags {flags}/FontBBox[{box}]/ItalicAngle 0"
+            f"/Ascent {self._open.ascent}/Descent {self._open.descent}/CapHeight {self._open.ascent}/StemV 80"
+            f"/FontFile2 {self._number} 0 R>>"
         )
 
-    def _widths(self, glyphs: dict[int, int]) -> str:
+    def _widths(self) -> str:
         """The widths by code, those of neighbours in one list."""
-        runs = groupby(enumerate(sorted(glyphs)), key=lambda pair: pair[1] - pair[0])
-        return "".join([self._width_run([code for _, code in run], glyphs) for _, run in runs])
+        runs = groupby(enumerate(sorted(self._codes)), key=lambda pair: pair[1] - pair[0])
+        lists = ([code for _, code in run] for _, run in runs)
+        return "".join([f"{run[0]}[{' '.join([self._width(self._codes[code]) for code in run])}]" for run in lists])
 
-    def _width_run(self, codes: list[int], glyphs: dict[int, int]) -> str:
-        widths = " ".join([f"{self._open.advance(glyphs[code]):.3f}".rstrip("0").rstrip(".") for code in codes])
-        return f"{codes[0]}[{widths}]"
+    def _width(self, glyph: int) -> str:
+        return f"{self._open.advance(glyph):.3f}".rstrip("0").rstrip(".")
 
 
-def _escaped(codes: bytes) -> str:
-    """The bytes as they stand between the parentheses of a PDF string."""
-    plain = codes.decode("latin-1").replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+def _escaped(codes: str) -> str:
+    """The codes as they stand between the parentheses of a PDF string."""
+    plain = codes.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     return plain.replace("\r", r"\r")
 
 
-def _tag(glyphs: dict[int, int]) -> str:
+def _tag(*codes: dict[int, int]) -> str:
     """Six letters that tell this subset of a font from another, as readers want it."""
-    digest = hashlib.sha256(repr(sorted(glyphs.items())).encode()).digest()
+    digest = hashlib.sha256(repr([sorted(each.items()) for each in codes]).encode()).digest()
     return "".join([chr(ord("A") + byte % 26) for byte in digest[:6]])
