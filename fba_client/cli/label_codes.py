@@ -10,11 +10,27 @@ import typer
 from fba_client.cli.command import invocation, reporting_errors
 from fba_client.cli.files import read_file
 from fba_client.cli.labels import labels_app
+from fba_client.cli.output import Format, show_rows
 
 codes_app = typer.Typer(help="Codes on products: which SKU a scanned UPC, EAN or ISBN is.", no_args_is_help=True)
 labels_app.add_typer(codes_app, name="codes")
 
 _Code = Annotated[str, typer.Argument(metavar="CODE", help="As it is scanned or typed: UPC, EAN, ISBN, or your own.")]
+
+
+@codes_app.command("list")
+@reporting_errors
+def list_all(
+    context: typer.Context,
+    shape: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.TABLE,
+) -> None:
+    """List the codes that were learned, and the SKU of each."""
+    from fba_client.services.product_codes import learned_codes  # noqa: PLC0415 - brings SQLAlchemy
+
+    with invocation(context).desk() as desk:
+        found = learned_codes(desk)
+    empty = "No code was learned yet. Learn one: fba-client labels codes learn CODE MSKU"
+    show_rows(("code", "msku"), found, shape, empty=empty)
 
 
 @codes_app.command()

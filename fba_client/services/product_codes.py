@@ -101,6 +101,12 @@ def find_product(desk: Desk, scanned: str) -> str:
     return scan.hits[0].msku
 
 
+def learned_codes(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Every code that was learned and its MSKU, by MSKU."""
+    with desk.workspace.read() as conn:
+        return product_codes.all_codes(conn)
+
+
 def learn_code(desk: Desk, code: str, msku: str) -> CodesChange:
     """From now on ``code``, in whichever form it is scanned, means ``msku``.
 

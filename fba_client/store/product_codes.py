@@ -37,7 +37,8 @@ def put(conn: Connection, mskus: Mapping[str, str], now: str) -> None:
         conn.execute(text("DELETE FROM product_code WHERE code = :code"), gone)
 
 
-def codes_of(conn: Connection, msku: str) -> tuple[str, ...]:
-    """The codes that were learned for a product, in order."""
-    rows = conn.execute(text("SELECT code FROM product_code WHERE msku = :msku ORDER BY code"), {"msku": msku})
-    return tuple(rows.scalars())
+def all_codes(conn: Connection) -> tuple[tuple[str, str], ...]:
+    """Every code and its MSKU, by MSKU."""
+    return tuple(
+        (row.code, row.msku) for row in conn.execute(text("SELECT code, msku FROM product_code ORDER BY 2, 1"))
+    )

@@ -144,6 +144,7 @@ def test_codes_are_imported_whole_or_not_at_all(run: Run, desk: Desk, tmp_path: 
     (tmp_path / "codes.csv").write_text("msku,upc\nMUG-RED,036000291452\n")
     assert run("labels", "codes", "import", "codes.csv").stdout == "1 codes, 0 of them known before\n"
     assert run("labels", "codes", "import", "missing.csv").exit_code == 2
+    assert rows(run("labels", "codes", "list", "--format", "json")) == [{"code": "0036000291452", "msku": "MUG-RED"}]
 
 
 def test_boxes_are_printed_once_from_any_box_on_or_where_missing(run: Run, desk: Desk, tmp_path: Path) -> None:
