@@ -95,13 +95,14 @@ def _child(folder: Path, base_url: str) -> None:
         while not all("done" in seller.standing(draft) for draft in drafts):
             for draft in drafts:
                 with contextlib.suppress(DraftError):  # the backend is at work on it
-                    _ask_for_the_next_step(seller, draft)
+                    ask_for_the_next_step(seller, draft)
             result = seller.engine.push(progress=lambda _: None, cancel=seller.cancel, wait_s=0.1)
             seller.cancel.wait(min(0.1, result.next_due_s or 0.0))
         print(DONE, flush=True)
 
 
-def _ask_for_the_next_step(seller: InboundSeller, draft_id: str) -> None:
+def ask_for_the_next_step(seller: InboundSeller, draft_id: str) -> None:
+    """What a person would press next for the draft; nothing while the backend is at work on it."""
     step, state = seller.standing(draft_id)
     if state not in ("open", "confirmed"):
         return

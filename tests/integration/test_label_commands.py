@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import shipment_seed as seed
 import zxingcpp
-from crash_rig import _ask_for_the_next_step
+from crash_rig import ask_for_the_next_step
 from desk_seller import at_desk, know_products
 from PIL import Image
 from typer.testing import CliRunner, Result
@@ -327,7 +327,7 @@ def test_a_shipment_goes_from_the_backend_to_the_bench(
         know_products(seller.desk, [product.msku])
         draft_id = seller.draft([ItemLine(product.msku, 30)])
         while "done" not in seller.standing(draft_id):
-            _ask_for_the_next_step(seller, draft_id)
+            ask_for_the_next_step(seller, draft_id)
             seller.drain()
     backend = at_sandbox("labels", "boxes", "Spring restock", "--backend", "--dpi", "203", "--out", "backend.png")
     assert backend.exit_code == 0, backend.output
