@@ -1,11 +1,13 @@
 """Text in dots: lines broken and shortened to a room.
 
-Plain ASCII, which most labels are, is broken by the widths of its words, which are kept: titles of one shop share most
-of theirs. Everything else goes through the font book's own breaking. Both give the same lines.
+Plain Latin, Greek and Cyrillic, which most labels are, is broken by the widths of its words, which are kept: titles of
+one shop share most of theirs. Everything else goes through the font book's own breaking. Both give the same lines.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -19,6 +21,9 @@ LEADING = 1.16  # a line's height in ems
 _MARKS = "\u200e\u200f"  # of direction, which a broken line may begin with
 _ENDS = " ,;:-–/("  # signs that an ellipsis does not follow
 _KEPT_WORDS = 20_000
+_PLAIN = re.compile(  # letters and signs without marks, joins and directions of their own
+    "[ -~\u00a1-\u024f\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b]*"
+).fullmatch
 
 
 class Line:
@@ -68,16 +73,20 @@ class Type:
     def lines(self, text: str, room: int, most: int) -> list[Line]:
         """``text`` on at most ``most`` lines of ``room`` dots, as it can be printed; what is too long is shortened."""
         ems = room * 1000 / self.size
-        if text.isascii() and text.isprintable():
-            words = text.split()
-            lines = self._lines_of_words(words, ems, most) if words else []
+        if is_plain(text):
+            try:
+                lines = self._lines_of_words(text.split(), ems, most)
+            except KeyError:  # a sign that this face lacks
+                lines = None
             if lines is not None:
                 return lines
         shown = self._book.printable(text)
         return [self._line(line) for line in broken(self._book, shown, ems, most, self._key)]
 
     def _lines_of_words(self, words: list[str], room: float, most: int) -> list[Line] | None:
-        """The lines; None where a word is longer than a line."""
+        """The lines; None where a word is longer than a line. Raises KeyError for a sign that the face lacks."""
+        if not words:
+            return []
         space = self._space
         if len(words) == 1:  # a code or a number, which hardly comes again
             length = sum(map(self._width_of, words[0]))
@@ -121,6 +130,13 @@ class Type:
     def _line(self, text: str) -> Line:
         made = self._book.set(text, self.size, self._key)
         return Line(self, text, made.width, made)
+
+
+def is_plain(text: str) -> bool:
+    """Whether every character of ``text`` is printed as it is, one after the other, and lines end at spaces only."""
+    if not text.isprintable():
+        return False
+    return text.isascii() or (_PLAIN(text) is not None and unicodedata.is_normalized("NFC", text))
 
 
 def set_paragraphs(kind: Type, paragraphs: Sequence[str], room: int, most: int) -> tuple[list[Line], bool]:

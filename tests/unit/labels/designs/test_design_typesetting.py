@@ -19,9 +19,16 @@ SCRIPTS = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+PLAIN_SIGNS = st.one_of(
+    st.characters(min_codepoint=0x20, max_codepoint=0x7E),
+    st.characters(min_codepoint=0xA0, max_codepoint=0x52F),
+    st.characters(min_codepoint=0x1E00, max_codepoint=0x218F),
+)
+
+
+@settings(max_examples=400, deadline=None)
 @given(
-    text=st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), max_size=200),
+    text=st.text(alphabet=PLAIN_SIGNS, max_size=200),
     room=st.integers(1, 1200),
     most=st.integers(1, 4),
     key=st.sampled_from([TEXT, CODE]),
@@ -31,6 +38,10 @@ def test_plain_text_is_broken_exactly_as_the_font_book_does_it(
 ) -> None:
     lines = Type(book, key, 27).lines(text, room, most)
     assert [line.text for line in lines] == broken(book, book.printable(text), room * 1000 / 27, most, key)
+    for line in lines:
+        elements: list[Element] = []
+        line.place(elements, 0, -Type(book, key, 27).rise)
+        assert tuple(elements) == book.set(line.text, 27, key).elements
 
 
 @settings(max_examples=200, deadline=None)
