@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from fba_client.labels.elements import Element, Text
@@ -68,7 +68,7 @@ class Type:
         self._width_of = book.face(key).widths.__getitem__
         self._ellipsis = book.advance(ELLIPSIS, key)
         self._space = book.advance(" ", key)
-        self._words: dict[str, float] = {}
+        self._words = _Words(self._width_of, self._space)
 
     def lines(self, text: str, room: int, most: int) -> list[Line]:
         """``text`` on at most ``most`` lines of ``room`` dots, as it can be printed; what is too long is shortened."""
@@ -91,7 +91,7 @@ class Type:
         if len(words) == 1:  # a code or a number, which hardly comes again
             length = sum(map(self._width_of, words[0]))
             return [self._piece(words[0], length)] if length <= room else None
-        ends = list(accumulate(self._widths(words)))  # of each word and the space behind it
+        ends = list(accumulate(map(self._words.__getitem__, words)))  # of each word and the space behind it
         room += space
         lines: list[Line] = []
         start, before = 0, 0.0
@@ -108,17 +108,6 @@ class Type:
         lines.append(self._piece(" ".join(words[start:]), ends[-1] - before - space))
         return lines
 
-    def _widths(self, words: list[str]) -> list[float]:
-        """The width of each word and a space."""
-        try:
-            return list(map(self._words.__getitem__, words))
-        except KeyError:
-            if len(self._words) >= _KEPT_WORDS:
-                self._words.clear()
-            new = (word for word in words if word not in self._words)
-            self._words.update((word, sum(map(self._width_of, word)) + self._space) for word in new)
-            return list(map(self._words.__getitem__, words))
-
     def _shortened(self, text: str, length: float) -> Line:
         kept = text.rstrip(_ENDS)
         length -= sum(map(self._width_of, text[len(kept) :]))
@@ -130,6 +119,20 @@ class Type:
     def _line(self, text: str) -> Line:
         made = self._book.set(text, self.size, self._key)
         return Line(self, text, made.width, made)
+
+
+class _Words(dict[str, float]):
+    """The length of each word and a space, in thousandths of the em; those that were asked for are kept."""
+
+    def __init__(self, width_of: Callable[[str], float], space: float) -> None:
+        self._width_of = width_of
+        self._space = space
+
+    def __missing__(self, word: str) -> float:
+        if len(self) >= _KEPT_WORDS:
+            self.clear()
+        self[word] = length = sum(map(self._width_of, word)) + self._space
+        return length
 
 
 def is_plain(text: str) -> bool:
