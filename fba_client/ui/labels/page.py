@@ -39,9 +39,9 @@ class LabelsPage(Page):
 
     page_id: ClassVar[str] = "labels"
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None, *, book: FontBook | None = None) -> None:
         super().__init__(context, parent)
-        self._book = FontBook()
+        self._book = book or FontBook()
         self.memory = LabelMemory(context.window_state)
         self.head = PageHead(self.title(), context.theme)
         self.options = JobOptions(context.theme)

@@ -69,8 +69,8 @@ class PrintSetup(QObject):
     def reload_printers(self) -> None:
         """Look again which printers are set up; the chosen one stays chosen if it is still there."""
         before = self.printer()
-        chosen = before.id if before is not None else ""
-        self._printer_box.show_printers(printers(self._context.desk.workspace), chosen)
+        kept = self._printer_box.chosen if self._printer_box.printers else ""  # the first one is chosen at once
+        self._printer_box.show_printers(printers(self._context.desk.workspace), kept)
         if self.printer() != before:
             self._on_printer()
         self.changed.emit()  # it may have been calibrated
@@ -166,6 +166,5 @@ class PrintSetup(QObject):
 
     def _remember(self) -> None:
         if self._source is not None:
-            printer = self.printer()
-            used = UsedLast(printer.id if printer is not None else "", self._options.sheet.id, self._options.dpi)
+            used = UsedLast(self._printer_box.chosen, self._options.sheet.id, self._options.dpi)
             self._memory.keep(self._source.memory_key(), used)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from fba_client.printers.printer import Printer
 from fba_client.ui.theme import Theme
 
-_SYSTEM, _SET_UP = "\0system", "\0set-up"
+ASK, _SET_UP = "ask", "set-up"  # no printer has such an id
 
 
 class PrinterBox(QComboBox):
@@ -24,7 +24,7 @@ class PrinterBox(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self._printers: tuple[Printer, ...] = ()
-        self._chosen = _SYSTEM
+        self._chosen = ASK
         self.setAccessibleName(self.tr("Printer"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
@@ -40,6 +40,11 @@ class PrinterBox(QComboBox):
         """The chosen printer; None is the system's dialog."""
         return next((printer for printer in self._printers if printer.id == self._chosen), None)
 
+    @property
+    def chosen(self) -> str:
+        """What is chosen, to be remembered: the id of a printer, or ASK for the system's dialog."""
+        return self._chosen
+
     def show_printers(self, printers: Sequence[Printer], printer_id: str) -> None:
         """Offer ``printers`` and choose one of them, the default one where there is no such; says nothing."""
         self._printers = tuple(printers)
@@ -48,17 +53,17 @@ class PrinterBox(QComboBox):
             self.addItem(self._theme.icon("print"), printer.name, printer.id)
         if printers:
             self.insertSeparator(self.count())
-        self.addItem(self.tr("Other printer…"), _SYSTEM)
+        self.addItem(self.tr("Other printer…"), ASK)
         self.setItemData(self.count() - 1, self.tr("Asks with the system's dialog"), Qt.ItemDataRole.ToolTipRole)
         self.addItem(self.tr("Printers…") if printers else self.tr("Set up a printer…"), _SET_UP)
-        default = next((printer.id for printer in printers if printer.is_default), _SYSTEM)
+        default = next((printer.id for printer in printers if printer.is_default), ASK)
         if len(printers) == 1:
             default = printers[0].id
         self.choose(printer_id if self.findData(printer_id) >= 0 else default)
 
     def choose(self, printer_id: str) -> None:
-        """Choose a printer by its id, '' the system's dialog; says nothing."""
-        self._chosen = printer_id if printer_id and self.findData(printer_id) >= 0 else _SYSTEM
+        """Choose a printer by its id, or ASK for the system's dialog; says nothing."""
+        self._chosen = printer_id if printer_id and self.findData(printer_id) >= 0 else ASK
         self.setCurrentIndex(self.findData(self._chosen))
         self.setToolTip(self.currentText())
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 import zxingcpp
+from labels_window import choose_media, items, opened_page, settled
+from labels_window import filled as filled_with
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
@@ -22,7 +24,6 @@ from fba_client.services import label_files
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.lines_model import Column
-from fba_client.ui.labels.items.source import ItemsSource
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.messages import Message
 
@@ -32,39 +33,11 @@ LINES = [ItemLine("MUG-BLUE", 2), ItemLine("MUG-RED", 30)]
 @pytest.fixture
 def page(ui_context: UiContext, qtbot: QtBot) -> LabelsPage:
     add_skus(ui_context.desk)
-    return visible_page(ui_context, qtbot)
-
-
-def visible_page(context: UiContext, qtbot: QtBot) -> LabelsPage:
-    page = LabelsPage(context)
-    qtbot.addWidget(page)
-    page.resize(1100, 760)
-    page.show()
-    return settled(page, qtbot)
-
-
-def settled(page: LabelsPage, qtbot: QtBot) -> LabelsPage:
-    """Wait until the plan of the present lines and choices is shown and checked."""
-    qtbot.waitUntil(lambda: page.is_settled, timeout=10_000)
-    return page
-
-
-def choose_media(page: LabelsPage, sheet_id: str) -> None:
-    box = page.options.media_box
-    rows = [row for row in range(box.count()) if box.itemData(row, Qt.ItemDataRole.UserRole) == sheet_id]
-    box.setCurrentIndex(rows[-1])
-    box.activated.emit(rows[-1])
-
-
-def items(page: LabelsPage) -> ItemsSource:
-    source = page.modes.source_of("items")
-    assert isinstance(source, ItemsSource)
-    return source
+    return opened_page(ui_context, qtbot)
 
 
 def filled(page: LabelsPage, qtbot: QtBot, *lines: ItemLine) -> LabelsPage:
-    page.open_at({"lines": list(lines or LINES)})
-    return settled(page, qtbot)
+    return filled_with(page, qtbot, *(lines or LINES))
 
 
 def saved(page: LabelsPage, qtbot: QtBot, path: Path) -> None:
@@ -245,7 +218,7 @@ def test_the_part_used_sheet_is_offered_to_the_next_list(
     assert page.setup.choices().skip == 0  # saving the same list again gives the same file
     page.open_at({"lines": [ItemLine("TEA-GREEN", 1)]})
     assert page.setup.choices().skip == 2
-    assert visible_page(ui_context, qtbot).setup.choices().skip == 2
+    assert opened_page(ui_context, qtbot).setup.choices().skip == 2
 
 
 def test_a_new_sheet_starts_at_the_first_position(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
