@@ -6,6 +6,7 @@ from typing import Protocol, cast
 
 from fba_client.labels.designs.free import FreeLayout
 from fba_client.labels.designs.model import STACK, Design
+from fba_client.labels.designs.pictures import pictures_changed
 from fba_client.labels.designs.stack import StackLayout
 from fba_client.labels.designs.templates import Values
 from fba_client.labels.elements import PlacedLabel
@@ -27,7 +28,9 @@ def compiled(design: Design, width: int, height: int, dpi: int, book: FontBook) 
 
     Raises LabelDoesNotFit when no label of it has room there, LabelError for a picture that cannot be used.
     """
-    key = (width, height, dpi, id(book))  # a kept layout keeps its book, so that no other one can get its id
+    key: tuple[int, ...] = (width, height, dpi, id(book))  # a kept layout keeps its book: no other one gets its id
+    if design.has_pictures:
+        key += pictures_changed(design)
     layout = design.cache.get(key)
     if layout is None:
         if len(design.cache) >= _KEPT:

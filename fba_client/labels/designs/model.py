@@ -87,6 +87,11 @@ class Design:
     folder: Path | None = None
     cache: dict[object, object] = field(default_factory=dict, init=False, repr=False)  # its layouts, see ``compiling``
 
+    has_pictures: bool = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "has_pictures", any(entry.type == IMAGE for entry in self.fields))
+
     def names(self) -> tuple[str, ...]:
         """The names of the values that its fields and their conditions use, in order. Raises LabelError for a text or
         condition that cannot be understood."""

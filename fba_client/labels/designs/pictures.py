@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from fba_client.errors import LabelError
 from fba_client.labels.designs.areas import Area
-from fba_client.labels.designs.model import Design, Field
+from fba_client.labels.designs.model import IMAGE, Design, Field
 from fba_client.labels.elements import Picture
 
 if TYPE_CHECKING:
@@ -34,6 +34,15 @@ def picture(design: Design, field: Field, area: Area) -> Picture:
         raise _unusable(path.name, error.strerror or "it is not a whole PNG or JPEG file") from error
     x, y = area.aligned(field, width, height)
     return Picture(x, y, width, height, rows)
+
+
+def pictures_changed(design: Design) -> tuple[int, ...]:
+    """When each of the design's pictures was last changed, in nanoseconds; -1 for one that is not there.
+
+    Raises LabelError for a name that leads elsewhere.
+    """
+    paths = (picture_path(design, field.file) for field in design.fields if field.type == IMAGE)
+    return tuple([path.stat().st_mtime_ns if path.is_file() else -1 for path in paths])
 
 
 def picture_path(design: Design, name: str) -> Path:

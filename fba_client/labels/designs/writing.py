@@ -12,7 +12,7 @@ from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.designs.reading import SUFFIX, check_id, parse_design
 from fba_client.settings import write_whole
 
-_NOT_WRITTEN = ("id", "sample", "fields", "folder", "cache")
+_NOT_WRITTEN = ("id", "sample", "fields", "folder", "cache", "has_pictures")
 
 
 def design_toml(design: Design) -> str:

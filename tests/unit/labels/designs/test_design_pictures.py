@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from fba_client.labels.designs import pictures
 from fba_client.labels.designs.areas import Area
 from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.elements import Picture
+from fba_client.labels.kinds.design_label import design_label
+from fba_client.labels.setting.fonts import FontBook
 
 
 def shown(folder: Path | None, name: str, area: Area = Area(0, 0, 20, 10), **values: str) -> Picture:  # noqa: B008
@@ -93,3 +96,17 @@ def test_a_huge_file_or_picture_is_refused_before_it_is_read(tmp_path: Path, mon
     Image.new("L", (10, 10)).save(tmp_path / "many.png")
     with pytest.raises(LabelError, match="million pixels"):
         shown(tmp_path, "many.png")
+
+
+def test_a_label_shows_the_picture_as_it_is_now(tmp_path: Path, book: FontBook) -> None:
+    fields = (Field(type="image", file="logo.png", width=100, height=100),)
+    design = Design(id="d", title="D", fields=fields, folder=tmp_path)
+    for changed_at, (colour, row) in enumerate((("black", b"\xff\xff"), ("white", b"\x00\x00"))):
+        Image.new("L", (8, 8), colour).save(tmp_path / "logo.png")
+        os.utime(tmp_path / "logo.png", (changed_at, changed_at))
+        (made,) = design_label(design, {}).place(16, 16, 203, book).elements
+        assert isinstance(made, Picture)
+        assert set(made.rows) == {row}
+    (tmp_path / "logo.png").unlink()
+    with pytest.raises(LabelError, match="No such file"):
+        design_label(design, {}).place(16, 16, 203, book)

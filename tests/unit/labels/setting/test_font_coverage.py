@@ -65,7 +65,9 @@ def test_a_long_list_is_cut(book: FontBook) -> None:
     assert len(str(note)) < 160
 
 
-@pytest.mark.parametrize("file", ["DejaVuSansCondensed.ttf", "DroidSansFallbackFull.ttf", "NanumSquareR.ttf"])
+@pytest.mark.parametrize(
+    "file", ["DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf", "DroidSansFallbackFull.ttf", "NanumSquareR.ttf"]
+)
 def test_shipped_fonts_have_their_licences(file: str) -> None:
     assert resource("fonts", file).is_file()
     texts = [path.read_text("utf-8") for path in resource("licences").iterdir()]
