@@ -209,10 +209,11 @@ def _require_labels(shipment: BoxShipment, found: BackendLabels, ids: set[str]) 
     missing = [box_id for box_id in found.missing if box_id in ids]
     if missing:
         raise LabelError(
-            "The kept labels of {shipment} have none for {box}.",
+            "The kept labels of {shipment} lack {count} of the chosen boxes, the first of them {box}.",
             advice="Fetch the labels again, or print labels of your own for these boxes.",
             shipment=shipment.confirmation_id,
-            box=missing[0] if len(missing) == 1 else f"{missing[0]} and {len(missing) - 1} more boxes",
+            count=len(missing),
+            box=missing[0],
         )
 
 

@@ -98,13 +98,16 @@ def on_label(placed: Fit, area: Area) -> Area:
 def _too_large(area: Area, upright: int, width: float, height: float) -> LabelDoesNotFit:
     wide, high = (side / POINTS for side in area.turned_size(upright))
     short, long = sorted((wide, high))
-    name = next((name for name, *size in _LARGER if short <= min(size) and long <= max(size)), "")
+    medium = next((name for name, *size in _LARGER if short <= min(size) and long <= max(size)), "")
     return LabelDoesNotFit(
-        "The backend's label is {wide} × {high} in and does not fit on {width} × {height} in; it is never made "
-        "smaller, since its bar codes might not read then.",
-        advice=(f"Print it on {name}, " if name else "") + "or fetch the labels for another paper.",
+        "The backend's label is {wide} × {high} in and does not fit on {width} × {height} in; {medium} would do."
+        if medium
+        else "The backend's label is {wide} × {high} in and does not fit on {width} × {height} in.",
+        advice="It is never made smaller, since its bar codes might not read then. Print it on a larger medium, or fetch "
+        "the labels for another paper.",
         wide=f"{wide:.1f}",
         high=f"{high:.1f}",
         width=f"{width:.2f}".rstrip("0").rstrip("."),
         height=f"{height:.2f}".rstrip("0").rstrip("."),
+        medium=medium,
     )

@@ -124,7 +124,7 @@ def test_a_box_without_a_label_in_what_came_is_named(desk: Desk, boxes: list[str
     keep_backend_labels(desk, boxes=2)
     (shipment,) = shipments_of_draft(desk.cache, desk.workspace, DRAFT)
     assert read_labels(desk, shipment, kept_set(desk, shipment)).missing == (boxes[2],)
-    with pytest.raises(LabelError, match=f"none for {boxes[2]}"):
+    with pytest.raises(LabelError, match=f"lack 1 of the chosen boxes, the first of them {boxes[2]}"):
         backend_order(desk, BoxWish(DRAFT), THERMAL, BOOK)
     assert ids(backend_order(desk, BoxWish(DRAFT, boxes=(boxes[0],)), THERMAL, BOOK)) == [boxes[0]] * 2
 

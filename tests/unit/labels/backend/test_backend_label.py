@@ -89,9 +89,8 @@ def test_what_is_too_wide_upright_is_printed_sideways(path: Path) -> None:
 def test_a_label_that_is_too_large_is_refused_with_the_medium_that_takes_it(path: Path) -> None:
     path.write_bytes(box_pdf("PackageLabel_Letter_2", 1))
     label = labels_of(path, "PackageLabel_Letter_2", box_ids(1))[0]
-    with pytest.raises(LabelDoesNotFit, match=r"5\.6 × 2\.\d in and does not fit on 4 × 3\.33 in") as caught:
+    with pytest.raises(LabelDoesNotFit, match=r"5\.6 × 2\.\d in and does not fit on 4 × 3\.33 in; 4 × 6 in would"):
         label.fit(Fraction(4), Fraction(10, 3))
-    assert "4 × 6 in" in caught.value.advice
 
 
 def test_bars_keep_their_quiet_zones_or_the_label_is_refused(path: Path) -> None:
