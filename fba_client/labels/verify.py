@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fba_client.errors import Cancelled, LabelDoesNotRead
@@ -117,8 +116,8 @@ def _read(bitmap: Bitmap, symbology: str) -> list[str]:
     return sorted(result.text for result in found)
 
 
-@lru_cache(maxsize=8)
 def _formats(symbology: str) -> zxingcpp.BarcodeFormats:
+    """Made anew in some microseconds: one that is kept outlives the reader, which then complains at the end."""
     import zxingcpp  # noqa: PLC0415 - heavy, and only needed once labels are made
 
     return zxingcpp.barcode_formats_from_str(_FORMATS[symbology] if symbology else "")
