@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import zxingcpp
+from PIL import Image
 
 from fba_client.errors import PrinterProblem
 from fba_client.labels.job import Copies, LabelJob
@@ -16,6 +23,12 @@ from fba_client.printers.channel import Channel
 from fba_client.printers.printer import FILE, ZPL, Printer
 from fba_client.services.label_orders import ITEM, LabelOrder
 
+if TYPE_CHECKING:
+    from typer.testing import Result
+
+    from fba_client.printers.loopback import LoopbackPrinter
+
+Run = Callable[..., "Result"]  # a command: its words, and base_url
 THERMAL = Printer(id="p1", name="Bench", language=ZPL, way=FILE, address="/dev/null", dpi=203)
 
 
@@ -70,3 +83,20 @@ def item_order(
     ]
     job = LabelJob(find_sheet(sheet), dpi, entries, FontBook(()), skip=skip)
     return LabelOrder("Things", ITEM, job, draft_id)
+
+
+def codes_on(printer: LoopbackPrinter) -> list[str]:
+    """What a scanner reads on the labels that came out, in their order."""
+    return [found.text for bitmap in printer.labels for found in zxingcpp.read_barcodes(bitmap)]
+
+
+def codes_in(path: Path) -> list[str]:
+    """What a scanner reads in a picture, sorted."""
+    return sorted(found.text for found in zxingcpp.read_barcodes(Image.open(io.BytesIO(path.read_bytes()))))
+
+
+def rows(result: Result) -> list[dict[str, object]]:
+    """What a command listed as JSON."""
+    assert result.exit_code == 0, result.output
+    found: list[dict[str, object]] = json.loads(result.stdout)
+    return found

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from fba_client.queries.shipment_units import ShipmentRef
     from fba_client.services.desk import Desk
 
-_BOX_MEDIA = "Thermal_4x6in"
-
 labels_app = typer.Typer(
     no_args_is_help=True,
     help="""Labels that scan: on a label printer, or as PDF, ZPL, EPL or PNG.

@@ -64,26 +64,10 @@ class UnfinishedRun:
         return self.total - self.acknowledged
 
 
-def recent_prints(
-    workspace: Database, limit: int = 500, *, subjects: Iterable[str] | None = None
-) -> tuple[LedgerRow, ...]:
-    """The newest entries of the print ledger, newest first (in printing order within one job).
-
-    With ``subjects`` (FNSKUs, box ids) only theirs.
-    """
-    wanted = None if subjects is None else list(dict.fromkeys(subjects))
+def recent_prints(workspace: Database, limit: int = 500) -> tuple[LedgerRow, ...]:
+    """The newest entries of the print ledger, newest first (in printing order within one job)."""
     with workspace.read() as connection:
-        if wanted is None:
-            found = connection.execute(text(_ROWS.format(where="")), {"limit": limit}).all()
-        else:
-            found = []
-            for start in range(0, len(wanted), _SUBJECTS_A_QUERY):
-                marks, values = placeholders(wanted[start : start + _SUBJECTS_A_QUERY])
-                where = f"WHERE subject IN ({marks})"
-                found += connection.execute(text(_ROWS.format(where=where)), {**values, "limit": limit})
-            found.sort(key=lambda row: row.id)
-            found.sort(key=lambda row: row.printed_at, reverse=True)
-    return tuple(LedgerRow(*row[1:]) for row in found[:limit])
+        return tuple(LedgerRow(*row) for row in connection.execute(text(_ROWS), {"limit": limit}))
 
 
 def printed_before(
@@ -137,8 +121,8 @@ def _unfinished(run: print_runs.KeptRun) -> UnfinishedRun:
 
 
 _ROWS = """
-    SELECT id, printed_at, kind, subject, msku, copies, media, output, draft_id, run_id FROM print_record
-    {where} ORDER BY printed_at DESC, id LIMIT :limit
+    SELECT printed_at, kind, subject, msku, copies, media, output, draft_id, run_id FROM print_record
+    ORDER BY printed_at DESC, id LIMIT :limit
 """
 
 # With a single max() the other columns are those of the row that has it (sqlite.org/lang_select.html#bareagg).

@@ -2,88 +2,21 @@
 
 from __future__ import annotations
 
-import io
-import json
-from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-import shipment_seed as seed
-import zxingcpp
 from crash_rig import ask_for_the_next_step
 from desk_seller import at_desk, know_products
-from PIL import Image
-from typer.testing import CliRunner, Result
+from label_printing import Run, codes_in, codes_on, rows
 
-from fba_client.cli.commands import app
 from fba_client.cli.invocation import Invocation
 from fba_client.domain.items import ItemLine
-from fba_client.paths import DataFolder
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.sandbox.serve import LocalServer
-from fba_client.services.desk import Desk, open_desk
+from fba_client.services.desk import Desk
 
-Run = Callable[..., Result]
 BOX_1, BOX_2 = "FBA15BBBBB01U000001", "FBA15BBBBB01U000002"
-
-
-@pytest.fixture
-def data_dir(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def run(data_dir: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
-    monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.chdir(tmp_path)
-
-    def call(*words: str | Path, base_url: str = "") -> Result:
-        options = ["--sandbox", "--data-dir", str(data_dir)] + (["--base-url", base_url] if base_url else [])
-        return CliRunner().invoke(app, [*options, *map(str, words)])
-
-    return call
-
-
-@pytest.fixture
-def desk(data_dir: Path) -> Iterator[Desk]:
-    """The desk that the commands work on, with a few SKUs and the draft “Mugs”, confirmed in two boxes."""
-    with open_desk(DataFolder(data_dir / "sandbox", "sandbox")) as opened:
-        seed.add_skus(opened)
-        seed.add_shipments(opened)
-        seed.add_plan(opened, confirmed=True)
-        lines = [("MUG-BLUE", 12), ("MUG-BLUE", 8)]
-        chosen = {"plan_id": seed.PLAN, "placement_option_id": seed.OPTION_ONE}
-        seed.add(opened.workspace, *seed.draft("d1", lines=lines, name="Mugs", **chosen))
-        yield opened
-
-
-@pytest.fixture
-def printer() -> Iterator[LoopbackPrinter]:
-    with LoopbackPrinter() as opened:
-        yield opened
-
-
-@pytest.fixture
-def bench(run: Run, desk: Desk, printer: LoopbackPrinter) -> LoopbackPrinter:
-    """The test printer, set up as “Bench” with 57 x 32 mm labels."""
-    result = run("printers", "add", "Bench", "--address", f"127.0.0.1:{printer.port}", "--media", "Thermal_57x32")
-    assert result.exit_code == 0, result.output
-    return printer
-
-
-def codes_on(printer: LoopbackPrinter) -> list[str]:
-    return [found.text for bitmap in printer.labels for found in zxingcpp.read_barcodes(bitmap)]
-
-
-def codes_in(path: Path) -> list[str]:
-    return sorted(found.text for found in zxingcpp.read_barcodes(Image.open(io.BytesIO(path.read_bytes()))))
-
-
-def rows(result: Result) -> list[dict[str, object]]:
-    assert result.exit_code == 0, result.output
-    found: list[dict[str, object]] = json.loads(result.stdout)
-    return found
 
 
 def test_skus_are_printed_with_one_word_once_a_printer_is_set_up(run: Run, bench: LoopbackPrinter) -> None:
@@ -202,62 +135,6 @@ def test_media_are_found_by_words(run: Run) -> None:
     found = rows(run("labels", "media", "--search", "4 x 6 in", "--format", "json"))
     assert any(row["id"] == "Thermal_4x6in" and row["label"] == "101.6 x 152.4" for row in found)
     assert "Thermal_WIDTHxHEIGHT" in run("labels", "media", "--search", "no such thing").stdout
-
-
-def test_a_job_that_a_printer_broke_off_goes_on_where_it_did(run: Run, bench: LoopbackPrinter) -> None:
-    skus = [word for sku in seed.SKUS for word in ("--sku", f"{sku.msku}=2")]
-    bench.stop_after(4)
-    broken = run("labels", "items", *skus, "--printer", "Bench")
-    assert broken.exit_code == 1
-    assert "After 4 of 8 labels" in broken.stderr
-    assert "labels resume" in broken.stderr
-    bench.mend()
-    assert run("labels", "resume").stdout == "4 labels on 4 pages: Bench\n"
-    assert bench.wait_for(8)
-    assert codes_on(bench) == [f"X00000000{number}" for number in (1, 1, 2, 2, 3, 3, 4, 4)]
-    assert run("labels", "resume").stdout == "No job is unfinished.\n"
-
-
-def test_of_several_unfinished_jobs_one_is_named(run: Run, bench: LoopbackPrinter, tmp_path: Path) -> None:
-    for sku in ("MUG-RED", "TEA-GREEN"):
-        bench.stop_after(1)
-        assert run("labels", "items", "--sku", "MUG-BLUE", "--sku", f"{sku}=3", "--printer", "Bench").exit_code == 1
-        bench.mend()
-    several = run("labels", "resume")
-    assert several.exit_code == 1
-    first = several.stderr.split("unfinished: ")[1].split()[0]
-    assert "Name one" in several.stderr
-    assert run("labels", "resume", "zzz").exit_code == 1
-    saved = run("labels", "resume", first, "--from-label", "3", "--out", "rest.pdf")
-    assert saved.stdout == "2 labels on 2 pages: rest.pdf\n"
-    assert "3 of 4" in run("labels", "resume", "--dismiss").stdout
-    assert run("labels", "resume").stdout == "No job is unfinished.\n"
-
-
-def test_the_rest_goes_to_the_same_address_or_to_another_printer(run: Run, bench: LoopbackPrinter) -> None:
-    where = f"127.0.0.1:{bench.port}"
-    words = ("--sku", "MUG-BLUE", "--sku", "MUG-RED", "--media", "Thermal_57x32")
-    bench.stop_after(1)
-    assert run("labels", "items", *words, "--printer", where, "--format", "zpl").exit_code == 1
-    bench.mend()
-    assert run("labels", "resume").stdout == f"1 label on 1 page: {where}\n"
-    bench.stop_after(1)
-    assert run("labels", "items", *words, "--printer", "Bench").exit_code == 1
-    bench.mend()
-    assert run("printers", "remove", "Bench").exit_code == 0
-    gone = run("labels", "resume")
-    assert gone.exit_code == 1
-    assert "“Bench” is not set up any more" in gone.stderr
-    assert run("labels", "resume", "--printer", where, "--format", "zpl").exit_code == 0
-
-
-def test_a_printer_that_is_switched_off_is_told_and_nothing_is_left_over(run: Run, bench: LoopbackPrinter) -> None:
-    bench.refuse()
-    result = run("labels", "items", "--sku", "MUG-BLUE=2", "--printer", "Bench")
-    assert result.exit_code == 1
-    assert "takes no labels there" in result.stderr
-    assert "labels resume" not in result.stderr
-    assert run("labels", "resume").stdout == "No job is unfinished.\n"
 
 
 def test_printers_are_set_up_changed_tried_and_removed(run: Run, bench: LoopbackPrinter) -> None:

@@ -137,6 +137,5 @@ def test_the_ledger_is_read_for_many_subjects_at_once(desk: Desk) -> None:
     enter(desk, "item", *((subject, 1) for subject in subjects[:700]))
     enter(desk, "box", (subjects[0], 1), at="2026-11-23T12:00:00Z")
     assert len(printed_before(desk.workspace, "item", subjects)) == 700
-    assert len(recent_prints(desk.workspace, 10_000, subjects=subjects)) == 701
-    newest = recent_prints(desk.workspace, 2, subjects=subjects)
+    newest = recent_prints(desk.workspace, 2)
     assert [(row.kind, row.subject) for row in newest] == [("box", subjects[0]), ("item", subjects[0])]
