@@ -103,8 +103,8 @@ def _too_large(area: Area, upright: int, width: float, height: float) -> LabelDo
         "The backend's label is {wide} × {high} in and does not fit on {width} × {height} in; {medium} would do."
         if medium
         else "The backend's label is {wide} × {high} in and does not fit on {width} × {height} in.",
-        advice="It is never made smaller, since its bar codes might not read then. Print it on a larger medium, or fetch "
-        "the labels for another paper.",
+        advice="It is never made smaller, since its bar codes might not read then. Print it on a larger medium, or "
+        "fetch the labels for another paper.",
         wide=f"{wide:.1f}",
         high=f"{high:.1f}",
         width=f"{width:.2f}".rstrip("0").rstrip("."),

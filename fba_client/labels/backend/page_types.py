@@ -13,33 +13,28 @@ UNIQUE, PALLET = "UNIQUE", "PALLET"  # LabelType of getLabels
 
 @dataclass(frozen=True, slots=True)
 class PageType:
-    """``columns`` by ``rows`` of labels on the page; ``is_thermal`` has one on each, for 4 x 6 in.
-
-    ``carrier``: whether partnered carriers' labels come with the box labels. ``countries`` '' has it everywhere.
-    """
+    """``columns`` by ``rows`` of labels on a page of paper; ``is_thermal`` has one on each, for 4 x 6 in."""
 
     name: str
     columns: int = 1
     rows: int = 1
     is_thermal: bool = False
-    carrier: bool = True
-    paper: str = ""  # Letter | A4 | "" for 4 x 6 in
 
 
 PAGE_TYPES = {
     kind.name: kind
     for kind in (
-        PageType("PackageLabel_Letter_2", 1, 2, paper="Letter"),
-        PageType("PackageLabel_Letter_4", 2, 2, paper="Letter"),
-        PageType("PackageLabel_Letter_6", 2, 3, paper="Letter"),
-        PageType("PackageLabel_Letter_6_CarrierLeft", 2, 3, paper="Letter"),
-        PageType("PackageLabel_A4_2", 1, 2, paper="A4"),
-        PageType("PackageLabel_A4_4", 2, 2, paper="A4"),
-        PageType("PackageLabel_Plain_Paper", 1, 2, paper="Letter"),
-        PageType("PackageLabel_Plain_Paper_CarrierBottom", 1, 2, paper="Letter"),
+        PageType("PackageLabel_Letter_2", 1, 2),
+        PageType("PackageLabel_Letter_4", 2, 2),
+        PageType("PackageLabel_Letter_6", 2, 3),
+        PageType("PackageLabel_Letter_6_CarrierLeft", 2, 3),
+        PageType("PackageLabel_A4_2", 1, 2),
+        PageType("PackageLabel_A4_4", 2, 2),
+        PageType("PackageLabel_Plain_Paper", 1, 2),
+        PageType("PackageLabel_Plain_Paper_CarrierBottom", 1, 2),
         PageType("PackageLabel_Thermal", is_thermal=True),
         PageType("PackageLabel_Thermal_Unified", is_thermal=True),
-        PageType("PackageLabel_Thermal_NonPCP", is_thermal=True, carrier=False),
+        PageType("PackageLabel_Thermal_NonPCP", is_thermal=True),
         PageType("PackageLabel_Thermal_No_Carrier_Rotation", is_thermal=True),
     )
 }

@@ -1,4 +1,4 @@
-"""The backend's PDF taken apart: which label stands where, of which box it is, and in which order boxes come."""
+"""The backend's PDF taken apart: which label stands where, and of which box it is."""
 
 from __future__ import annotations
 
@@ -48,10 +48,6 @@ class TakenApart:
     is_split: bool = True
     blank_pages: tuple[int, ...] = ()
 
-    def box_ids(self) -> tuple[str, ...]:
-        """The boxes that have a label here, in the order of the pages."""
-        return tuple(dict.fromkeys(piece.box_id for piece in self.pieces if piece.box_id))
-
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
@@ -88,15 +84,6 @@ def take_apart(
     owners = _Owners(boxes, tracking or {})
     found = [owners.piece(cell) for page in inked for cell in _cells(page, grid or WHOLE)]
     return TakenApart(tuple(_adopted(found)), pdf.n_pages, grid is not None, blank)
-
-
-def in_box_order(pieces: Iterable[Piece], boxes: Sequence[str]) -> list[Piece]:
-    """The labels by box in the order of ``boxes``, those of one box as they stand in the document.
-
-    Labels of no known box come last: what the backend made must not get lost.
-    """
-    places = {box_id: place for place, box_id in enumerate(boxes)}
-    return sorted(pieces, key=lambda piece: places.get(piece.box_id, len(places)))
 
 
 class _Owners:

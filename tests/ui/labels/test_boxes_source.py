@@ -1,15 +1,14 @@
-"""The Boxes and Pallets modes as a person uses them: choose a shipment, tick boxes, look at pages, fetch labels."""
+"""The Boxes mode as a person uses it: choose a shipment, tick boxes, look at the pages, fetch labels for a paper."""
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
 from backend_pdfs import SHIPMENT, box_ids
-from label_shipment import DRAFT, SHIPMENT_ID, add_shipment, keep_backend_labels, keep_pallet_labels, mark_printed
+from label_shipment import DRAFT, SHIPMENT_ID, add_shipment, keep_backend_labels, mark_printed
+from label_sources import CHOICES, plan_of, settle, shown, subjects, take_backends
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from shipment_seed import add
@@ -18,35 +17,16 @@ from sqlalchemy import text
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.backend.backend_label import BackendLabel
 from fba_client.labels.kinds.box_label import BoxLabel
-from fba_client.labels.media.library import find_sheet
-from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.box_labels import label_fetch
 from fba_client.store.cache_tables import PlanShipment, PlanShipmentBox
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.boxes.boxes_model import Column
-from fba_client.ui.labels.boxes.pallets_source import PalletsSource
-from fba_client.ui.labels.boxes.shipment_source import ShipmentSource
 from fba_client.ui.labels.boxes.source import BoxesSource
-from fba_client.ui.labels.source import Choices, Fault, Plan
+from fba_client.ui.labels.source import Fault
 from fba_client.ui.messages import Message
 
-CHOICES = Choices(find_sheet("Thermal_4x6in"), 203)
 BOXES = box_ids(3)
-
-
-def settle(source: ShipmentSource, qtbot: QtBot) -> None:
-    """Wait until all that was asked for is shown."""
-    qtbot.waitUntil(lambda: source.context.tasks.is_idle, timeout=10_000)
-    qtbot.wait(0)
-    qtbot.waitUntil(lambda: source.context.tasks.is_idle, timeout=10_000)
-
-
-def shown(source: ShipmentSource, qtbot: QtBot) -> None:
-    qtbot.addWidget(source)
-    source.resize(640, 640)
-    source.show()
-    settle(source, qtbot)
 
 
 @pytest.fixture
@@ -55,30 +35,6 @@ def source(ui_context: UiContext, qtbot: QtBot) -> BoxesSource:
     made = BoxesSource(ui_context)
     shown(made, qtbot)
     return made
-
-
-@pytest.fixture
-def pallets(ui_context: UiContext, qtbot: QtBot) -> PalletsSource:
-    add_shipment(ui_context.desk)
-    made = PalletsSource(ui_context)
-    shown(made, qtbot)
-    return made
-
-
-def plan_of(source: ShipmentSource) -> Plan:
-    request = source.request()
-    assert request is not None
-    return request.plan(source.context.desk, CHOICES, FontBook(()), threading.Event())
-
-
-def subjects(plan: Plan) -> list[str]:
-    assert plan.order is not None
-    return [entry.subject for entry in plan.order.job.copies]
-
-
-def take_backends(source: ShipmentSource, qtbot: QtBot) -> None:
-    source.bar.backend.click()
-    settle(source, qtbot)
 
 
 def test_without_a_confirmed_shipment_it_leads_to_where_one_is_made(ui_context: UiContext, qtbot: QtBot) -> None:
@@ -302,61 +258,3 @@ def test_a_file_that_goes_while_it_is_looked_at_is_told(
     source.pages.view.turn_to(2)
     settle(source, qtbot)
     assert "cannot be read" in told[-1].text
-
-
-def test_pallets_have_four_labels_each_from_any_pallet_on(pallets: PalletsSource, qtbot: QtBot) -> None:
-    pallets.open_with({"shipment": SHIPMENT, "pallets": 3})
-    with qtbot.waitSignal(pallets.changed):
-        pallets.first_box.setValue(2)
-    assert subjects(plan_of(pallets)) == [f"{SHIPMENT} pallet {number}" for number in (2, 3) for _ in range(4)]
-    pallets.pallets_box.setValue(1)
-    assert pallets.first_box.value() == 1
-
-
-def test_pallets_printed_before_are_named(pallets: PalletsSource, qtbot: QtBot) -> None:
-    with pallets.context.desk.workspace.write() as conn:
-        conn.execute(
-            text(
-                "INSERT INTO print_record (printed_at, kind, subject, msku, copies, media, output, draft_id, run_id) "
-                "VALUES ('2026-03-01T09:30:00Z', 'pallet', :subject, '', 1, '', 'pdf', 'd1', '')"
-            ),
-            {"subject": f"{SHIPMENT} pallet 2"},
-        )
-    pallets.pallets_box.setValue(2)
-    settle(pallets, qtbot)
-    assert pallets.printed.text() == "Printed before: pallets 2"
-
-
-def test_the_backends_pallet_labels_are_fetched_and_printed(pallets: PalletsSource, qtbot: QtBot) -> None:
-    pallets.pallets_box.setValue(2)
-    pallets.fetch("")
-    fetch = label_fetch(pallets.context.desk.workspace, DRAFT, SHIPMENT_ID)
-    assert fetch is not None
-    assert (fetch.page_type, fetch.pallets) == ("", 2)
-    keep_pallet_labels(pallets.context.desk, 2)
-    pallets.refresh(frozenset({Changed.DOCUMENTS}))
-    settle(pallets, qtbot)
-    take_backends(pallets, qtbot)
-    assert len(subjects(plan_of(pallets))) == 8
-    assert pallets.tabs.isTabVisible(1)
-
-
-@pytest.mark.parametrize("kind", [BoxesSource, PalletsSource])
-def test_every_control_has_a_name_and_takes_the_keyboard(
-    kind: type[BoxesSource | PalletsSource], ui_context: UiContext, qtbot: QtBot
-) -> None:
-    add_shipment(ui_context.desk)
-    source = kind(ui_context)
-    shown(source, qtbot)
-    controls = [
-        widget
-        for widget in source.findChildren(QWidget)
-        if isinstance(widget, QAbstractButton | QComboBox | QSpinBox)
-        and not widget.objectName().startswith(("qt_", "Scroll"))
-    ]
-    buddies = {label.buddy() for label in source.findChildren(type(source.bar.code_label))}
-    for widget in controls:
-        named = widget.accessibleName() or widget in buddies or getattr(widget, "text", lambda: "")()
-        assert named, widget
-    source.take_focus()
-    qtbot.waitUntil(lambda: source.focusWidget() in (source.picker, source.picker.lineEdit()))

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from fba_client.errors import Cancelled, LabelError
 from fba_client.labels.backend.page_types import PAGE_TYPES
 from fba_client.labels.backend.pdf_file import PdfFile
-from fba_client.labels.backend.pieces import BOX, CARRIER, in_box_order, take_apart
+from fba_client.labels.backend.pieces import BOX, CARRIER, take_apart
 
 BOXES = box_ids(3)
 WITHOUT_CARRIER = "PackageLabel_Thermal_NonPCP"
@@ -112,19 +112,6 @@ def test_blank_pages_are_no_labels(path: Path) -> None:
     canvas.save()
     found = taken_apart(path)
     assert (found.blank_pages, [piece.page for piece in found.pieces]) == ((0,), [1])
-
-
-def test_labels_come_in_the_order_of_the_boxes_and_none_gets_lost(path: Path) -> None:
-    path.write_bytes(box_pdf("PackageLabel_Letter_6_CarrierLeft"))
-    pieces = taken_apart(path, "PackageLabel_Letter_6_CarrierLeft", BOXES).pieces
-    assert [piece.box_id for piece in in_box_order(pieces, [BOXES[2], BOXES[0]])] == [
-        BOXES[2],
-        BOXES[2],
-        BOXES[0],
-        BOXES[0],
-        BOXES[1],
-        BOXES[1],
-    ]
 
 
 def test_the_width_of_the_narrowest_bar_is_measured(path: Path) -> None:
