@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fba_client.errors import LabelDoesNotFit, LabelError
+from fba_client.labels.designs.advice import media_advice, mm_down
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.fitter import growth
@@ -12,6 +14,7 @@ from fba_client.labels.elements import Element, PlacedLabel
 from fba_client.labels.setting.fonts import FontBook
 
 _KEPT = 4096
+_MM_PER_INCH = 25.4
 
 
 class FreeLayout:
@@ -19,6 +22,7 @@ class FreeLayout:
 
     def __init__(self, design: Design, width: int, height: int, dpi: int, book: FontBook) -> None:
         frame = Frame(width, height, dpi, growth(design, width, height, dpi), design.unit == PERCENT, book)
+        self._design = design
         self._frame = frame
         self._fields = [
             _PlacedField(number, field, area, drawing(design, field, area, frame))
@@ -44,8 +48,28 @@ class FreeLayout:
 
     def _check(self, shown: tuple[bool, ...]) -> None:
         fields = [field for field, is_shown in zip(self._fields, shown, strict=True) if is_shown]
-        check_overlaps([(field.number, field.field, field.area) for field in fields], self._frame.dpi)
+        try:
+            check_overlaps([(field.number, field.field, field.area) for field in fields], self._frame.dpi)
+        except LabelError as error:
+            self._refuse_too_small([field.number for field in fields], error)
+            raise
         self._checked.add(shown)
+
+    def _refuse_too_small(self, numbers: list[int], overlap: LabelError) -> None:
+        """Raise LabelDoesNotFit where the fields would not lie over each other on a label of the design's own size."""
+        design, dpi = self._design, self._frame.dpi
+        width, height = (round(mm * dpi / _MM_PER_INCH) for mm in (design.width_mm, design.height_mm))
+        if self._frame.width >= width and self._frame.height >= height:
+            return
+        own = areas(design, width, height, dpi)
+        check_overlaps([(number, design.fields[number - 1], own[number - 1]) for number in numbers], dpi)
+        raise LabelDoesNotFit(
+            "“{design}” is made for labels of {needed} mm and has no room on one of {given} mm.",
+            advice=media_advice(width, height, dpi),
+            design=design.title,
+            needed=f"{design.width_mm:g} x {design.height_mm:g}",
+            given=f"{mm_down(self._frame.width, dpi)} x {mm_down(self._frame.height, dpi)}",
+        ) from overlap
 
 
 class _PlacedField:

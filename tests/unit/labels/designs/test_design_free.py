@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, PlacedLabel, Text
+from fba_client.labels.kinds.box_label import BoxLabel
 from fba_client.labels.kinds.design_label import design_label
+from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 
 DPI = 203
@@ -171,6 +173,16 @@ def test_nothing_may_cover_the_room_of_a_code(other: str, book: FontBook) -> Non
         LabelError, match=rf"Field 1 \(code128\) and field 2 \({other}\) of the design lie over each other"
     ):
         placed(book, field(type="code128"), covering, a="A-07")
+
+
+def test_fields_that_have_room_on_the_designs_own_size_are_refused_on_a_smaller_one(book: FontBook) -> None:
+    box = BoxLabel("FBA15DJ8K9ZZU000003", 3, 12, "FBA15DJ8K9ZZ", "Name", ("From",), ("To",), "ONT8")
+    with pytest.raises(
+        LabelDoesNotFit, match=r"made for labels of 101\.6 x 152\.4 mm .* on one of 63 x 38 mm"
+    ) as refusal:
+        box.place(*find_sheet("A4_21").label_dots(203), 203, book)
+    assert "Thermal 4 × 6 in" in refusal.value.advice
+    assert box.place(*find_sheet("Thermal_4x6in").label_dots(203), 203, book).elements
 
 
 def test_texts_may_not_cover_texts_or_filled_boxes_but_may_stand_on_a_drawing(book: FontBook) -> None:
