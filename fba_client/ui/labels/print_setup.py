@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from fba_client.errors import LabelError
@@ -17,6 +19,8 @@ from fba_client.ui.labels.job_options import JobOptions
 from fba_client.ui.labels.memory import LabelMemory, UsedLast
 from fba_client.ui.labels.printer_box import PrinterBox
 from fba_client.ui.labels.source import Choices, LabelSource
+
+USUAL_MEDIA = "Letter_30"  # ships with the program, so that there is always one
 
 
 class PrintSetup(QObject):
@@ -62,7 +66,8 @@ class PrintSetup(QObject):
         """Choose what the mode of ``source`` used last, or what suits it."""
         self._source = source
         used = self._memory.used_last(source.memory_key())
-        self._printer_box.show_printers(printers(self._context.desk.workspace), used.printer_id)
+        every = printers(self._context.desk.workspace)
+        self._printer_box.show_printers(every, used.printer_id or self._suitable(every, source))
         self._choose_for(source, used)
         self.offer_position()
 
@@ -97,16 +102,24 @@ class PrintSetup(QObject):
         self._memory.add_recent(self._options.sheet.id)
         self._remember()
 
+    def _suitable(self, every: Sequence[Printer], source: LabelSource) -> str:
+        """The id of the printer whose medium suits what a mode prints, the default one first; '' where none does."""
+        wanted = self._first_found((source.wanted_media(), USUAL_MEDIA))
+        inclined = sorted(every, key=lambda printer: (printer.media != wanted.id, not printer.is_default))
+        return next((one.id for one in inclined if self._suits(one.media, wanted)), "")
+
+    def _suits(self, media: str, wanted: Sheet) -> bool:
+        """Whether a label of ``media`` has room for what is made for one of ``wanted``."""
+        sheet = self._first_found((media, USUAL_MEDIA))
+        room = sheet.label_width * sheet.label_height
+        return room * 2 >= wanted.label_width * wanted.label_height
+
     def _choose_for(self, source: LabelSource, used: UsedLast) -> None:
-        printer = self.printer()
-        loaded = printer.media if printer is not None else ""
-        dpi = (
-            printer.dpi
-            if printer is not None and printer.is_raw
-            else used.dpi or self._context.desk.settings.labels.dpi
-        )
-        wanted = (used.media, loaded, source.wanted_media(), "Letter_30")
-        self._options.choose(self._first_found(wanted), dpi)
+        printer, usual = self.printer(), self._context.desk.settings.labels.dpi
+        wanted = self._first_found((source.wanted_media(), USUAL_MEDIA))
+        loaded = printer.media if printer is not None and self._suits(printer.media, wanted) else ""
+        dpi = printer.dpi if printer is not None and printer.is_raw else used.dpi or usual
+        self._options.choose(self._first_found((used.media, loaded, wanted.id, USUAL_MEDIA)), dpi)
         self._show_printer()
 
     def _first_found(self, sheet_ids: tuple[str, ...]) -> Sheet:
@@ -126,7 +139,7 @@ class PrintSetup(QObject):
     def _on_printer(self) -> None:
         printer = self.printer()
         if printer is not None:
-            sheet = self._first_found((printer.media, self._options.sheet.id, "Letter_30"))
+            sheet = self._first_found((printer.media, self._options.sheet.id, USUAL_MEDIA))
             self._options.choose(sheet, printer.dpi)
             self.offer_position()
         self._remember()
@@ -145,7 +158,7 @@ class PrintSetup(QObject):
     def _take_loaded(self) -> None:
         printer = self.printer()
         if printer is not None and printer.media:
-            self._options.choose(self._first_found((printer.media, self._options.sheet.id, "Letter_30")), printer.dpi)
+            self._options.choose(self._first_found((printer.media, self._options.sheet.id, USUAL_MEDIA)), printer.dpi)
             self._on_sheet()
 
     def _show_printer(self) -> None:
@@ -156,7 +169,7 @@ class PrintSetup(QObject):
         self._options.dpi_box.setToolTip(self.tr("The printer's own resolution") if is_raw else "")
         note = ""
         if printer is not None and printer.media and printer.media != self._options.sheet.id:
-            loaded = self._first_found((printer.media, self._options.sheet.id, "Letter_30"))
+            loaded = self._first_found((printer.media, self._options.sheet.id, USUAL_MEDIA))
             note = self.tr("{0} has “{1}” loaded.").format(printer.name, loaded.title)
         self._options.show_note(note)
 
