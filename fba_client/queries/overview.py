@@ -15,6 +15,7 @@ from fba_client.domain.inventory import LOW_COVER_DAYS, SELLABLE, VELOCITY_DAYS,
 from fba_client.domain.shipment import Stage
 from fba_client.domain.times import iso_seconds
 from fba_client.queries.outbox import outbox_counts
+from fba_client.queries.print_ledger import UnfinishedRun, unfinished_runs
 from fba_client.queries.shipments import ShipmentRow, Waiting, list_shipments
 from fba_client.queries.sources import list_sources
 from fba_client.store.database import Database
@@ -30,6 +31,7 @@ class Concern(StrEnum):
     REFUSED = "refused"  # entries that the backend refused
     HELD_BACK = "held_back"  # a pull that would have shrunk what we hold
     UNKNOWN = "unknown"  # entries whose answer was lost
+    UNPRINTED = "unprinted"  # a printer stopped before the last label
     SOURCE_FAILED = "source_failed"
     SHORT_RECEIPT = "short_receipt"  # closed with fewer units than sent
     OVERDUE = "overdue"  # nothing happened to it for long
@@ -139,6 +141,7 @@ def _attention(
         Attention(Concern.REFUSED, counts.refused),
         _of_sources(Concern.HELD_BACK, [(row.name, row.held_back.held_at) for row in sources if row.held_back]),
         Attention(Concern.UNKNOWN, counts.unknown),
+        _of_prints(unfinished_runs(workspace)),
         _of_sources(Concern.SOURCE_FAILED, [(row.name, row.fetched_at) for row in sources if row.error]),
         _of_shipments(Concern.SHORT_RECEIPT, [row for row in shipments if row.waiting is Waiting.SHORTAGE]),
         _of_shipments(
@@ -155,6 +158,13 @@ def _attention(
 def _of_sources(concern: Concern, rows: list[tuple[str, str]]) -> Attention:
     name, since = rows[0] if rows else ("", "")
     return Attention(concern, len(rows), name, since=since)
+
+
+def _of_prints(runs: tuple[UnfinishedRun, ...]) -> Attention:
+    """The labels that were not printed; ``subject`` is what the newest of them are of."""
+    if not runs:
+        return Attention(Concern.UNPRINTED, 0)
+    return Attention(Concern.UNPRINTED, len(runs), runs[0].title, sum(run.left for run in runs), runs[0].updated_at)
 
 
 def _of_shipments(concern: Concern, rows: list[ShipmentRow]) -> Attention:

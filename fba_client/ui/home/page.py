@@ -56,7 +56,7 @@ class HomePage(Page):
     def refresh(self, changed: frozenset[Changed]) -> None:
         if Changed.SETTINGS in changed:
             self.welcome.describe()
-        if changed - {Changed.SETTINGS, Changed.DOCUMENTS}:
+        if changed - {Changed.SETTINGS}:
             self._load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -49,6 +49,13 @@ def _held_back(item: Attention) -> AttentionText:
     return AttentionText(title, detail, "warning", "warning", "sync_centre")
 
 
+def _unprinted(item: Attention) -> AttentionText:
+    translate = QCoreApplication.translate
+    title = translate("Home", "%n label(s) were not printed", "", item.units)
+    detail = translate("Home", "{0}: the printer stopped. Go on where it did.").format(item.subject)
+    return AttentionText(title, detail, "print", "warning", "labels")
+
+
 def _source_failed(item: Attention) -> AttentionText:
     translate = QCoreApplication.translate
     title = translate("Home", "Not up to date: {0}").format(source_name(item.subject))
@@ -83,6 +90,7 @@ _WORDS = {
     Concern.REFUSED: _refused,
     Concern.UNKNOWN: _unknown,
     Concern.HELD_BACK: _held_back,
+    Concern.UNPRINTED: _unprinted,
     Concern.SOURCE_FAILED: _source_failed,
     Concern.SHORT_RECEIPT: _short_receipt,
     Concern.OVERDUE: _overdue,

@@ -98,14 +98,18 @@ def test_an_own_medium_is_chosen_once_it_is_made(page: LabelsPage, ui_context: U
 
 def test_a_medium_is_found_by_any_part_of_its_name(page: LabelsPage, qtbot: QtBot) -> None:
     box = page.options.media_box
+    line, completer = box.lineEdit(), box.completer()
+    assert line is not None
+    assert completer is not None
     box.setFocus()
-    box.lineEdit().selectAll()
-    qtbot.keyClicks(box.lineEdit(), "herma 4677")
-    popup = box.completer().popup()
+    line.selectAll()
+    qtbot.keyClicks(line, "dymo 30334")
+    popup = completer.popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: sheet(page) == "Herma_4677")
+    qtbot.waitUntil(lambda: sheet(page) == "DYMO_30334")
 
 
 def test_what_was_used_last_is_offered_first(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from fba_client.services.desk import Desk, open_desk
 from fba_client.store.cache_tables import CenterStock, HeldBack, Shipment, Sku, Source
 from fba_client.store.database import Database
 from fba_client.store.outbox_entry import EntryProblem
-from fba_client.store.workspace_tables import Draft, OutboxEntry
+from fba_client.store.workspace_tables import Draft, OutboxEntry, PrintRun
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -91,6 +91,19 @@ def test_shipment_moving_without_news_for_two_weeks_is_overdue(desk: Desk) -> No
     )
     (item,) = overview(desk.cache, desk.workspace, NOW).attention
     assert (item.concern, item.count, item.subject) == (Concern.OVERDUE, 1, "FBA1")
+
+
+def test_labels_that_a_printer_did_not_come_to_need_attention(desk: Desk) -> None:
+    stopped = {"id": "r1", "title": "Box labels", "state": "failed", "total": 40, "acknowledged": 12}
+    add(
+        desk.workspace,
+        PrintRun,
+        {**stopped, "updated_at": "2026-03-02T09:00:00Z"},
+        {**stopped, "id": "r2", "state": "dismissed"},
+        {**stopped, "id": "r3", "state": "done", "acknowledged": 40},
+    )
+    (item,) = overview(desk.cache, desk.workspace, NOW).attention
+    assert (item.concern, item.count, item.subject, item.units) == (Concern.UNPRINTED, 1, "Box labels", 28)
 
 
 def test_source_that_failed_is_not_called_stale_as_well(desk: Desk) -> None:
