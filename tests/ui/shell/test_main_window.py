@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
 from fba_client.errors import BackendUnreachable, DiskFull, SignInNeeded
+from fba_client.paths import resource
 from fba_client.services.desk import Desk
 from fba_client.store.cache_tables import Source
 from fba_client.store.workspace_tables import OutboxEntry
@@ -171,6 +172,8 @@ def test_about_names_the_parts_and_their_licences(qtbot: QtBot, window: MainWind
     cells = {model.index(row, 0).data(): model.index(row, 2).data() for row in range(model.rowCount())}
     assert "LGPL" in cells["PySide6-Essentials"]
     assert all(cells.values())
+    fonts = {path.stem for path in resource("fonts").glob("*.?tf")}
+    assert all(any(font.startswith(name.replace(" ", "")) for name in cells) for font in fonts)
     assert "Qt" in version_details()
 
 
