@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from fba_client.errors import LabelError, ResourceMissing
+from fba_client.errors import LabelError, ResourceMissing, SettingsError
 from fba_client.labels.designs.label import Label
 from fba_client.labels.designs.model import KINDS, Design
 from fba_client.labels.designs.reading import SUFFIX, check_id, read_design
@@ -62,8 +62,15 @@ def find_design(design_id: str, folder: Path | None = None) -> Design:
 
 
 def delete_design(folder: Path, design_id: str) -> None:
-    """Take the person's design of that id away; a shipped one of the same id is there again. No file is no error."""
-    (folder / f"{check_id(design_id)}{SUFFIX}").unlink(missing_ok=True)
+    """Take the person's design of that id away; a shipped one of the same id is there again. No file is no error.
+
+    Raises LabelError for what cannot be an id, SettingsError when the file cannot be removed.
+    """
+    path = folder / f"{check_id(design_id)}{SUFFIX}"
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise SettingsError("{path} cannot be removed: {reason}.", path=str(path), reason=str(error)) from error
 
 
 def label_from_spec(spec: Mapping[str, object], folder: Path | None = None) -> Label:

@@ -27,11 +27,10 @@ def design_toml(design: Design) -> str:
 def save_design(folder: Path, design: Design) -> Path:
     """Write the design into ``folder`` under its id, the whole file or nothing; the path of it.
 
-    Raises LabelError for a design that could not be read back, DiskFull and EnvironmentProblem.
+    Raises LabelError for a design that could not be read back, DiskFull, SettingsError when it cannot be written.
     """
     text = design_toml(design)
     parse_design(text, check_id(design.id), folder=folder)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / f"{design.id}{SUFFIX}"
     write_whole(path, text.encode())
     return path

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from fba_client.errors import LabelError
+from fba_client.errors import LabelError, SettingsError
 from fba_client.labels.designs.library import (
     all_designs,
     delete_design,
@@ -114,3 +114,11 @@ def test_labels_are_equal_when_they_print_the_same() -> None:
     assert one == design_label(shelf, {"note": "", "location": "A-1"})
     assert hash(one) == hash(design_label(shelf, {"location": "A-1"}))
     assert one != design_label(shelf, {"location": "A-2"})
+
+
+def test_a_folder_that_is_not_there_is_named_when_a_design_is_saved_or_removed(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="cannot be written"):
+        save_design(tmp_path / "gone", shipped_designs()["shelf"])
+    (tmp_path / "shelf.toml").mkdir()
+    with pytest.raises(SettingsError, match="cannot be removed"):
+        delete_design(tmp_path, "shelf")
