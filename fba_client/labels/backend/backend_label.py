@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fba_client.labels.setting.fonts import FontBook
 
 _BLACK = 128  # grey below this is burnt
-_FINE_DPI = 1200  # bars are drawn at about this before they are rounded to the printer's dots
+_FINE_DPI = 812  # bars are drawn at about this before they are rounded to the printer's dots
 SPEC_KIND = "backend"
 
 
@@ -106,7 +106,7 @@ def _placed(label: BackendLabel, width: int, height: int, dpi: int) -> PlacedLab
 
     placed = label.fit(Fraction(width, dpi), Fraction(height, dpi))
     pdf = kept_pdf(label.path, label.digest)
-    fineness = max(1, round(_FINE_DPI / dpi))
+    fineness = max(2, round(_FINE_DPI / dpi))
     drawn = pdf.draw(label.piece.page, dpi=dpi, area=placed.area, turn=placed.turn, fineness=fineness)
     left, top = (max(0, round(side * dpi / POINTS)) for side in (placed.left, placed.top))
     black = (drawn < _BLACK)[max(0, round(-placed.top * dpi / POINTS)) :, max(0, round(-placed.left * dpi / POINTS)) :]
