@@ -84,6 +84,17 @@ class LabelDialogs(QObject):
         dialog.open()
         return dialog
 
+    def edit_design(self, design_id: str, then: Callable[[str], None]) -> QDialog:
+        """Open the editor with the design of that id ('' a new one); ``then`` is called after each save."""
+        from fba_client.ui.labels.designs.editor import DesignEditor  # noqa: PLC0415 - only when it is wanted
+
+        dialog = DesignEditor(self._context, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(then)
+        dialog.open_design(design_id)
+        dialog.open()
+        return dialog
+
     def remember_folder(self, path: Path) -> None:
         """Offer the folder of ``path`` the next time."""
         self._state.setValue(_FOLDER_KEY, str(path.parent))

@@ -15,6 +15,7 @@ class ModeList(QObject):
     items_file_wanted = Signal(object)  # called with the path of the file
     run_wanted = Signal(str, object)  # id of a run to print again, the names of its labels
     mode_wanted = Signal(object)  # argument of the page's ``open_at``
+    design_wanted = Signal(str, object)  # id of a design to edit ('' a new one), called with the id of what was saved
     shipments_wanted = Signal()  # nothing can be printed before a shipment is confirmed
 
     def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
@@ -55,7 +56,7 @@ class ModeList(QObject):
     def _more(self) -> LabelSource:
         from fba_client.ui.labels.more.source import DesignsSource  # noqa: PLC0415
 
-        return DesignsSource(self._context)
+        return DesignsSource(self._context, self.design_wanted.emit)
 
     def _printed(self) -> LabelSource:
         from fba_client.ui.labels.printed.source import PrintedSource  # noqa: PLC0415

@@ -128,6 +128,7 @@ class LabelsPage(Page):
         self.modes.turned.connect(self._on_turned)
         self.plan_view.summary_changed.connect(self.head.header.set_subtitle)
         self.mode_list.items_file_wanted.connect(self.dialogs.ask_items_file)
+        self.mode_list.design_wanted.connect(self.dialogs.edit_design)
         self.mode_list.run_wanted.connect(self.dispatcher.reprint)
         self.mode_list.mode_wanted.connect(self.open_at)
         self.mode_list.shipments_wanted.connect(lambda: self.navigation_requested.emit("shipments", None))

@@ -1,0 +1,1 @@
+"""The editor of label designs: fields, where they stand and what they say, with a preview that follows."""

@@ -1,0 +1,152 @@
+"""The fields of a design as a list, the first at the bottom of the label: added, doubled, removed, put in order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fba_client.labels.designs import model
+from fba_client.ui.i18n import advice_text, error_text
+from fba_client.ui.labels.designs.document import DesignDocument
+from fba_client.ui.labels.designs.drafts import NEW_TYPES
+from fba_client.ui.labels.designs.field_words import field_words, type_words
+from fba_client.ui.labels.designs.trial import Trial
+from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.roles import text_label
+
+_STACK_TYPES = (model.TEXT, model.CODE128)
+
+
+class FieldList(QWidget):
+    """Follows a document, and shows which fields the newest trial found fault with or does not show.
+
+    ``entered`` comes when the person wants to change what the current field says.
+    """
+
+    entered = Signal()
+
+    def __init__(self, document: DesignDocument, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._theme = theme
+        self._trial: Trial | None = None
+        self.view = QListWidget()
+        self.add_button = QPushButton(theme.icon("plus"), self.tr("&Add"))
+        self.duplicate_button = self._tool("copy", self.tr("Duplicate the field (Ctrl+D)"))
+        self.remove_button = self._tool("trash", self.tr("Remove the field (Delete)"))
+        self.up_button = self._tool("chevron-up", self.tr("Draw the field earlier, below others (Ctrl+Shift+Up)"))
+        self.down_button = self._tool("chevron-down", self.tr("Draw the field later, over others (Ctrl+Shift+Down)"))
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def show_trial(self, trial: Trial) -> None:
+        """Mark the fields that cannot be printed or are not shown."""
+        self._trial = trial
+        self._mark()
+
+    def _tool(self, icon: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._theme.icon(icon))
+        button.setAutoRaise(True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def _lay_out(self) -> None:
+        label = text_label(self.tr("&Fields"), "strong")
+        label.setBuddy(self.view)
+        self.view.setAccessibleName(self.tr("Fields of the label"))
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.add_button.setAutoDefault(False)
+        menu = QMenu(self)
+        for kind in NEW_TYPES:
+            menu.addAction(type_words(kind)).triggered.connect(lambda _=False, kind=kind: self._document.add(kind))
+        self.add_button.setMenu(menu)
+        tools = QHBoxLayout()
+        tools.setSpacing(2)
+        tools.addWidget(self.add_button)
+        tools.addStretch()
+        for button in (self.duplicate_button, self.up_button, self.down_button, self.remove_button):
+            tools.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Theme.SPACE_S)
+        column.addWidget(label)
+        column.addWidget(self.view, 1)
+        column.addLayout(tools)
+
+    def _connect(self) -> None:
+        document = self._document
+        document.changed.connect(self._show)
+        document.selection_changed.connect(self._show_selected)
+        self.view.currentRowChanged.connect(document.select)
+        self.view.itemActivated.connect(lambda _item: self.entered.emit())
+        self.duplicate_button.clicked.connect(document.duplicate)
+        self.remove_button.clicked.connect(document.remove)
+        self.up_button.clicked.connect(lambda: document.move(-1))
+        self.down_button.clicked.connect(lambda: document.move(1))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view, document.remove)
+
+    def _show(self) -> None:
+        fields = self._document.design.fields
+        self.view.blockSignals(True)
+        while self.view.count() > len(fields):
+            self.view.takeItem(self.view.count() - 1)
+        while self.view.count() < len(fields):
+            self.view.addItem(QListWidgetItem())
+        for place, field in enumerate(fields):
+            item = self.view.item(place)
+            words = field_words(field)
+            if item.text() != words:
+                item.setText(words)
+        self.view.blockSignals(False)
+        is_stack = not self._document.has_places
+        for action, kind in zip(self.add_button.menu().actions(), NEW_TYPES, strict=True):
+            has_bars = any(field.type == model.CODE128 for field in fields)
+            action.setEnabled(not is_stack or (kind in _STACK_TYPES and not (kind == model.CODE128 and has_bars)))
+        self._show_selected()
+        self._mark()
+
+    def _show_selected(self) -> None:
+        selected, count = self._document.selected, len(self._document.design.fields)
+        self.view.blockSignals(True)
+        self.view.setCurrentRow(selected)
+        self.view.blockSignals(False)
+        for button in (self.duplicate_button, self.remove_button):
+            button.setEnabled(selected >= 0)
+        self.up_button.setEnabled(selected > 0)
+        self.down_button.setEnabled(0 <= selected < count - 1)
+        self.add_button.setEnabled(not self._document.is_full)
+
+    def _mark(self) -> None:
+        trial = self._trial
+        for place in range(self.view.count()):
+            item = self.view.item(place)
+            fault = trial.faults.get(place) if trial is not None else None
+            hidden = trial is not None and place < len(trial.shown) and not trial.shown[place]
+            told = item.text()
+            if fault is not None:
+                told = " ".join(filter(None, (error_text(fault), advice_text(fault))))
+                item.setIcon(self._theme.icon("error", "bad"))
+            else:
+                item.setIcon(self._theme.icon("minus", "faint") if hidden else self._theme.icon("check", "good"))
+            if hidden and fault is None:
+                told += "\n" + self.tr("Not shown with these sample values.")
+            item.setToolTip(told)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, told)
+            ink = self._theme.tone("bad").text if fault is not None else self._theme.tone("neutral").text
+            item.setForeground(ink if fault is not None or hidden else self.palette().text())
