@@ -8,6 +8,7 @@ from itertools import islice
 
 from fba_client.labels.media.library import shipped_sheets
 
+NAMING = "It fits: "  # begins an advice that names media
 _NAMED = 2  # sheets, and as many rolls
 _MM_PER_INCH = 25.4
 
@@ -24,7 +25,7 @@ def advice_for(fits: Fits, dpi: int) -> str:
     named = [title for kind in ("sheet", "roll") for title in islice(_fitting(kind, fits, dpi), _NAMED)]
     if not named:
         return "Choose a larger label, or a printer with more dots per inch."
-    return f"It fits: {'; '.join(named)}."
+    return f"{NAMING}{'; '.join(named)}."
 
 
 def _fitting(kind: str, fits: Fits, dpi: int) -> Iterator[str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from fba_client.errors import LabelDoesNotFit, LabelError
-from fba_client.labels.designs.advice import media_advice, mm_down
+from fba_client.labels.designs.advice import NAMING, advice_for, mm_down
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.fitter import growth
 from fba_client.labels.designs.inking import Draw, Elements, Frame, drawing
-from fba_client.labels.designs.model import PERCENT, Design, Field
+from fba_client.labels.designs.model import PERCENT, SYMBOL_TYPES, Design, Field
 from fba_client.labels.designs.templates import Template, Values
 from fba_client.labels.elements import Element, PlacedLabel
 from fba_client.labels.setting.fonts import FontBook
@@ -31,12 +31,21 @@ class FreeLayout:
             )
         ]
         self._checked: set[tuple[bool, ...]] = set()
+        self._advised: dict[tuple[str, str, tuple[int, ...]], str] = {}  # which media would do, by what was the matter
 
     def place(self, values: Values) -> PlacedLabel:
         """The label that says ``values``.
 
         Raises LabelDoesNotFit, or LabelError for a code that cannot be made and for fields that cover one another.
         """
+        try:
+            return self._placed(values)
+        except LabelDoesNotFit as refusal:
+            if self._frame.adapts:
+                refusal.advice = self._advice(values, refusal)
+            raise
+
+    def _placed(self, values: Values) -> PlacedLabel:
         shown = tuple([field.is_shown(values) for field in self._fields])
         if shown not in self._checked:
             self._check(shown)
@@ -45,6 +54,26 @@ class FreeLayout:
             if is_shown:
                 elements += field.elements(values)
         return PlacedLabel(self._frame.width, self._frame.height, self._frame.dpi, tuple(elements))
+
+    def _advice(self, values: Values, refusal: LabelDoesNotFit) -> str:
+        """What the refusal advises, and the media that take the label: found by trying, once a length of code."""
+        key = refusal.template, str(refusal.values.get("needed")), self._code_lengths(values)
+        media = self._advised.get(key)
+        if media is None:
+            media = advice_for(lambda width, height: self._would_fit(values, width, height), self._frame.dpi)
+            self._advised[key] = media
+        return f"{refusal.advice} {media}" if refusal.advice and media.startswith(NAMING) else refusal.advice or media
+
+    def _code_lengths(self, values: Values) -> tuple[int, ...]:
+        codes = [field for field in self._fields if field.field.type in SYMBOL_TYPES and field.is_shown(values)]
+        return tuple([len(field.text(values)) for field in codes])
+
+    def _would_fit(self, values: Values, width: int, height: int) -> bool:
+        try:
+            FreeLayout(self._design, width, height, self._frame.dpi, self._frame.book)._placed(values)
+        except LabelError:
+            return False
+        return True
 
     def _check(self, shown: tuple[bool, ...]) -> None:
         fields = [field for field, is_shown in zip(self._fields, shown, strict=True) if is_shown]
@@ -65,7 +94,7 @@ class FreeLayout:
         check_overlaps([(number, design.fields[number - 1], own[number - 1]) for number in numbers], dpi)
         raise LabelDoesNotFit(
             "“{design}” is made for labels of {needed} mm and has no room on one of {given} mm.",
-            advice=media_advice(width, height, dpi),
+            advice="" if self._frame.adapts else "Choose a larger label.",
             design=design.title,
             needed=f"{design.width_mm:g} x {design.height_mm:g}",
             given=f"{mm_down(self._frame.width, dpi)} x {mm_down(self._frame.height, dpi)}",
@@ -77,14 +106,14 @@ class _PlacedField:
 
     def __init__(self, number: int, field: Field, area: Area, draw: Draw) -> None:
         self.number, self.field, self.area = number, field, area
-        self._template = Template(field.value, field.join)
+        self.text = Template(field.value, field.join).fill
         self._draw = draw
         self.is_shown = condition(field.when).holds
         self._kept: dict[str, Elements] = {}
 
     def elements(self, values: Values) -> Elements:
         """What is drawn. Raises LabelDoesNotFit, LabelError."""
-        text = self._template.fill(values)
+        text = self.text(values)
         elements = self._kept.get(text)
         if elements is None:
             if len(self._kept) >= _KEPT:

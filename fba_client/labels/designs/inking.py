@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fba_client.errors import LabelDoesNotFit, LabelError
-from fba_client.labels.designs.advice import advice_for, media_advice, mm_down, mm_up
+from fba_client.labels.designs.advice import mm_down, mm_up
 from fba_client.labels.designs.areas import Area, stroke_dots
 from fba_client.labels.designs.fitter import Fitter
 from fba_client.labels.designs.model import CODE128, FRAME, IMAGE, LEFT, MATRIX_TYPES, RIGHT, SHAPE, TEXT, Design, Field
@@ -33,13 +33,14 @@ class Frame:
     book: FontBook
 
     def advice(self, area: Area, width: int, height: int) -> str:
-        """What to do when a field of ``area`` would have to be ``width`` by ``height`` dots."""
-        if not self.adapts:
-            needed = f"{mm_up(max(width, area.width), self.dpi)} x {mm_up(max(height, area.height), self.dpi)}"
-            return f"Give the field {needed} mm in the design, or use a printer with more dots per inch."
-        across = -(-self.width * max(width, area.width) // max(1, area.width))
-        down = -(-self.height * max(height, area.height) // max(1, area.height))
-        return media_advice(across, down, self.dpi)
+        """What to do when a field of ``area`` would have to be ``width`` by ``height`` dots.
+
+        '' where rectangles follow the label's size: which medium would do is a question to the whole label.
+        """
+        if self.adapts:
+            return ""
+        needed = f"{mm_up(max(width, area.width), self.dpi)} x {mm_up(max(height, area.height), self.dpi)}"
+        return f"Give the field {needed} mm in the design, or use a printer with more dots per inch."
 
 
 def drawing(design: Design, field: Field, area: Area, frame: Frame) -> Draw:
@@ -74,28 +75,13 @@ class _TextDrawer:
         try:
             lines = self._fitter.lines(text, area.width, self._field.lines, area.height)
         except LabelDoesNotFit as error:
-            error.advice = self._advice(text)
+            error.advice = "" if self._frame.adapts else "Give the field more room in the design, or a smaller size."
             raise
         y = area.aligned(self._field, 0, sum(line.height for line in lines))[1]
         for line in lines:
             line.place(elements, area.aligned(self._field, line.width, 0)[0], y)
             y += line.height
         return tuple(elements)
-
-    def _advice(self, text: str) -> str:
-        if not self._frame.adapts:
-            return "Give the field more room in the design, or a smaller size."
-        return advice_for(lambda width, height: self._fits(text, width, height), self._frame.dpi)
-
-    def _fits(self, text: str, width: int, height: int) -> bool:
-        """Whether the text has room on a label of that size."""
-        room = self._area.width * width // self._frame.width
-        high = self._area.height * height // self._frame.height
-        try:
-            self._fitter.lines(text, room, self._field.lines, high)
-        except LabelDoesNotFit:
-            return False
-        return True
 
 
 def _bars(field: Field, area: Area, frame: Frame, code: str) -> Elements:
@@ -122,7 +108,8 @@ def _matrix(field: Field, area: Area, frame: Frame, code: str) -> Elements:
     try:
         fitted = fitted_matrix(field.type, code, area.width, area.height, frame.dpi)
     except LabelDoesNotFit as error:
-        error.advice += " " + frame.advice(area, *least_room(field.type, code, area.width, frame.dpi))
+        room = least_room(field.type, code, area.width, frame.dpi)
+        error.advice = f"{error.advice} {frame.advice(area, *room)}".strip()
         raise
     x, y = area.aligned(field, fitted.width + 2 * fitted.quiet, fitted.height + 2 * fitted.quiet)
     return (fitted.at(x + fitted.quiet, y + fitted.quiet),)
