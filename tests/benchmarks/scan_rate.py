@@ -4,21 +4,24 @@ Run: python tests/benchmarks/scan_rate.py [--short]
 
 A label is drawn in these ways: as dots, as PDF (the page rendered by PDFium, the label cut out at its position: the
 last of the first page, then the first ones of the next), and for rolls as ZPL and EPL (drawn by our strict readers).
-Each picture must give exactly the codes of the label: 100%. Then the dots are printed badly, several times each: one
-dot of gain, half a degree of turn to one side or the other, 5% of all points turned over (print_simulation says what
-exactly each means), and a scanner looks at them: 99.5%. Where a code does not fit, the refusal must name a medium, and
-the label must read on each medium that it names. Exits with 1 when any of this is missed.
+Each picture must give exactly the codes of the label: 100%. Then each symbol with a quarter of an inch around it is
+printed badly, several times: one dot of gain, half a degree of turn to one side or the other, 5% of all points turned
+over (print_simulation says what exactly each means), and a scanner looks at it: 99.5%. Where a code does not fit, the
+refusal must name a medium, and the label must read on each medium that it names. Exits with 1 when any of this is
+missed.
 
---short takes every medium at one resolution in turn, fewer bad prints, and one code of each kind: for CI.
+--short takes each medium at one resolution with some of the codes, printed badly once: for CI.
 """
 
 from __future__ import annotations
 
 import sys
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -29,32 +32,41 @@ import zxingcpp
 from label_rig import Image, rendered_part
 
 from fba_client.errors import LabelDoesNotFit, LabelDoesNotRead
+from fba_client.labels.designs.library import shipped_designs
 from fba_client.labels.drawing.epl.reader import read_pages as read_epl
 from fba_client.labels.drawing.epl.writer import RESOLUTIONS as EPL_RESOLUTIONS
 from fba_client.labels.drawing.epl.writer import epl_chunks
 from fba_client.labels.drawing.pdf import render_pdf
-from fba_client.labels.drawing.raster import rasterised
+from fba_client.labels.drawing.raster import Area, rasterised, rasterised_area
 from fba_client.labels.drawing.raw import RawChunk, RawSetup, raw_pages
 from fba_client.labels.drawing.reading import PrintedPage, bitmap_of
 from fba_client.labels.drawing.zpl.reader import read_pages as read_zpl
 from fba_client.labels.drawing.zpl.writer import zpl_chunks
-from fba_client.labels.elements import PlacedLabel
+from fba_client.labels.elements import Matrix, PlacedLabel
 from fba_client.labels.job import Copies, LabelJob, Placement, Printable
+from fba_client.labels.kinds.box_label import BoxLabel
+from fba_client.labels.kinds.design_label import design_label
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.labels.media.library import shipped_sheets
+from fba_client.labels.kinds.pallet_label import PalletLabel
+from fba_client.labels.media.library import find_sheet, shipped_sheets
 from fba_client.labels.media.sheets import DPI_CHOICES, ROLL, Sheet
 from fba_client.labels.print_simulation import PrintFaults, printed, read_by_scanner
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.labels.symbols.box_content import ContentItem, box_content_code
+from fba_client.labels.symbols.matrix import DATAMATRIX, PDF417, QR, SYMBOLOGIES
 from fba_client.labels.verify import verify_label
 
 TITLE = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak proof), Midnight Blue"
 LEFT = PrintFaults(gain_dots=1, turn_degrees=0.5, noise=0.05)
 RIGHT = PrintFaults(gain_dots=1, turn_degrees=-0.5, noise=0.05)
 BAD_PRINT_RATE = 0.995
-FORMATS = zxingcpp.barcode_formats_from_str("Code128,PDF417,DataMatrix,QRCode")
+FORMATS = {PDF417: "PDF417", DATAMATRIX: "DataMatrix", QR: "QRCode"}
 WAYS = ("dots", "PDF", "ZPL", "EPL", "bad print")
 Write = Callable[[LabelJob, FontBook, RawSetup], Iterator[RawChunk]]
 ReadPages = Callable[[bytes], Iterator[PrintedPage]]
+SHORT_BOX, LONG_BOX = "FBA1ABCDEU000001", "FBA15DJ8K9ZZU000003"
+LONGEST = 40
+BOOK = FontBook(folders=())
 RAW: dict[str, tuple[Write, ReadPages]] = {"ZPL": (zpl_chunks, read_zpl), "EPL": (epl_chunks, read_epl)}
 
 
@@ -65,7 +77,7 @@ class Tally:
     tried: Counter[tuple[str, int, str]] = field(default_factory=Counter)
     read: Counter[tuple[str, int, str]] = field(default_factory=Counter)
     missed: list[str] = field(default_factory=list)
-    refused: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    refused: dict[str, list[str]] = field(default_factory=dict)
 
     def count(self, sample: Sample, sheet: Sheet, dpi: int, way: str, *, sound: bool) -> None:
         """One picture of a label, and whether its codes were read, all and no others."""
@@ -73,6 +85,14 @@ class Tally:
         self.read[sample.kind, dpi, way] += sound
         if not sound:
             self.missed.append(f"{way}: {sample.kind} {sample.code} on {sheet.id} at {dpi} dpi")
+
+    def add(self, other: Tally) -> None:
+        """All that another tally counted."""
+        self.tried += other.tried
+        self.read += other.read
+        self.missed += other.missed
+        for code, media in other.refused.items():
+            self.refused.setdefault(code, []).extend(media)
 
     def rate(self, way: str) -> float:
         """The share of the pictures of that way that read."""
@@ -89,11 +109,70 @@ class Sample:
     label: Printable
 
 
-def samples(*, short: bool) -> list[Sample]:
+def samples(sheet: Sheet, dpi: int) -> list[Sample]:
     """The shortest and the longest code of each kind. FNSKUs and ASINs have ten characters, never more or fewer."""
-    items = ["X001ABCDEF", "B0ABCD12Z9"]
-    found = [Sample("item", code, ItemLabel(code, TITLE, "New", "2027-03-31")) for code in items]
-    return found[:1] if short else found
+    found = [Sample("item", code, ItemLabel(code, TITLE, "New", "2027-03-31")) for code in ("X001ABCDEF", "B0ABCD12Z9")]
+    for design in ("box", "box_letter"):
+        for symbology in SYMBOLOGIES:
+            full = most_items(design, symbology, dpi)
+            found.append(Sample(f"{design} {symbology}", SHORT_BOX, box(design, SHORT_BOX, symbology, 1)))
+            found.append(Sample(f"{design} {symbology}", LONG_BOX, box(design, LONG_BOX, symbology, full)))
+    found += [Sample("pallet", shipment, pallet(shipment)) for shipment in ("FBA1ABCDE", "FBA15DJ8K9ZZ")]
+    for code in ("", "qr", "datamatrix"):
+        places = ("A1", longest(sheet, dpi, code))
+        found += [Sample(f"shelf {code}".strip(), place, shelf(place, code)) for place in places]
+    return found
+
+
+def box(design: str, box_id: str, symbology: str, items: int) -> Printable:
+    """A box label with its content as 2D code."""
+    shipment = box_id[:-7]
+    held = [ContentItem(f"X001ABCD{number:02}", 12, "2027-12-31") for number in range(items)]
+    address = ("Harbor Goods LLC", "1200 Waterfront Dr Unit 4", "Oakland, CA 94607")
+    names = ("FBA STA-ONT8", address, address, "ONT8", "", box_content_code(shipment, held), "27.5 lb")
+    return BoxLabel(box_id, 3, 12, shipment, *names, symbology, design)
+
+
+@lru_cache
+def most_items(design: str, symbology: str, dpi: int) -> int:
+    """How many items the 2D code has room for on the medium that the design names; 1 where it has none."""
+    sheet, items = find_sheet(shipped_designs()[design].media), 1
+    while fits(box(design, LONG_BOX, symbology, items + 1), sheet, dpi):
+        items += 1
+    return items
+
+
+def pallet(shipment: str) -> Printable:
+    """One side of a pallet."""
+    address = ("Harbor Goods LLC", "1200 Waterfront Dr Unit 4", "Oakland, CA 94607")
+    return PalletLabel("", shipment, "FBA STA-ONT8", 1, 2, 1, address, address, "ONT8")
+
+
+def shelf(place: str, code: str) -> Printable:
+    """A place of the seller's own."""
+    return design_label(shipped_designs()["shelf"], {"location": place, "code": code})
+
+
+def longest(sheet: Sheet, dpi: int, code: str) -> str:
+    """The longest name of a shelf that fits there, of LONGEST characters at most; of 3 where not even that fits."""
+    name = "A07-B12-C03-D44-E05-F16-G27-H38-I49-J50-"[:LONGEST]
+    low, high = 3, len(name)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fits(shelf(name[:middle], code), sheet, dpi):
+            low = middle
+        else:
+            high = middle - 1
+    return name[:low]
+
+
+def fits(label: Printable, sheet: Sheet, dpi: int) -> bool:
+    """Whether the label can be laid out there."""
+    try:
+        label.place(*sheet.label_dots(dpi), dpi, BOOK)
+    except LabelDoesNotFit:
+        return False
+    return True
 
 
 def codes_of(label: PlacedLabel) -> set[str]:
@@ -101,17 +180,19 @@ def codes_of(label: PlacedLabel) -> set[str]:
     return {symbol.code for symbol in label.symbols()} | set(label.codes)
 
 
-def read(image: Image) -> set[str]:
-    """What a reader finds in the picture as it is."""
-    return {result.text for result in zxingcpp.read_barcodes(image, formats=FORMATS)}
+def read(image: Image, label: PlacedLabel) -> set[str]:
+    """What a reader of the label's symbologies finds in the picture as it is."""
+    names = {FORMATS[symbol.symbology] if isinstance(symbol, Matrix) else "Code128" for symbol in label.symbols()}
+    formats = zxingcpp.barcode_formats_from_str(",".join(names))
+    found = zxingcpp.read_barcodes(image, formats=formats, try_rotate=False, try_downscale=False)
+    return {result.text for result in found}
 
 
 class Sweep:
-    """Goes over the media with one book, and tallies."""
+    """Goes over media, and tallies."""
 
     def __init__(self, bad_prints: int) -> None:
         self.tally = Tally()
-        self._book = FontBook(folders=())
         self._bad_prints = bad_prints
         self._sound_advice: dict[tuple[str, str, int], bool] = {}
 
@@ -121,24 +202,24 @@ class Sweep:
         if not fitting:
             return
         copies = [Copies(sample.label, 1) for sample in fitting]
-        job = LabelJob(sheet, dpi, copies, self._book, skip=sheet.per_page - 1)
+        job = LabelJob(sheet, dpi, copies, BOOK, skip=sheet.per_page - 1)
         placed = [job.placed(sample.label) for sample in fitting]
         for way, pictures in self._drawn(job):
             for sample, label, image in zip(fitting, placed, pictures, strict=True):
-                self.tally.count(sample, sheet, dpi, way, sound=read(image) == codes_of(label))
+                self.tally.count(sample, sheet, dpi, way, sound=read(image, label) == codes_of(label))
         for sample, label in zip(fitting, placed, strict=True):
             self._print_badly(sample, label, sheet, dpi)
 
     def _fits(self, sample: Sample, sheet: Sheet, dpi: int) -> bool:
         try:
-            sample.label.place(*sheet.label_dots(dpi), dpi, self._book)
+            sample.label.place(*sheet.label_dots(dpi), dpi, BOOK)
         except LabelDoesNotFit as refusal:
             self._refused(sample, sheet, dpi, refusal)
             return False
         return True
 
     def _refused(self, sample: Sample, sheet: Sheet, dpi: int, refusal: LabelDoesNotFit) -> None:
-        self.tally.refused[f"{sample.kind} {sample.code}"].append(f"{sheet.id}@{dpi}")
+        self.tally.refused.setdefault(f"{sample.kind} {sample.code}", []).append(f"{sheet.id}@{dpi}")
         named = [other for other in shipped_sheets().values() if other.title in refusal.advice]
         if not named or not all(self._would_do(sample, other, dpi) for other in named):
             self.tally.missed.append(f"advice for {sample.kind} {sample.code} on {sheet.id} at {dpi}: {refusal.advice}")
@@ -147,21 +228,21 @@ class Sweep:
         key = sample.code, sheet.id, dpi
         if key not in self._sound_advice:
             try:
-                verify_label(sample.label.place(*sheet.label_dots(dpi), dpi, self._book))
+                verify_label(sample.label.place(*sheet.label_dots(dpi), dpi, BOOK))
                 self._sound_advice[key] = True
             except (LabelDoesNotFit, LabelDoesNotRead):
                 self._sound_advice[key] = False
         return self._sound_advice[key]
 
     def _drawn(self, job: LabelJob) -> Iterator[tuple[str, Iterator[Image]]]:
-        yield "dots", (rasterised(placement.label, self._book) for placement in placements(job))
+        yield "dots", (rasterised(placement.label, BOOK) for placement in placements(job))
         yield "PDF", self._from_pdf(job)
         if job.sheet.kind == ROLL:
             for language in ("ZPL", "EPL") if job.dpi in EPL_RESOLUTIONS else ("ZPL",):
                 yield language, self._from_commands(job, *RAW[language])
 
     def _from_pdf(self, job: LabelJob) -> Iterator[Image]:
-        document = pdfium.PdfDocument(render_pdf(job, self._book))
+        document = pdfium.PdfDocument(render_pdf(job, BOOK))
         for number in range(job.n_pages):
             page = document[number]
             for placement in job.page(number):
@@ -172,19 +253,23 @@ class Sweep:
 
     def _from_commands(self, job: LabelJob, write: Write, read_pages: ReadPages) -> Iterator[Image]:
         setup = RawSetup()
-        for raw, chunk in zip(raw_pages(job), write(job, self._book, setup), strict=True):
+        for raw, chunk in zip(raw_pages(job), write(job, BOOK, setup), strict=True):
             (page,) = read_pages(chunk.data)
-            bitmap = bitmap_of(page, self._book)
+            bitmap = bitmap_of(page, BOOK)
             for placement in raw.placements:
                 label = placement.label
                 yield bitmap[placement.y : placement.y + label.height, placement.x : placement.x + label.width].copy()
 
     def _print_badly(self, sample: Sample, label: PlacedLabel, sheet: Sheet, dpi: int) -> None:
-        drawn, wanted = rasterised(label, self._book), codes_of(label)
-        for seed in range(self._bad_prints):
-            image = printed(drawn, LEFT if seed % 2 else RIGHT, seed)
-            sound = read_by_scanner(image, dpi, wanted) == wanted
-            self.tally.count(sample, sheet, dpi, "bad print", sound=sound)
+        around = dpi // 4
+        for symbol in label.symbols():
+            right, bottom = symbol.x + symbol.width, symbol.y + symbol.height
+            area = Area(symbol.x - around, symbol.y - around, right + around, bottom + around)
+            drawn = rasterised_area(label, area, BOOK)
+            for seed in range(self._bad_prints):
+                found = read_by_scanner(printed(drawn, LEFT if seed % 2 else RIGHT, seed), dpi, {symbol.code})
+                sound = symbol.code in found and found <= codes_of(label)
+                self.tally.count(sample, sheet, dpi, "bad print", sound=sound)
 
 
 def placements(job: LabelJob) -> Iterator[Placement]:
@@ -210,14 +295,25 @@ def is_missed(tally: Tally) -> bool:
     return advice or tally.rate("bad print") < BAD_PRINT_RATE or any(tally.rate(way) < 1 for way in WAYS[:-1])
 
 
+def swept(sheet_id: str, dpi: int, bad_prints: int, first: int, step: int) -> Tally:
+    """One medium at one resolution, with every ``step``-th sample from ``first`` on; in a process of its own."""
+    sheet, sweep = shipped_sheets()[sheet_id], Sweep(bad_prints)
+    sweep.medium(sheet, dpi, samples(sheet, dpi)[first::step])
+    return sweep.tally
+
+
 def main(*, short: bool) -> int:
-    began, sweep, tried = time.perf_counter(), Sweep(1 if short else 4), samples(short=short)
-    for number, sheet in enumerate(shipped_sheets().values()):
-        for dpi in [DPI_CHOICES[number % len(DPI_CHOICES)]] if short else DPI_CHOICES:
-            sweep.medium(sheet, dpi, tried)
-    print("\n".join(told(sweep.tally)))
-    print(f"{len(shipped_sheets())} media in {time.perf_counter() - began:.0f} s")
-    return int(is_missed(sweep.tally))
+    began, tally, media = time.perf_counter(), Tally(), list(shipped_sheets())
+    if short:
+        tried = [(sheet_id, DPI_CHOICES[n % 3], 1, n // 3 % 4, 4) for n, sheet_id in enumerate(media)]
+    else:
+        tried = [(sheet_id, dpi, 4, 0, 1) for sheet_id in media for dpi in DPI_CHOICES]
+    with ProcessPoolExecutor() as pool:
+        for part in pool.map(swept, *zip(*tried, strict=True), chunksize=4):
+            tally.add(part)
+    print("\n".join(told(tally)))
+    print(f"{len(media)} media in {time.perf_counter() - began:.0f} s")
+    return int(is_missed(tally))
 
 
 if __name__ == "__main__":

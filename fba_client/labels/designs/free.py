@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import NAMING, advice_for, mm_down
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
@@ -60,20 +62,28 @@ class FreeLayout:
         key = refusal.template, str(refusal.values.get("needed")), self._code_lengths(values)
         media = self._advised.get(key)
         if media is None:
-            media = advice_for(lambda width, height: self._would_fit(values, width, height), self._frame.dpi)
-            self._advised[key] = media
+            media = self._advised[key] = advice_for(self._trial(values), self._frame.dpi)
         return f"{refusal.advice} {media}" if refusal.advice and media.startswith(NAMING) else refusal.advice or media
 
     def _code_lengths(self, values: Values) -> tuple[int, ...]:
         codes = [field for field in self._fields if field.field.type in SYMBOL_TYPES and field.is_shown(values)]
         return tuple([len(field.text(values)) for field in codes])
 
-    def _would_fit(self, values: Values, width: int, height: int) -> bool:
-        try:
-            FreeLayout(self._design, width, height, self._frame.dpi, self._frame.book)._placed(values)
-        except LabelError:
-            return False
-        return True
+    def _trial(self, values: Values) -> Callable[[int, int], bool]:
+        """Whether the label fits a width and height: found by laying it out, but never on less than was too small."""
+        too_small = [(self._frame.width, self._frame.height)]
+
+        def fits(width: int, height: int) -> bool:
+            if any(width <= across and height <= down for across, down in too_small):
+                return False
+            try:
+                FreeLayout(self._design, width, height, self._frame.dpi, self._frame.book)._placed(values)
+            except LabelError:
+                too_small.append((width, height))
+                return False
+            return True
+
+        return fits
 
     def _check(self, shown: tuple[bool, ...]) -> None:
         fields = [field for field, is_shown in zip(self._fields, shown, strict=True) if is_shown]
