@@ -20,20 +20,19 @@ def ask_about_doubles(
     parent: QWidget, doubles: Doubles, now: datetime, then: Callable[[LabelOrder], None]
 ) -> QMessageBox:
     """Ask without holding up the window: print all again, only what is missing, or nothing. Returns the open dialog."""
+    translate = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    title = _tr("%n label(s) were printed before", len(doubles.before))
+    title = translate("DoubleDialog", "%n label(s) were printed before", "", len(doubles.before))
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(title)
     box.setInformativeText(_told(doubles, now))
-    chosen: dict[QPushButton, LabelOrder] = {}
-    again = box.addButton(_tr("Print &again"), QMessageBox.ButtonRole.AcceptRole)
-    chosen[again] = doubles.order
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(cancel)
+    again = box.addButton(translate("DoubleDialog", "Print &again"), QMessageBox.ButtonRole.AcceptRole)
+    chosen = {again: doubles.order}
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     if doubles.missing is not None:
-        words = _tr("Only the %n &missing", doubles.missing.job.n_labels)
+        words = translate("DoubleDialog", "Only the %n &missing", "", doubles.missing.job.n_labels)
         missing = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
         set_role(missing, "primary")
         chosen[missing] = doubles.missing
@@ -50,16 +49,12 @@ def ask_about_doubles(
 
 
 def _told(doubles: Doubles, now: datetime) -> str:
+    translate = QCoreApplication.translate
+    template = translate("DoubleDialog", "{0}: {1} printed, last {2} on {3}")
     lines = [
-        _tr("{0}: {1} label(s), last {2} on {3}").format(
-            subject, format_count(told.copies), format_when(told.last_at, now), told.last_output
-        )
+        template.format(subject, format_count(told.copies), format_when(told.last_at, now), told.last_output)
         for subject, told in doubles.before[:_SHOWN]
     ]
     if len(doubles.before) > _SHOWN:
-        lines.append(_tr("… and %n more", len(doubles.before) - _SHOWN))
+        lines.append(translate("DoubleDialog", "… and %n more", "", len(doubles.before) - _SHOWN))
     return "\n".join(lines)
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("DoubleDialog", text, "", count)

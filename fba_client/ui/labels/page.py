@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,6 +33,8 @@ from fba_client.ui.labels.source import LabelSource
 from fba_client.ui.page import Page
 from fba_client.ui.theme import Theme
 
+_NEWS_MS = 150  # a scan a second must not make every page read its stores for each label
+
 
 class LabelsPage(Page):
     """Labels of every kind. ``open_at({"mode": "items", ...})`` turns to a mode, which documents the other keys; with
@@ -57,6 +60,7 @@ class LabelsPage(Page):
         self.modes = ModeStack(self.mode_list.modes())
         self.plan_view = PlanView(self.planner, self.modes, self.setup, self.preview_panel, self)
         self.body = PageBody(self.modes, self.options, self.preview_panel, context.window_state)
+        self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._lay_out()
         self._connect()
         self.modes.turn_to(self.memory.mode())
@@ -65,7 +69,7 @@ class LabelsPage(Page):
     @property
     def is_settled(self) -> bool:
         """Whether what is shown is what was asked for."""
-        return not self.planner.is_waiting and self.context.tasks.is_idle
+        return not self.planner.is_waiting and not self._news.isActive() and self.context.tasks.is_idle
 
     def title(self) -> str:
         return self.tr("Labels")
@@ -138,8 +142,9 @@ class LabelsPage(Page):
         self.output.progressed.connect(self.head.show_progress)
         self.dispatcher.ended.connect(self._on_ended)
         self.dispatcher.failed.connect(self._on_failed)
-        self.output.ended.connect(self._after_output)
-        self.output.failed.connect(self._after_output)
+        self.output.ended.connect(self._news.start)
+        self.output.failed.connect(self._news.start)
+        self._news.timeout.connect(self._tell_news)
 
     def _add_keys(self) -> None:
         keys = QKeySequence.StandardKey
@@ -203,6 +208,5 @@ class LabelsPage(Page):
         else:
             self.context.messages.show_error(error)  # which passes over what the person stopped
 
-    def _after_output(self) -> None:
-        self.resume_bar.reload()
+    def _tell_news(self) -> None:
         self.context.changed({Changed.DOCUMENTS})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from fba_client.labels.media.sheets import ROLL
 from fba_client.ui.i18n import error_text
 from fba_client.ui.labels.source import Plan
 
@@ -15,18 +16,16 @@ def plan_words(plan: Plan | None, faulty: int, *, checking: bool) -> str:
         return ""
     if plan.error is not None:
         return error_text(plan.error)
+    translate = QCoreApplication.translate
     parts = [plan.text] if plan.text else []
     if plan.order is not None:
         job = plan.order.job
-        labels, sheets = _tr("%n label(s)", job.n_labels), _tr("%n sheet(s)", job.n_pages)
-        template = _tr("{0} on a roll") if job.sheet.kind == "roll" else _tr("{0} on {1}")
-        parts.append(template.format(labels, sheets))
+        labels = translate("LabelPlan", "%n label(s)", "", job.n_labels)
+        sheets = translate("LabelPlan", "%n sheet(s)", "", job.n_pages)
+        on_roll, on_sheets = translate("LabelPlan", "{0} on a roll"), translate("LabelPlan", "{0} on {1}")
+        parts.append((on_roll if job.sheet.kind == ROLL else on_sheets).format(labels, sheets))
     if faulty:
-        parts.append(_tr("%n line(s) cannot be printed", faulty))
+        parts.append(translate("LabelPlan", "%n line(s) cannot be printed", "", faulty))
     if checking:
-        parts.append(_tr("checking…"))
+        parts.append(translate("LabelPlan", "checking…"))
     return " · ".join(parts)
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("LabelPlan", text, "", count)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from labels_window import add_zebra, filled, items, opened_page, settled
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.modeltest import ModelTester
@@ -45,6 +45,13 @@ def ledger(page: LabelsPage) -> PrintedSource:
     source = page.modes.source_of("printed")
     assert isinstance(source, PrintedSource)
     return source
+
+
+def select(page: LabelsPage, row: int) -> None:
+    """Select one row, whichever keys an earlier test has left held."""
+    table = ledger(page).table
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().select(table.model().index(row, 0), flags)
 
 
 def shown(page: LabelsPage, column: Column) -> list[str]:
@@ -95,20 +102,20 @@ def test_it_is_exported_so_that_no_spreadsheet_runs_anything(page: LabelsPage, q
 
 
 def test_selected_lines_are_copied(page: LabelsPage, qtbot: QtBot) -> None:
-    ledger(page).table.selectRow(1)
+    select(page, 1)
     qtbot.keyClick(ledger(page).table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("2026-03-02T09:00:00Z\tBox\tFBA15BBBBB01U000001\t1")
 
 
 def test_items_of_a_file_are_taken_to_the_list_again(page: LabelsPage, qtbot: QtBot) -> None:
-    ledger(page).table.selectRow(0)
+    select(page, 0)
     ledger(page).again_button.click()
     assert page.modes.source.mode == "items"
     assert items(page).model.lines == (ItemLine("MUG-BLUE", 30),)
 
 
 def test_what_keeps_no_run_says_where_it_is_printed(page: LabelsPage, qtbot: QtBot) -> None:
-    ledger(page).table.selectRow(1)
+    select(page, 1)
     with qtbot.waitSignal(page.context.messages.posted) as posted:
         ledger(page).again_button.click()
     assert posted.args[0].tone == "warning"
@@ -130,7 +137,7 @@ def test_labels_of_a_run_are_printed_again_after_a_question(
         page.head.print_button.click()
     page.modes.turn_to("printed")
     settled(page, qtbot)
-    ledger(page).table.selectRow(1)
+    select(page, 1)
     ledger(page).again_button.click()
     box = ledger(page).findChild(QMessageBox)
     assert box is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -45,7 +45,8 @@ class BoxesTable(QTableView):
 
     def show_row(self, row: int) -> None:
         """Turn to a row and take the keyboard."""
-        self.selectRow(row)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._boxes.index(row, 0), flags)  # selectRow heeds a held Ctrl
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,13 +68,18 @@ class LinesTable(QTableView):
         self.setFocus()
         self.edit(index)
 
+    def select_only(self, row: int) -> None:
+        """Go to a row and select it and no other, whichever keys are held (Ctrl+P is one that leads here)."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+
     def remove_selected(self) -> None:
         """Take the selected rows out; the row after them becomes the current one."""
         rows = self.selected_rows()
         if rows:
             self._lines.remove(rows)
             if self._lines.rowCount():
-                self.selectRow(min(*rows, self._lines.rowCount() - 1))
+                self.select_only(min(*rows, self._lines.rowCount() - 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The title takes what the other columns leave, but never becomes unreadable as a stretched column would."""

@@ -64,7 +64,7 @@ class Scanning(QObject):
             self.label_wanted.emit(ItemLine(scanned.msku, 1))
             return
         row = self._model.add_one(scanned.msku, scanned.fnsku)
-        self._table.selectRow(row)
+        self._table.select_only(row)
         self._table.scrollTo(self._model.index(row, 0))
         self._bar.show_added(scanned, self._model.lines[row].quantity)
 

@@ -107,7 +107,7 @@ class ItemsSource(LabelSource):
         self.scanning.printed(error)
 
     def show_place(self, place: int) -> None:
-        self.table.selectRow(place)
+        self.table.select_only(place)
         self.table.setFocus()
 
     def show_fault(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -39,12 +39,17 @@ class RowsTable(QTableView):
         ranges = self.selectionModel().selection()
         return {row for part in ranges for row in range(part.top(), part.bottom() + 1)}  # type: ignore[attr-defined]
 
+    def select_only(self, row: int) -> None:
+        """Go to a row and select it and no other, whichever keys are held (Ctrl+P is one that leads here)."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+
     def remove_selected(self) -> None:
         """Take the selected rows out."""
         rows = self.selected_rows()
         if rows:
             self._rows.remove(rows)
-            self.selectRow(min(*rows, self._rows.rowCount() - 1) if len(rows) > 1 else min(rows))
+            self.select_only(min(*rows, self._rows.rowCount() - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):

@@ -89,7 +89,7 @@ class DesignsSource(LabelSource):
         self.model.show_faults({fault.place: fault.error for fault in faults})
 
     def show_place(self, place: int) -> None:
-        self.table.selectRow(place)
+        self.table.select_only(place)
         self.take_focus()
 
     def show_fault(self, text: str) -> None:
@@ -212,7 +212,7 @@ class DesignsSource(LabelSource):
 
     def _add(self) -> None:
         self.model.change((*self.model.rows, Row()), self.tr("add a label"))
-        self.table.selectRow(self.model.rowCount() - 1)
+        self.table.select_only(self.model.rowCount() - 1)
         self.take_focus()
 
     def _on_rows(self) -> None:
