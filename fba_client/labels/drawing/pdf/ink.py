@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fba_client.labels.drawing.pdf.document import PdfFile, text_string
-from fba_client.labels.drawing.pdf.openfont import open_font
 from fba_client.labels.drawing.pdf.outlines import OutlineFont
 from fba_client.labels.drawing.pdf.symbols import bars_drawing, matrix_drawing
 from fba_client.labels.drawing.pdf.truetype import TrueTypeFont
@@ -68,7 +66,9 @@ class Ink:
     def _font(self, face: str) -> DocumentFont:
         font = self._fonts.get(face)
         if font is None:
-            font = self._fonts[face] = _document_font(f"F{len(self._fonts)}", self._book.face(face).path)
+            opened = self._book.face(face)
+            font_class = TrueTypeFont if opened.has_truetype_outlines else OutlineFont
+            font = self._fonts[face] = font_class(f"F{len(self._fonts)}", opened)
         return font
 
     def _picture(self, picture: Picture, height: int) -> str:
@@ -85,11 +85,6 @@ class Ink:
         # the edge comes out a trifle beyond a whole dot, that would be one more, with all the others squeezed.
         size = f"{picture.width - 0.02:.2f} 0 0 {picture.height - 0.02:.2f}"
         return f"q {size} {picture.x + 0.01:.2f} {low + 0.01:.2f} cm /I{number} Do Q"
-
-
-def _document_font(name: str, path: Path) -> DocumentFont:
-    font_class = TrueTypeFont if open_font(path).has_truetype_outlines else OutlineFont
-    return font_class(name, path)
 
 
 def _box(box: Box, height: int) -> str:

@@ -5,16 +5,15 @@ A Type 3 font has 256 codes, so that a face may take several of them; text can s
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fba_client.labels.drawing.pdf.openfont import open_font
 from fba_client.labels.drawing.pdf.unicode_map import unicode_map
 
 if TYPE_CHECKING:
     import uharfbuzz
 
     from fba_client.labels.drawing.pdf.document import PdfFile
+    from fba_client.labels.setting.faces import Face
 
 _CODES = 256
 
@@ -22,9 +21,9 @@ _CODES = 256
 class OutlineFont:
     """Shows text and glyphs of one font file, and draws what was shown."""
 
-    def __init__(self, name: str, path: Path) -> None:
+    def __init__(self, name: str, face: Face) -> None:
         self._name = name
-        self._open = open_font(path)
+        self._face = face
         self._places: dict[str | int, int] = {}  # a character, or a glyph by its index
 
     def text(self, text: str, size: int) -> str:
@@ -46,14 +45,14 @@ class OutlineFont:
         return {f"{self._name}_{number}": self._embedded(file, part) for number, part in enumerate(parts)}
 
     def _embedded(self, file: PdfFile, shown: list[str | int]) -> int:
-        glyphs = [self._open.glyph(what) if isinstance(what, str) else what for what in shown]
+        glyphs = [self._face.glyphs[ord(what)] if isinstance(what, str) else what for what in shown]
         drawn = [file.stream(self._procedure(glyph)) for glyph in glyphs]
         procedures = "".join([f"/g{code} {number} 0 R" for code, number in enumerate(drawn)])
         names = "".join([f"/g{code}" for code in range(len(drawn))])
-        widths = " ".join([str(self._open.font.get_glyph_h_advance(glyph)) for glyph in glyphs])
+        widths = " ".join([str(self._face.font.get_glyph_h_advance(glyph)) for glyph in glyphs])
         texts = {code: what for code, what in enumerate(shown) if isinstance(what, str)}
         unicode = file.stream(unicode_map(texts, 1))
-        em = f"{1 / self._open.face.upem:.8f}"
+        em = f"{1 / self._face.units_per_em:.8f}"
         return file.add(
             f"<</Type/Font/Subtype/Type3/FontBBox[0 0 0 0]/FontMatrix[{em} 0 0 {em} 0 0]/CharProcs<<{procedures}>>"
             f"/Encoding<</Type/Encoding/Differences[0{names}]>>/FirstChar 0/LastChar {len(shown) - 1}/Widths[{widths}]"
@@ -61,7 +60,7 @@ class OutlineFont:
         )
 
     def _procedure(self, glyph: int) -> bytes:
-        font = self._open.font
+        font = self._face.font
         extents = font.get_glyph_extents(glyph)
         left, low, right, high = 0, 0, 0, 0
         if extents is not None:

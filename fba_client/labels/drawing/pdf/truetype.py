@@ -12,15 +12,15 @@ import hashlib
 import sys
 from array import array
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fba_client.errors import LabelError
-from fba_client.labels.drawing.pdf.openfont import open_font, subset
+from fba_client.labels.drawing.pdf.programs import font_facts, subset
 from fba_client.labels.drawing.pdf.unicode_map import unicode_map
 
 if TYPE_CHECKING:
     from fba_client.labels.drawing.pdf.document import PdfFile
+    from fba_client.labels.setting.faces import Face
 
 _FIRST_FREE, _LAST_FREE = 0xD800, 0xF8FF
 _ESCAPED = "\\()\r"
@@ -30,11 +30,10 @@ _NONSYMBOLIC, _SYMBOLIC = 32, 4
 class TrueTypeFont:
     """Shows text and glyphs of one font file, and embeds what was shown."""
 
-    def __init__(self, name: str, path: Path) -> None:
+    def __init__(self, name: str, face: Face) -> None:
         self._name = name
         self._simple_name = f"{name}a"
-        self._path = path
-        self._open = open_font(path)
+        self._face = face
         self._simple: set[str] = set()  # characters that the simple font showed
         self._plain = b""  # those of them that need no escaping
         self._shown: set[str] = set()  # characters that the composite font showed
@@ -72,11 +71,11 @@ class TrueTypeFont:
 
     def embed(self, file: PdfFile) -> dict[str, int]:
         """Write the fonts that were used, and say under which names and numbers the document has them."""
-        codes = {ord(char): self._open.glyph(char) for char in sorted(self._shown)}
+        codes = {ord(char): self._face.glyphs[ord(char)] for char in sorted(self._shown)}
         for what, code in self._free_codes.items():
-            codes[code] = self._open.glyph(what) if isinstance(what, str) else what
-        ascii_codes = {ord(char): self._open.glyph(char) for char in sorted(self._simple)}
-        program = _Program(file, self._path, codes, ascii_codes)
+            codes[code] = self._face.glyphs[ord(what)] if isinstance(what, str) else what
+        ascii_codes = {ord(char): self._face.glyphs[ord(char)] for char in sorted(self._simple)}
+        program = _Program(file, self._face, codes, ascii_codes)
         fonts = {self._simple_name: program.simple_font()} if ascii_codes else {}
         if codes:
             texts = {ord(char): char for char in sorted(self._shown)}
@@ -89,14 +88,15 @@ class _Program:
     """The glyphs of one font file in the document, and the fonts that give them codes: ``codes`` of two bytes, and
     ``ascii_codes`` of one, each with its glyph."""
 
-    def __init__(self, file: PdfFile, path: Path, codes: dict[int, int], ascii_codes: dict[int, int]) -> None:
+    def __init__(self, file: PdfFile, face: Face, codes: dict[int, int], ascii_codes: dict[int, int]) -> None:
         self._file = file
-        self._open = open_font(path)
+        self._face = face
+        self._facts = font_facts(face)
         self._codes = codes
         self._ascii_codes = ascii_codes
-        self._subset = subset(path, frozenset(codes.values()), frozenset(ascii_codes))
+        self._subset = subset(face.path, frozenset(codes.values()), frozenset(ascii_codes))
         self._number = file.packed_stream(self._subset.packed, f"/Length1 {self._subset.length}")
-        self._name = f"{_tag(codes, ascii_codes)}+{self._open.name}"
+        self._name = f"{_tag(codes, ascii_codes)}+{self._facts.name}"
 
     def simple_font(self) -> int:
         """Write the font for ASCII; its number."""
@@ -131,10 +131,10 @@ class _Program:
         )
 
     def _descriptor(self, flags: int) -> int:
-        box = " ".join(map(str, self._open.box))
+        box = " ".join(map(str, self._facts.box))
         return self._file.add(
             f"<</Type/FontDescriptor/FontName/{self._name}/Flags {flags}/FontBBox[{box}]/ItalicAngle 0"
-            f"/Ascent {self._open.ascent}/Descent {self._open.descent}/CapHeight {self._open.ascent}/StemV 80"
+            f"/Ascent {self._facts.ascent}/Descent {self._facts.descent}/CapHeight {self._facts.ascent}/StemV 80"
             f"/FontFile2 {self._number} 0 R>>"
         )
 
@@ -145,7 +145,8 @@ class _Program:
         return "".join([f"{run[0]}[{' '.join([self._width(self._codes[code]) for code in run])}]" for run in lists])
 
     def _width(self, glyph: int) -> str:
-        return f"{self._open.advance(glyph):.3f}".rstrip("0").rstrip(".")
+        width = self._face.font.get_glyph_h_advance(glyph) * 1000 / self._face.units_per_em
+        return f"{width:.3f}".rstrip("0").rstrip(".")
 
 
 def _escaped(codes: str) -> str:

@@ -1,4 +1,5 @@
-"""Font files opened by HarfBuzz: metrics, outlines and subsets of their glyphs, kept from one document to the next."""
+"""What a PDF takes from a font file: a subset of its glyphs, made by HarfBuzz and kept for the next document, and facts
+about the whole."""
 
 from __future__ import annotations
 
@@ -11,38 +12,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import uharfbuzz
+    from fba_client.labels.setting.faces import Face
 
-# What a PDF takes from a TrueType font besides is of no use to it: tables for shaping, names, character maps.
+# Tables for shaping, names and further metrics: of no use once the glyphs are chosen and placed.
 _UNUSED_TABLES = (
     *("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "STAT", "kern", "vhea", "vmtx", "VORG"),
     *("name", "OS/2", "post", "gasp", "meta", "FFTM", "DSIG"),
 )
+_BOX_IN_HEAD = 36  # where the head table has the corners of all glyphs
 
 
-@dataclass(frozen=True)
-class OpenFont:
-    """A font file: HarfBuzz's face and font, and what a PDF tells about it, in thousandths of the em."""
+@dataclass(frozen=True, slots=True)
+class FontFacts:
+    """The PostScript name of a font, and in thousandths of the em the box around all its glyphs, how far it reaches
+    above the baseline and (below 0) under it."""
 
-    face: uharfbuzz.Face
-    font: uharfbuzz.Font
     name: str
-    box: tuple[int, int, int, int]
+    box: tuple[int, ...]
     ascent: int
     descent: int
-
-    @property
-    def has_truetype_outlines(self) -> bool:
-        """Whether the glyphs are TrueType's, which a PDF embeds as they are."""
-        return "glyf" in self.face.table_tags
-
-    def glyph(self, char: str) -> int:
-        """The glyph of a character; 0 (the box for what is missing) when the font lacks it."""
-        return self.font.get_nominal_glyph(ord(char)) or 0
-
-    def advance(self, glyph: int) -> float:
-        """The advance width of a glyph in thousandths of the em."""
-        return float(self.font.get_glyph_h_advance(glyph) * 1000 / self.face.upem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +42,17 @@ class Subset:
     places: Mapping[int, int]
 
 
-@lru_cache(maxsize=32)
-def open_font(path: Path) -> OpenFont:
-    """The font in a file (the first of a collection)."""
+def font_facts(face: Face) -> FontFacts:
+    """What a document tells about a face."""
     import uharfbuzz  # noqa: PLC0415 - only needed once labels are drawn
 
-    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
-    font = uharfbuzz.Font(face)
-    extents = font.get_font_extents("ltr")
-    per_em = 1000 / face.upem
-    corners = struct.unpack_from(">4h", face.reference_table("head").data, 36)
-    left, low, right, high = (round(corner * per_em) for corner in corners)
-    name = face.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or path.stem
-    return OpenFont(
-        face,
-        font,
+    opened, per_em = face.font.face, 1000 / face.units_per_em
+    extents = face.font.get_font_extents("ltr")
+    corners = struct.unpack_from(">4h", opened.reference_table("head").data, _BOX_IN_HEAD)
+    name = opened.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or face.path.stem
+    return FontFacts(
         "".join(char for char in name if char.isascii() and (char.isalnum() or char == "-")) or "Font",
-        (left, low, right, high),
+        tuple(round(corner * per_em) for corner in corners),
         round(extents.ascender * per_em),
         round(extents.descender * per_em),
     )
@@ -84,13 +66,13 @@ def subset(path: Path, glyphs: frozenset[int], characters: frozenset[int]) -> Su
     """
     import uharfbuzz  # noqa: PLC0415 - only needed once labels are drawn
 
+    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
     wanted = uharfbuzz.SubsetInput()
     wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     wanted.sets(uharfbuzz.SubsetInputSets.UNICODE).update(characters)
     unused = _UNUSED_TABLES if characters else (*_UNUSED_TABLES, "cmap")
     wanted.drop_table_tag_set.update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in unused)
     wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
-    face = open_font(path).face
     if face.has_var_data:
         wanted.pin_all_axes_to_default(face)
     plan = uharfbuzz.SubsetPlan(face, wanted)
