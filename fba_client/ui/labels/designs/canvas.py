@@ -30,6 +30,7 @@ from fba_client.ui.theme import Theme
 _MARGIN = 28  # pixels around the label
 _CATCH = 6  # pixels at which an edge is drawn to another
 _HANDLE = 5  # half the side of a handle's reach in pixels
+_LEAST_SIDE = 28  # pixels of a side that gets a handle in its middle
 _START = 3  # pixels before a press is a drag
 _NUDGE_MM, _NUDGE_MORE_MM = 0.25, 2.5
 _LEAST_SCALE, _MOST_SCALE = 0.5, 60.0  # pixels for a millimetre
@@ -134,12 +135,15 @@ class DesignCanvas(QWidget):
         area = self.place_of(self._document.selected)
         across = {"w": area.left(), "e": area.right()}
         down = {"n": area.top(), "s": area.bottom()}
+        names = handles_of(field)
+        if len(names) > 2:  # where sides are short, only the corners have room
+            names = tuple(name for name in names if len(name) == 2 or _has_room(name, area))
         return {
             name: QPointF(
                 next((across[side] for side in name if side in across), area.center().x()),
                 next((down[side] for side in name if side in down), area.center().y()),
             )
-            for name in handles_of(field)
+            for name in names
         }
 
     def is_shown(self, place: int) -> bool:
@@ -308,3 +312,8 @@ class DesignCanvas(QWidget):
             words = self.tr("Field {0}: {1} mm from the left, {2} mm from the top, {3} × {4} mm")
             told = words.format(self._document.selected + 1, *numbers)
         self.setAccessibleDescription(told)
+
+
+def _has_room(side: str, area: QRectF) -> bool:
+    """Whether a handle in the middle of a side of ``area`` does not touch those in its corners."""
+    return (area.width() if side in "ns" else area.height()) >= _LEAST_SIDE

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
 
+from fba_client.errors import FbaClientError
 from fba_client.labels.designs import model
+from fba_client.labels.media.library import all_sheets, find_sheet
 from fba_client.labels.media.sheets import Sheet
 from fba_client.ui.labels.designs.document import DesignDocument
 from fba_client.ui.labels.designs.field_inputs import Pair
@@ -20,17 +22,20 @@ _SIZE_MOST_MM = 2000.0
 
 
 class DesignForm(QWidget):
-    """Follows a document and changes it as one types. ``media`` offers the sizes of ``sheets``."""
+    """Follows a document and changes it as one types. ``media`` offers the sizes that ship and those of
+    ``folder``."""
 
-    def __init__(self, document: DesignDocument, sheets: Mapping[str, Sheet], parent: QWidget | None = None) -> None:
+    def __init__(self, document: DesignDocument, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._folder = folder
+        self._medium: str | None = None
         self.title = QLineEdit(maxLength=200)
         self.about = QLineEdit(maxLength=1000)
         self.kind, self.unit = QComboBox(), QComboBox()
         self.sizes = {"width_mm": QDoubleSpinBox(), "height_mm": QDoubleSpinBox()}
         self.media = MediaBox()
-        self.media.show_sheets(sheets)
+        self.media.show_sheets(all_sheets(folder))
         self._fill()
         self._lay_out()
         self._connect()
@@ -38,7 +43,9 @@ class DesignForm(QWidget):
 
     def take_medium(self, sheet: Sheet) -> None:
         """Give the labels the size of a medium, and say that it suits them."""
+        self.media.show_sheets(all_sheets(self._folder))
         self.media.choose(sheet)
+        self._medium = sheet.id
         self._document.change_design(
             self.tr("take the size of a medium"),
             media=sheet.id,
@@ -88,8 +95,8 @@ class DesignForm(QWidget):
             (self.tr("&Name"), self.title, self.title),
             (self.tr("Ab&out"), self.about, self.about),
             (self.tr("Kind, &unit"), Pair(self.kind, self.unit), self.kind),
-            (self.tr("Medi&um"), self.media, self.media),
-            (self.tr("Label si&ze"), Pair(*self.sizes.values()), self.sizes["width_mm"]),
+            (self.tr("&Medium"), self.media, self.media),
+            (self.tr("&Label size"), Pair(*self.sizes.values()), self.sizes["width_mm"]),
         ):
             label = text_label(text, "small")
             label.setBuddy(buddy)
@@ -117,6 +124,7 @@ class DesignForm(QWidget):
             if line.text() != text:
                 line.setText(text)
                 line.setCursorPosition(0)
+        self._show_medium(design.media)
         self.kind.setCurrentIndex(self.kind.findData(design.kind))
         self.unit.setCurrentIndex(self.unit.findData(design.unit))
         self.unit.setEnabled(self._document.has_places)
@@ -125,3 +133,15 @@ class DesignForm(QWidget):
             if box.value() != wanted:
                 with QSignalBlocker(box):
                     box.setValue(wanted)
+
+    def _show_medium(self, media: str) -> None:
+        """Show which medium suits the design; nothing where it names none, or one that is gone."""
+        if media == self._medium:
+            return
+        self._medium = media
+        try:
+            self.media.choose(find_sheet(media, self._folder))
+        except FbaClientError:
+            with QSignalBlocker(self.media):
+                self.media.setCurrentIndex(-1)
+                self.media.setEditText(media)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from fba_client.errors import LabelError
-from fba_client.labels.media.library import all_sheets
-from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.designs.canvas import DesignCanvas
@@ -21,7 +19,7 @@ from fba_client.ui.labels.designs.editor_files import EditorFiles
 from fba_client.ui.labels.designs.field_form import FieldForm
 from fba_client.ui.labels.designs.field_list import FieldList
 from fba_client.ui.labels.designs.sample_table import SampleTable
-from fba_client.ui.labels.designs.trial import Trial, fields_with_code
+from fba_client.ui.labels.designs.trial import Trial
 from fba_client.ui.labels.designs.trial_runner import TrialRunner
 from fba_client.ui.labels.designs.verdict import Verdict
 from fba_client.ui.messages import Messages
@@ -30,6 +28,7 @@ from fba_client.ui.widgets.message_bar import MessageBar
 from fba_client.ui.widgets.roles import set_role
 
 _STATE = "labels/designs/"
+_FORM_WIDTH = 350  # pixels in which every row of a form has room
 
 
 class DesignEditor(QDialog):
@@ -53,7 +52,7 @@ class DesignEditor(QDialog):
         self.verdict = Verdict(context.theme)
         self.field_list = FieldList(self.document, context.theme)
         self.field_form = FieldForm(self.document, context.theme)
-        self.design_form = DesignForm(self.document, all_sheets(context.desk.folder.sheets))
+        self.design_form = DesignForm(self.document, context.desk.folder.sheets)
         self.samples = SampleTable(self.document)
         self.buttons = self._make_buttons()
         self.across, self.below, self.down = QSplitter(), QSplitter(), QSplitter(Qt.Orientation.Vertical)
@@ -69,16 +68,12 @@ class DesignEditor(QDialog):
         self.canvas.setFocus()
 
     def reject(self) -> None:
-        """Close, by a button or Escape; asks first where something is not saved."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, by a button, Escape or the window's own way; asks first where something is not saved."""
         if self.files.is_unsaved and not self._may_close:
-            event.ignore()
             self.files.ask_unsaved(self._close_now)
             return
         self._remember()
-        super().closeEvent(event)
+        super().reject()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         icon = self._context.theme.icon
@@ -88,7 +83,7 @@ class DesignEditor(QDialog):
             "delete": QPushButton(icon("trash"), ""),
             "save_as": QPushButton(self.tr("Save as…")),
             "close": QPushButton(self.tr("&Close")),
-            "save": QPushButton(icon("save"), self.tr("&Save")),
+            "save": QPushButton(icon("save", "on_accent"), self.tr("&Save")),
         }
 
     def _lay_out(self) -> None:
@@ -100,7 +95,7 @@ class DesignEditor(QDialog):
         column.addWidget(self.canvas_view, 1)
         column.addWidget(self.verdict)
         form = _scrolled(self.field_form, self.tr("The field"))
-        _fill(self.across, (self.field_list, middle, form), (0, 1, 0), (220, 560, 320))
+        _fill(self.across, (self.field_list, middle, form), (0, 1, 0), (220, 530, 360))
         _fill(self.below, (_scrolled(self.design_form, self.tr("The design")), self.samples), (1, 1), (520, 560))
         _fill(self.down, (self.across, self.below), (1, 0), (470, 210))
         whole = QVBoxLayout(self)
@@ -124,6 +119,7 @@ class DesignEditor(QDialog):
         files.saved.connect(self.saved)
         files.state_changed.connect(self._show_state)
         self.document.changed.connect(self._on_changed)
+        self.document.selection_changed.connect(self._show_verdict)
         self.runner.tried.connect(self._on_tried)
         self.runner.read.connect(self._on_read)
         self.bar.fit_wanted.connect(self.canvas_view.fit)
@@ -138,7 +134,7 @@ class DesignEditor(QDialog):
         buttons["export"].clicked.connect(files.ask_export)
         buttons["delete"].clicked.connect(files.ask_delete)
         buttons["save_as"].clicked.connect(files.ask_name)
-        buttons["close"].clicked.connect(self.close)
+        buttons["close"].clicked.connect(self.reject)
         buttons["save"].clicked.connect(files.save)
         document = self.document
         for key, act in (
@@ -167,16 +163,18 @@ class DesignEditor(QDialog):
         self._trial = trial
         self.canvas.show_trial(trial)
         self.field_list.show_trial(trial)
-        self.verdict.show_trial(trial)
+        self._show_verdict()
+
+    def _show_verdict(self) -> None:
+        if self._trial is not None:
+            self.verdict.show_trial(self._trial, self.document.selected)
 
     def _on_read(self, error: LabelError | None) -> None:
         self.verdict.show_read(error)
-        trial = self._trial
-        if error is not None and trial is not None:
-            places = fields_with_code(trial, str(error.values.get("code", "")))
-            marked = trial.with_faults(dict.fromkeys(places, error))
-            self.canvas.show_trial(marked)
-            self.field_list.show_trial(marked)
+        if error is not None and self._trial is not None:
+            self._trial = self._trial.unread(error)
+            self.canvas.show_trial(self._trial)
+            self.field_list.show_trial(self._trial)
 
     def _on_medium(self, _sheet_id: str) -> None:
         sheet = self.design_form.media.sheet()
@@ -188,12 +186,8 @@ class DesignEditor(QDialog):
 
         dialog = OwnMediaDialog(self._context, self, like=self.design_form.media.sheet())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self._take_own_size)
+        dialog.saved.connect(self.design_form.take_medium)
         dialog.open()
-
-    def _take_own_size(self, sheet: Sheet) -> None:
-        self.design_form.media.show_sheets(all_sheets(self._context.desk.folder.sheets))
-        self.design_form.take_medium(sheet)
 
     def _show_title(self) -> None:
         title = self.document.design.title or self.tr("Label design")
@@ -208,7 +202,7 @@ class DesignEditor(QDialog):
 
     def _close_now(self) -> None:
         self._may_close = True
-        self.close()
+        self.reject()
 
     def _remember(self) -> None:
         state = self._context.window_state
@@ -249,4 +243,5 @@ def _scrolled(widget: QWidget, name: str) -> QScrollArea:
     area.setAccessibleName(name)
     set_role(widget, "canvas")
     area.setWidget(widget)
+    area.setMinimumWidth(_FORM_WIDTH)
     return area

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -67,6 +68,7 @@ class ValueText(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self.insert)
         self.setFocusProxy(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit.textChanged.connect(lambda: self.edited.emit(text_parts(self.edit.toPlainText())))
 
     def show_parts(self, parts: tuple[str, ...]) -> None:
@@ -123,9 +125,9 @@ class Inputs(QObject):
         self.lines = QSpinBox(minimum=1, maximum=60)
         self.choices = {name: _Choice() for name in ("align", "valign", "face", "join")}
         self.flags = {
-            "keep_lines": QCheckBox(self.tr("Keep line e&nds of values")),
-            "whole": QCheckBox(self.tr("Never shorten: &refuse what has no room")),
-            "gives_way": QCheckBox(self.tr("Gi&ves way to the bars")),
+            "keep_lines": QCheckBox(self.tr("&Keep line ends")),
+            "whole": QCheckBox(self.tr("Ne&ver shorten")),
+            "gives_way": QCheckBox(self.tr("&Gives way to the bars")),
         }
         self._name()
         self._fill()
@@ -170,8 +172,11 @@ class Inputs(QObject):
         self.choices["valign"].setAccessibleName(self.tr("Aligned down"))
         self.choices["face"].setAccessibleName(self.tr("Typeface"))
         self.choices["join"].setAccessibleName(self.tr("Lines are joined by"))
+        self.flags["keep_lines"].setToolTip(self.tr("Line ends in a value start new lines"))
+        self.flags["whole"].setToolTip(self.tr("A label without room for all of the text is refused"))
+        self.flags["gives_way"].setToolTip(self.tr("Down to one line before the bars get too low"))
         self.numbers["least_pt"].setSpecialValueText(self.tr("the same"))
-        self.numbers["most_height_in"].setSpecialValueText(self.tr("all the room"))
+        self.numbers["most_height_in"].setSpecialValueText(self.tr("no limit"))
         self.numbers["stroke_mm"].setSpecialValueText(self.tr("filled"))
 
     def _fill(self) -> None:
@@ -230,7 +235,7 @@ class _Number(QDoubleSpinBox):
         self.setRange(least, most)
         self.setSingleStep(step)
         self.setSuffix(suffix)
-        self.setMinimumWidth(84)
+        self.setMinimumWidth(78)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the form
@@ -240,7 +245,7 @@ class _Choice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setMinimumContentsLength(4)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the form

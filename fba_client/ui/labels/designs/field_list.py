@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from fba_client.ui.labels.designs.trial import Trial
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
 
+_SIGN = 16  # pixels
 _STACK_TYPES = (model.TEXT, model.CODE128)
 
 
@@ -41,6 +42,9 @@ class FieldList(QWidget):
         self._document = document
         self._theme = theme
         self._trial: Trial | None = None
+        blank = QPixmap(_SIGN, _SIGN)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._no_sign = QIcon(blank)  # keeps the words in one line
         self.view = QListWidget()
         self.add_button = QPushButton(theme.icon("plus"), self.tr("&Add"))
         self.duplicate_button = self._tool("copy", self.tr("Duplicate the field (Ctrl+D)"))
@@ -70,6 +74,7 @@ class FieldList(QWidget):
         self.view.setAccessibleName(self.tr("Fields of the label"))
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setIconSize(QSize(_SIGN, _SIGN))
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.add_button.setAutoDefault(False)
         menu = QMenu(self)
@@ -143,7 +148,7 @@ class FieldList(QWidget):
                 told = " ".join(filter(None, (error_text(fault), advice_text(fault))))
                 item.setIcon(self._theme.icon("error", "bad"))
             else:
-                item.setIcon(self._theme.icon("minus", "faint") if hidden else self._theme.icon("check", "good"))
+                item.setIcon(self._theme.icon("minus", "faint") if hidden else self._no_sign)
             if hidden and fault is None:
                 told += "\n" + self.tr("Not shown with these sample values.")
             item.setToolTip(told)

@@ -48,9 +48,10 @@ class Trial:
         """How many codes are on it."""
         return sum(1 for _ in self.label.symbols())
 
-    def with_faults(self, faults: Mapping[int, LabelError]) -> Trial:
-        """The same, with more that is wrong."""
-        return replace(self, faults={**self.faults, **faults})
+    def unread(self, error: LabelError) -> Trial:
+        """The same, where a code does not read for that reason: a fault of the fields that encode it."""
+        places = fields_with_code(self, str(error.values.get("code", "")))
+        return replace(self, faults={**self.faults, **dict.fromkeys(places, error)}, error=self.error or error)
 
 
 def try_out(design: Design, dpi: int, book: FontBook) -> Trial:

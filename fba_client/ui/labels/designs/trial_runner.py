@@ -65,7 +65,7 @@ class TrialRunner(QObject):
         self.tried.emit(trial)
         if self._is_outdated:
             self.run()
-        elif trial.n_codes and not trial.faults:
+        elif trial.n_codes and trial.error is None:
             self._pause.start()
 
     def _on_failed(self, error: Exception) -> None:

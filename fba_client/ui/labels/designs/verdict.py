@@ -21,8 +21,8 @@ class Verdict(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tone = "neutral"
-        self._missing = ""
-        self._n_codes = 0
+        self._trial: Trial | None = None
+        self._was_read = False
         self.sign = QLabel()
         self.words = text_label("", "", wrap=True, selectable=True)
         self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() * 2)
@@ -39,12 +39,16 @@ class Verdict(QWidget):
         """How it stands: good, warning, bad, or neutral while codes are read."""
         return self._tone
 
-    def show_trial(self, trial: Trial) -> None:
-        """Say what is wrong; of codes that nothing is known yet."""
-        self._missing, self._n_codes = trial.missing, trial.n_codes
-        if trial.error is not None:
-            self._say(_told(trial.error), "bad")
+    def show_trial(self, trial: Trial, selected: int) -> None:
+        """Say what is wrong, first of all with the selected field; what was read of the same trial stays."""
+        error = trial.faults.get(selected, trial.error)
+        is_same, self._trial = self._trial is trial, trial
+        if error is not None:
+            self._say(_told(error), "bad")
+        elif is_same and self._was_read:
+            self.show_read(None)
         elif trial.n_codes:
+            self._was_read = False
             self._say(self.tr("It fits. Reading the codes…"), "neutral")
         else:
             self._say_good(self.tr("It fits."))
@@ -52,14 +56,17 @@ class Verdict(QWidget):
     @Slot(object)
     def show_read(self, error: LabelError | None) -> None:
         """Say whether all codes were read back."""
+        self._was_read = error is None
         if error is not None:
             self._say(self.tr("Does not read:") + " " + _told(error), "bad")
         else:
-            self._say_good(self.tr("It fits, and %n code(s) read back.", "", self._n_codes))
+            n_codes = self._trial.n_codes if self._trial is not None else 0
+            self._say_good(self.tr("It fits, and %n code(s) read back.", "", n_codes))
 
     def _say_good(self, words: str) -> None:
-        if self._missing:
-            note = self.tr("No font of this computer has: {0}").format(" ".join(self._missing[:20]))
+        missing = self._trial.missing if self._trial is not None else ""
+        if missing:
+            note = self.tr("No font of this computer has: {0}").format(" ".join(missing[:20]))
             self._say(f"{words} {note}", "warning")
         else:
             self._say(words, "good")
