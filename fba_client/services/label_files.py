@@ -65,7 +65,7 @@ def save_labels(
     if shape == PNG:
         contents = _pictures(job, book, report, cancel)
     else:
-        contents = [_document(job, shape, book, setup, report, cancel)]
+        contents = [_document(order, shape, book, setup, report, cancel)]
     paths = page_paths(path, len(contents))
     with desk.workspace.write() as conn:  # the ledger is proven to take it before there is a file
         spec, now = order_spec(order), iso_seconds(desk.clock.now())
@@ -107,19 +107,20 @@ def write_all_whole(paths: Sequence[Path], contents: Sequence[bytes]) -> None:
 
 
 def _document(
-    job: LabelJob,
+    order: LabelOrder,
     shape: str,
     book: FontBook,
     setup: RawSetup | None,
     report: Report | None,
     cancel: threading.Event | None,
 ) -> bytes:
+    job = order.job
     if shape == PDF and is_backend_job(job):
         return render_backend_pdf(job, book, report=report, cancel=cancel)
     if shape == PDF:
-        from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - brings ReportLab
+        from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - only needed once labels are saved
 
-        return render_pdf(job, book, report=report, cancel=cancel)
+        return render_pdf(job, book, title=order.title, report=report, cancel=cancel)
     from fba_client.labels.drawing import epl, zpl  # noqa: PLC0415 - labels are made
     from fba_client.labels.drawing.raw import RawSetup  # noqa: PLC0415
 

@@ -52,8 +52,10 @@ def test_each_form_is_written_and_entered_as_what_it_is(desk: Desk, tmp_path: Pa
 
 
 def test_the_pdf_reads_as_what_was_ordered(desk: Desk, tmp_path: Path) -> None:
-    save_labels(desk, item_order(2, 1, dpi=300), tmp_path / "x.pdf", "pdf", BOOK)
+    order = item_order(2, 1, dpi=300)
+    save_labels(desk, order, tmp_path / "x.pdf", "pdf", BOOK)
     document = pdfium.PdfDocument(tmp_path / "x.pdf")
+    assert document.get_metadata_dict()["Title"] == order.title != ""
     read = [zxingcpp.read_barcodes(page.render(scale=300 / 72).to_pil())[0].text for page in document]
     document.close()
     assert read == ["X000000001", "X000000001", "X000000002"]
