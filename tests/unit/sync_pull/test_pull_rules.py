@@ -342,6 +342,7 @@ def test_a_report_that_is_not_made_is_explained_and_asked_for_tomorrow(
         gzip.compress(b"order-id\tprice\n1\t2\n"),
         gzip.compress(SUMMARY_HEAD.encode() + b"\n" * 64 * 1024**2),
     ],
+    ids=["cut_off", "cut_line", "two_countries", "of_another_kind", "too_many_lines"],  # packed bytes name the second
 )
 def test_a_damaged_report_changes_nothing_and_is_fetched_again(
     pull: Puller, backend: Backend, document: bytes, clock: FixedClock
