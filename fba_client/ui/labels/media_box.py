@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from fba_client.labels.media.sheets import Sheet
@@ -32,7 +32,7 @@ class MediaBox(QComboBox):
         self._matches = _Matches(self)
         self._matches.setSourceModel(self._items)
         self.setModel(self._items)
-        self._line = QLineEdit()
+        self._line = _Line()
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -91,6 +91,7 @@ class MediaBox(QComboBox):
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:  # the list of matches closed: go on typing
             self._line.selectAll()
+            self._line.is_entered = event.reason() is Qt.FocusReason.MouseFocusReason
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -143,6 +144,18 @@ class MediaBox(QComboBox):
         self.setEditText(sheet.title)
         self.blockSignals(False)
         self._line.setCursorPosition(0)
+
+
+class _Line(QLineEdit):
+    """A line whose first click selects everything, so that what is typed next replaces the name shown."""
+
+    is_entered = False  # by the mouse, whose button is not up again yet
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.is_entered and not self.hasSelectedText():
+            self.selectAll()
+        self.is_entered = False
 
 
 class _Matches(QSortFilterProxyModel):

@@ -10,8 +10,9 @@ import pypdfium2 as pdfium
 import pytest
 import zxingcpp
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fba_client.labels.drawing.pdf import render_pdf
@@ -127,6 +128,28 @@ def test_a_click_on_a_label_of_the_first_page_chooses_the_first_position(
     with qtbot.waitSignal(preview.position_chosen) as chosen:
         qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=target)
     assert chosen.args == [7]
+
+
+def test_the_position_below_the_mouse_is_marked_only_while_it_is_there(
+    preview: LabelPreview, book: FontBook, qtbot: QtBot
+) -> None:
+    preview.show_job(job_of(9, book), LETTER, 0)
+    before = seen(preview, qtbot)
+    target = preview.position_area(0, 20).center()
+    QApplication.sendEvent(
+        preview.viewport(),
+        QMouseEvent(
+            QEvent.Type.MouseMove,
+            target,
+            target,
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
+    assert seen(preview, qtbot) != before
+    QApplication.sendEvent(preview.viewport(), QEvent(QEvent.Type.Leave))
+    assert seen(preview, qtbot) == before
 
 
 def test_a_click_beside_the_labels_or_on_a_later_page_chooses_nothing(

@@ -112,6 +112,15 @@ def test_a_medium_is_found_by_any_part_of_its_name(page: LabelsPage, qtbot: QtBo
     qtbot.waitUntil(lambda: sheet(page) == "DYMO_30334")
 
 
+def test_a_click_into_the_medium_lets_typing_replace_it(page: LabelsPage, qtbot: QtBot) -> None:
+    line = page.options.media_box.lineEdit()
+    assert line is not None
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert line.selectedText() == line.text()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)  # and a second one puts the cursor somewhere
+    assert not line.hasSelectedText()
+
+
 def test_what_was_used_last_is_offered_first(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
     filled(page, qtbot, BLUE)
     choose_media(page, "A4_21")
