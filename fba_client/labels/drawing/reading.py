@@ -122,10 +122,13 @@ def _draw_text(bitmap: Bitmap, text: PrintedText, book: FontBook | None) -> None
         return
     width = round(book.advance(text.text) * text.height / 1000)
     drawn = picture_of(Text(0, text.baseline, text.height, TEXT, text.text, width), book)
-    ink = _unpacked(drawn.rows)[:, : drawn.width]
-    columns = np.arange(text.length) * drawn.width // max(1, text.length)
     above = max(0, -drawn.y)
-    _press(bitmap, text.left, drawn.y + above, ink[above:, columns])
+    if above >= len(drawn.rows) or not text.length:
+        return  # spaces leave no ink
+    ink = _unpacked(drawn.rows)[above:, : drawn.width]
+    columns = np.arange(text.length) * drawn.width // text.length
+    # Columns pressed together are black where one of them is: a stem of one dot must not fall out.
+    _press(bitmap, text.left, drawn.y + above, np.minimum.reduceat(ink, columns, axis=1))
 
 
 def _unpacked(rows: Sequence[bytes]) -> Bitmap:
