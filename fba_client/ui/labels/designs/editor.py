@@ -21,6 +21,7 @@ from fba_client.ui.labels.designs.field_list import FieldList
 from fba_client.ui.labels.designs.sample_table import SampleTable
 from fba_client.ui.labels.designs.trial import Trial
 from fba_client.ui.labels.designs.trial_runner import TrialRunner
+from fba_client.ui.labels.designs.undo_keys import UndoKeys
 from fba_client.ui.labels.designs.verdict import Verdict
 from fba_client.ui.messages import Messages
 from fba_client.ui.theme import Theme
@@ -60,6 +61,7 @@ class DesignEditor(QDialog):
         self._may_close = False
         self._lay_out()
         self._connect()
+        UndoKeys(self)
         self._restore()
 
     def open_design(self, design_id: str) -> None:

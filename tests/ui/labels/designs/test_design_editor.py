@@ -82,6 +82,57 @@ def test_typing_what_a_field_says_changes_the_preview_and_is_undone_at_once(edit
     assert edit.toPlainText() == "Shelf {code}"
 
 
+def test_undo_works_while_the_cursor_is_in_a_text(editor: DesignEditor, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    for field in (editor.field_form.value.edit, editor.field_form.when, editor.design_form.title):
+        before = design_toml(editor.document.design)
+        field.setFocus()
+        qtbot.keyClicks(field, "lot")
+        assert design_toml(editor.document.design) != before
+        qtbot.keyClick(field, Qt.Key.Key_Z, control)
+        assert design_toml(editor.document.design) == before
+
+
+def test_lines_joined_by_a_new_line_get_their_room(editor: DesignEditor, qtbot: QtBot) -> None:
+    edit, join = editor.field_form.value.edit, editor.field_form.inputs.choices["join"]
+    edit.setPlainText("First {text}\nLot {lot}\nback\\\\slash and \\n")
+    assert editor.document.design.fields[0].value == ("First {text}", "Lot {lot}", "back\\slash and \n")
+    join.setCurrentIndex(join.findData("\n"))
+    join.activated.emit(join.currentIndex())
+    field = editor.document.design.fields[0]
+    assert (field.join, field.keep_lines, field.lines) == ("\n", True, 3)
+    editor.bar.undo.trigger()
+    assert join.currentData() == " "
+
+
+def test_every_control_of_the_form_changes_its_attribute(editor: DesignEditor) -> None:
+    inputs = editor.field_form.inputs
+    for name, value in (("x", 4.5), ("height", 7.0), ("size_pt", 12.5), ("least_pt", 4.0)):
+        inputs.numbers[name].setValue(value)
+        assert getattr(editor.document.design.fields[0], name) == value
+    inputs.lines.setValue(3)
+    inputs.flags["whole"].click()
+    inputs.choices["face"].setCurrentIndex(inputs.choices["face"].findData("code"))
+    inputs.choices["face"].activated.emit(inputs.choices["face"].currentIndex())
+    field = editor.document.design.fields[0]
+    assert (field.lines, field.whole, field.face) == (3, True, "code")
+    while editor.document.undo_stack.canUndo():
+        editor.document.undo_stack.undo()
+    assert inputs.numbers["x"].value() == 3
+    assert not inputs.flags["whole"].isChecked()
+    assert not editor.files.is_unsaved
+
+
+def test_a_line_is_as_long_as_it_is_wide_or_high(editor: DesignEditor) -> None:
+    add(editor, "line")
+    numbers = editor.field_form.inputs.numbers
+    assert numbers["height"].value() == 0
+    numbers["height"].setValue(9)
+    field = editor.document.design.fields[-1]
+    assert (field.width, field.height) == (0, 9)
+    assert set(editor.canvas.handle_places()) == {"n", "s"}
+
+
 def test_the_menu_offers_used_names_and_those_of_the_kind(editor: DesignEditor) -> None:
     editor.design_form.kind.setCurrentIndex(editor.design_form.kind.findData("box"))
     editor.design_form.kind.activated.emit(editor.design_form.kind.currentIndex())
