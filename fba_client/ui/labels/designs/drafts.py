@@ -62,7 +62,7 @@ def new_field(kind: str, design: Design) -> Field:
     sizes = {
         model.TEXT: (min(40.0, width * 0.6), 5.0),
         model.CODE128: (width - _MARGIN_MM, min(12.0, height * 0.4)),
-        model.PDF417: (width - _MARGIN_MM, min(20.0, height * 0.4)),
+        model.PDF417: (width - _MARGIN_MM, min(36.0, height * 0.4)),
         model.LINE: (width * 0.6, 0.0),
     }
     across, down = sizes.get(kind, (side, side))

@@ -104,7 +104,7 @@ class ConditionLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(500)
-        self.setPlaceholderText(self.tr("always"))
+        self.setPlaceholderText(self.tr("always; or: lot, not lot, side = 1"))
         self.setAccessibleName(self.tr("Shown when"))
         self.setToolTip(
             self.tr(
