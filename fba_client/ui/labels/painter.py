@@ -6,6 +6,7 @@ that preview, print and PDF agree.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -22,6 +23,7 @@ INK = QColor(Qt.GlobalColor.black)  # what a printer has, whatever the window's 
 PAPER = QColor(Qt.GlobalColor.white)
 _NO_HINTING = QFont.HintingPreference.PreferNoHinting
 _MOST_KEPT = 4096
+_LARGEST_RUN = 48  # pixels; Qt draws runs of glyphs of 64 and more by another way, which leaves these fonts' out
 _BLACK = re.compile("1+")
 
 
@@ -32,6 +34,7 @@ class LabelPainter:
         self._book = book
         self._fonts: dict[tuple[str, int], QRawFont] = {}
         self._runs: dict[Text | Glyphs, QGlyphRun] = {}
+        self._outlines: dict[Text | Glyphs, QPainterPath] = {}
         self._pictures: dict[Picture, QImage] = {}
         self._draw: dict[type, Callable[[QPainter, Any], None]] = {
             Bars: _draw_bars,
@@ -51,6 +54,9 @@ class LabelPainter:
             self._draw[type(element)](painter, element)
 
     def _draw_glyphs(self, painter: QPainter, element: Text | Glyphs) -> None:
+        if element.size * _scale(painter) > _LARGEST_RUN:
+            painter.drawPath(self._outline(element))
+            return
         painter.setPen(INK)
         painter.drawGlyphRun(QPointF(element.x, element.baseline), self._run(element))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -61,6 +67,18 @@ class LabelPainter:
                 self._runs.clear()
             self._runs[element] = self._glyph_run(element)
         return self._runs[element]
+
+    def _outline(self, element: Text | Glyphs) -> QPainterPath:
+        """The outlines of all glyphs, in their place on the label."""
+        if element not in self._outlines:
+            if len(self._outlines) > _MOST_KEPT:
+                self._outlines.clear()
+            run, path = self._run(element), QPainterPath()
+            path.setFillRule(Qt.FillRule.WindingFill)
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                path.addPath(run.rawFont().pathForGlyph(glyph).translated(place + QPointF(element.x, element.baseline)))
+            self._outlines[element] = path
+        return self._outlines[element]
 
     def _glyph_run(self, element: Text | Glyphs) -> QGlyphRun:
         face = self._book.face(element.face)
@@ -95,6 +113,12 @@ class LabelPainter:
             image.setColorTable([QColor(Qt.GlobalColor.transparent).rgba(), INK.rgba()])
             self._pictures[picture] = image.copy()  # its own bytes
         return self._pictures[picture]
+
+
+def _scale(painter: QPainter) -> float:
+    """How many pixels of the device one dot of a label takes."""
+    transform = painter.deviceTransform()
+    return math.hypot(transform.m11(), transform.m12())
 
 
 def _draw_bars(painter: QPainter, bars: Bars) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from fba_client.labels.drawing.raster import rasterised
 from fba_client.labels.elements import Element, Matrix, Picture, PlacedLabel, Shape
 from fba_client.labels.setting.bitmaps import glyph_bitmap
-from fba_client.labels.setting.fonts import FontBook
+from fba_client.labels.setting.fonts import BOLD, FontBook
 from fba_client.labels.symbols.matrix import SYMBOLOGIES, fitted_matrix
 from fba_client.ui.labels.painter import LabelPainter
 
@@ -67,3 +67,15 @@ def test_the_window_shows_the_letters_that_a_printer_gets(text: str, book: FontB
     assert np.abs(seen.min(axis=0) - pressed.min(axis=0)).max() <= 2
     assert np.abs(seen.max(axis=0) - pressed.max(axis=0)).max() <= 2
     assert len(seen) == pytest.approx(len(pressed), rel=0.25)
+
+
+@pytest.mark.parametrize("text", ["TEAM LIFT", "هش 易碎"])
+@pytest.mark.parametrize("size", [20, 60, 90, 140, 300])
+def test_text_is_drawn_however_large(size: int, text: str, book: FontBook) -> None:
+    line = book.set(text, size, BOLD)
+    width, height = line.width + 20, 2 * size
+    elements = tuple(line.at(10, size * 3 // 2))
+    printed = rasterised(PlacedLabel(width, height, 203, elements), book) < 128
+    shown = drawn(width, height, elements, book) < 128
+    assert np.count_nonzero(printed) > size * size // 4
+    assert np.count_nonzero(shown != printed) < 0.25 * np.count_nonzero(printed)
