@@ -6,10 +6,10 @@
 counted from the list being taken over to the first page being drawn: SKUs looked up, job made, page laid out and drawn.
 Then the preview is scrolled, a little at a time and in leaps, while the labels are checked in the background as always;
 a step is one turn of the event loop, so that it is what a person would feel. The same scroll over an empty page is the
-floor of this machine. The best of several runs counts for the first look, since other programs only make a time longer.
+floor of this machine. The best of several runs counts, since other programs only ever make a time longer.
 
-Exit code 1 when a first look takes longer than 200 ms, or when a step takes longer than 50 ms; with ``--short``, as in
-CI on a machine that others share, when one step in a hundred does.
+Exit code 1 when a first look takes longer than 200 ms, or when a step takes 50 ms longer than the worst one over the
+empty page; with ``--short``, as in CI on a machine that others share, when one step in a hundred does.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ from fba_client.ui.theme import Theme
 LABELS = 30_000
 FIRST_LOOK_MS = 200.0
 STEP_MS = 50.0
-STEPS = 400
+STEPS = 240
 RUNS = 3
 
 
@@ -113,11 +113,15 @@ def fill(desk: Desk) -> None:
         connection.execute(insert(Sku), rows)
 
 
-def measure(page: LabelsPage, lines: list[ItemLine], runs: int) -> Measured:
-    """Take ``lines`` over ``runs`` times, then scroll through them."""
+def measure(page: LabelsPage, lines: list[ItemLine]) -> Measured:
+    """Take ``lines`` over and scroll through them some times: the best first look, and the scroll whose worst step
+    was the best."""
     preview = page.preview_panel.preview
-    first = min(first_look(page, lines) for _ in range(runs))
-    return Measured(first, scroll(page, preview))
+    looks, scrolls = [], []
+    for _ in range(RUNS):
+        looks.append(first_look(page, lines))
+        scrolls.append(scroll(preview))
+    return Measured(min(looks), min(scrolls, key=max))
 
 
 def first_look(page: LabelsPage, lines: list[ItemLine]) -> float:
@@ -133,7 +137,7 @@ def first_look(page: LabelsPage, lines: list[ItemLine]) -> float:
     return seen
 
 
-def scroll(page: LabelsPage, preview: LabelPreview) -> list[float]:
+def scroll(preview: LabelPreview) -> list[float]:
     """Milliseconds of every turn of the event loop over a scroll: by a line, by a page, and in leaps."""
     bar = preview.verticalScrollBar()
     times: list[float] = []
@@ -173,26 +177,26 @@ def tell(name: str, found: Measured, floor: float, *, short: bool) -> bool:
     worst = found.worst(short=short)
     print(
         f"{name}: first page after {found.first_look:.0f} ms (most {FIRST_LOOK_MS:.0f}), worst of {len(found.steps)} "
-        f"steps {worst:.1f} ms (most {STEP_MS:.0f}; empty page {floor:.1f}), median "
+        f"steps {worst:.1f} ms (most {STEP_MS:.0f} more than the empty page's {floor:.1f}), median "
         f"{sorted(found.steps)[len(found.steps) // 2]:.1f} ms",
         flush=True,
     )
-    return found.first_look <= FIRST_LOOK_MS and worst <= STEP_MS
+    return found.first_look <= FIRST_LOOK_MS and worst <= STEP_MS + floor
 
 
 def main() -> int:
     """Measure and tell; 1 when a figure is over its limit."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--short", action="store_true", help="fewer runs, and one step in a hundred may be late")
+    parser.add_argument("--short", action="store_true", help="one step in a hundred may be late")
     short = parser.parse_args().short
     few = [ItemLine(f"SKU-{number:05}", LABELS // 500) for number in range(500)]
     many = [ItemLine(f"SKU-{number:05}", 1) for number in range(LABELS)]
     with tempfile.TemporaryDirectory() as folder, labels_page(Path(folder)) as page:
-        floor = Measured(0, scroll(page, page.preview_panel.preview)).worst(short=short)
-        runs = 2 if short else RUNS
+        empty = min((scroll(page.preview_panel.preview) for _ in range(RUNS)), key=max)
+        floor = Measured(0, empty).worst(short=short)
         good = [
-            tell("500 SKUs, 60 labels each", measure(page, few, runs), floor, short=short),
-            tell("30,000 SKUs, 1 label each", measure(page, many, runs), floor, short=short),
+            tell("500 SKUs, 60 labels each", measure(page, few), floor, short=short),
+            tell("30,000 SKUs, 1 label each", measure(page, many), floor, short=short),
         ]
     return 0 if all(good) else 1
 
