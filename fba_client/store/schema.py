@@ -27,7 +27,7 @@ class Schema:
 
 
 CACHE = Schema("cache", head=1, application_id=int.from_bytes(b"FbaC"), synchronous="NORMAL")
-WORKSPACE = Schema("workspace", head=1, application_id=int.from_bytes(b"FbaW"), synchronous="FULL")
+WORKSPACE = Schema("workspace", head=2, application_id=int.from_bytes(b"FbaW"), synchronous="FULL")
 
 
 def stored_version(database: Database, schema: Schema) -> int:
@@ -51,8 +51,8 @@ def stored_version(database: Database, schema: Schema) -> int:
     return version
 
 
-def upgrade(database: Database, schema: Schema) -> None:
-    """Bring ``database`` to the newest schema in one transaction: all of it or nothing.
+def upgrade(database: Database, schema: Schema, *, to: str = "head") -> None:
+    """Bring ``database`` to the newest schema (or the revision ``to``) in one transaction: all of it or nothing.
 
     Another process may have done it meanwhile; then nothing happens.
     """
@@ -62,6 +62,6 @@ def upgrade(database: Database, schema: Schema) -> None:
     with database.write() as connection:
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(schema.migrations).replace("%", "%%"))
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
         connection.exec_driver_sql(f"PRAGMA application_id = {schema.application_id}")
         connection.exec_driver_sql(f"PRAGMA user_version = {schema.head}")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import re
 import sqlite3
 from contextlib import closing
@@ -36,6 +37,25 @@ def test_migrations_make_exactly_the_tables(tmp_path: Path, schema: Schema, meta
     metadata.create_all(engine)
     engine.dispose()
     assert _shape(migrated) == _shape(made)
+
+
+def test_what_was_printed_before_print_runs_were_kept_stays_in_the_ledger(tmp_path: Path) -> None:
+    path = tmp_path / "workspace.db"
+    database = Database(path, synchronous="FULL")
+    upgrade(database, dataclasses.replace(WORKSPACE, head=1), to="0001")
+    with database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO print_record (printed_at, kind, subject, msku, copies, media, output, draft_id) "
+            "VALUES ('2026-11-01T10:00:00Z', 'item', 'X000000001', 'MUG', 30, 'Letter_30', 'pdf', '')"
+        )
+    assert stored_version(database, WORKSPACE) == 1
+    upgrade(database, WORKSPACE)
+    with database.read() as connection:
+        kept = connection.exec_driver_sql("SELECT id, subject, copies, run_id FROM print_record").all()
+        assert [tuple(row) for row in kept] == [(1, "X000000001", 30, "")]
+        assert connection.exec_driver_sql("SELECT count(*) FROM print_run").scalar_one() == 0
+    assert stored_version(database, WORKSPACE) == WORKSPACE.head
+    database.close()
 
 
 def _shape(path: Path) -> dict[str, object]:

@@ -72,66 +72,9 @@ def upgrade() -> None:
         sa.Column("media", sa.String(), nullable=False),
         sa.Column("output", sa.String(), nullable=False),
         sa.Column("draft_id", sa.String(), nullable=False),
-        sa.Column("run_id", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_print_record_printed_at", "print_record", ["printed_at"], unique=False)
-    op.create_index("ix_print_record_subject", "print_record", ["subject"], unique=False)
-    op.create_table(
-        "print_run",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("created_at", sa.String(), nullable=False),
-        sa.Column("updated_at", sa.String(), nullable=False),
-        sa.Column("title", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("media", sa.String(), nullable=False),
-        sa.Column("dpi", sa.Integer(), nullable=False),
-        sa.Column("printer_id", sa.String(), nullable=False),
-        sa.Column("output", sa.String(), nullable=False),
-        sa.Column("draft_id", sa.String(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("total", sa.Integer(), nullable=False),
-        sa.Column("acknowledged", sa.Integer(), nullable=False),
-        sa.Column("spec_json", sa.String(), nullable=False),
-        sa.Column("problem", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_index("ix_print_run_created_at", "print_run", ["created_at"], unique=False)
-    op.create_table(
-        "printer",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("language", sa.String(), nullable=False),
-        sa.Column("way", sa.String(), nullable=False),
-        sa.Column("address", sa.String(), nullable=False),
-        sa.Column("port", sa.Integer(), nullable=False),
-        sa.Column("media", sa.String(), nullable=False),
-        sa.Column("dpi", sa.Integer(), nullable=False),
-        sa.Column("darkness", sa.Integer(), nullable=False),
-        sa.Column("speed", sa.Integer(), nullable=False),
-        sa.Column("after", sa.String(), nullable=False),
-        sa.Column("is_default", sa.Boolean(), nullable=False),
-        sa.Column("updated_at", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
-        "calibration",
-        sa.Column("printer_id", sa.String(), nullable=False),
-        sa.Column("media", sa.String(), nullable=False),
-        sa.Column("right_um", sa.Integer(), nullable=False),
-        sa.Column("down_um", sa.Integer(), nullable=False),
-        sa.Column("across_ppm", sa.Integer(), nullable=False),
-        sa.Column("along_ppm", sa.Integer(), nullable=False),
-        sa.Column("updated_at", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("printer_id", "media"),
-    )
-    op.create_table(
-        "product_code",
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("msku", sa.String(), nullable=False),
-        sa.Column("updated_at", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("code"),
-    )
     op.create_table(
         "saved_tracking",
         sa.Column("shipment_id", sa.String(), nullable=False),
