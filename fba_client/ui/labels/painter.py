@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QPolygonF, QRawFont
 
 from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
@@ -23,6 +23,7 @@ INK = QColor(Qt.GlobalColor.black)  # what a printer has, whatever the window's 
 PAPER = QColor(Qt.GlobalColor.white)
 _NO_HINTING = QFont.HintingPreference.PreferNoHinting
 _MOST_KEPT = 4096
+_MOST_SHRUNK = 64
 _LARGEST_RUN = 48  # pixels; Qt draws runs of glyphs of 64 and more by another way, which leaves these fonts' out
 _BLACK = re.compile("1+")
 
@@ -36,6 +37,7 @@ class LabelPainter:
         self._runs: dict[Text | Glyphs, QGlyphRun] = {}
         self._outlines: dict[Text | Glyphs, QPainterPath] = {}
         self._pictures: dict[Picture, QImage] = {}
+        self._small: dict[Picture, QImage] = {}
         self._draw: dict[type, Callable[[QPainter, Any], None]] = {
             Bars: _draw_bars,
             Matrix: _draw_matrix,
@@ -100,8 +102,26 @@ class LabelPainter:
         return self._fonts[key]
 
     def _draw_picture(self, painter: QPainter, picture: Picture) -> None:
-        if picture.width and picture.height:
+        if not (picture.width and picture.height):
+            return
+        scale = _scale(painter)
+        if scale < 1 and painter.testRenderHint(QPainter.RenderHint.Antialiasing):
+            area = QRectF(picture.x, picture.y, picture.width, picture.height)
+            painter.drawImage(area, self._shrunk(picture, scale))
+        else:
             painter.drawImage(QPoint(picture.x, picture.y), self._image(picture))
+
+    def _shrunk(self, picture: Picture, scale: float) -> QImage:
+        """The picture in fewer dots, in grey: thin strokes would be left out of a black and white one."""
+        size = QSize(max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+        kept = self._small.get(picture)
+        if kept is None or kept.size() != size:
+            if len(self._small) > _MOST_SHRUNK:
+                self._small.clear()
+            kept = self._small[picture] = self._image(picture).scaled(
+                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        return kept
 
     def _image(self, picture: Picture) -> QImage:
         """The picture with paper that is clear, as a printer leaves it."""
@@ -126,7 +146,7 @@ def _draw_bars(painter: QPainter, bars: Bars) -> None:
 
 
 def _draw_matrix(painter: QPainter, matrix: Matrix) -> None:
-    painter.drawRects(_modules(matrix))
+    painter.drawPath(_modules(matrix))
 
 
 def _draw_box(painter: QPainter, box: Box) -> None:
@@ -143,13 +163,13 @@ def _rectangles(bars: Bars) -> list[QRectF]:
 
 
 @lru_cache(maxsize=512)
-def _modules(matrix: Matrix) -> list[QRectF]:
-    height = matrix.module_height
-    return [
-        rectangle
-        for number, row in enumerate(matrix.rows)
-        for rectangle in _row_of_modules(row, matrix.x, matrix.y + number * height, matrix.module_width, height)
-    ]
+def _modules(matrix: Matrix) -> QPainterPath:
+    """All modules as one path: drawn one by one, rows that touch show seams when they are drawn smaller."""
+    height, path = matrix.module_height, QPainterPath()
+    for number, row in enumerate(matrix.rows):
+        for rectangle in _row_of_modules(row, matrix.x, matrix.y + number * height, matrix.module_width, height):
+            path.addRect(rectangle)
+    return path
 
 
 def _row_of_modules(pattern: str, x: int, y: int, module: int, height: int) -> Iterator[QRectF]:

@@ -25,12 +25,15 @@ def book() -> FontBook:
     return FontBook(folders=())
 
 
-def drawn(width: int, height: int, elements: tuple[Element, ...], book: FontBook) -> NDArray[np.uint8]:
-    """The elements as QPainter draws them on white paper, one pixel a dot."""
+def drawn(
+    width: int, height: int, elements: tuple[Element, ...], book: FontBook, scale: float = 1.0
+) -> NDArray[np.uint8]:
+    """The elements as QPainter draws them on white paper, one pixel a dot unless at another ``scale``."""
     image = QImage(width, height, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
     LabelPainter(book).draw(painter, PlacedLabel(width, height, 203, elements))
     painter.end()
     rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(height, image.bytesPerLine())
@@ -45,9 +48,20 @@ def test_two_dimensional_symbols_are_drawn_in_exactly_the_dots_of_the_layout(sym
     assert np.array_equal(drawn(800, 800, (matrix,), book), rasterised(label))
 
 
+def test_modules_that_touch_show_no_seam_when_drawn_smaller(book: FontBook) -> None:
+    solid = Matrix(0, 0, 4, 4, ("1" * 20,) * 20, "X", "qr")
+    assert drawn(80, 80, (solid,), book, 0.53)[1:40, 1:40].max() == 0
+
+
 @pytest.mark.parametrize("element", [ARROW, CHECKS])
 def test_shapes_and_pictures_are_drawn_in_exactly_the_dots_of_the_layout(element: Element, book: FontBook) -> None:
     assert np.array_equal(drawn(40, 30, (element,), book), rasterised(PlacedLabel(40, 30, 203, (element,))))
+
+
+def test_a_thin_stroke_of_a_picture_is_seen_when_it_is_drawn_smaller(book: FontBook) -> None:
+    for left in range(8):
+        stroke = Picture(0, 0, 8, 8, ((0x80 >> left).to_bytes(1, "big"),) * 8)
+        assert drawn(8, 8, (stroke,), book, 0.4)[:2, :3].min() < 200
 
 
 def test_a_picture_covers_nothing_with_its_paper(book: FontBook) -> None:
