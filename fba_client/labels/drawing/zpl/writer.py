@@ -17,13 +17,12 @@ from fba_client.labels.drawing.zpl.graphics import graphic_field
 from fba_client.labels.drawing.zpl.own_type import FIELD, set_in_own_type
 from fba_client.labels.drawing.zpl.stamps import Stamps
 from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
-from fba_client.labels.setting.fonts import BOLD, CODE, TEXT, FontBook
+from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
 from fba_client.labels.symbols.code128 import set_b_pattern
 
 if TYPE_CHECKING:
     from fba_client.labels.job import LabelJob
 
-_SET_BY_PRINTER = (TEXT, BOLD)  # the printer's own face is a bold one
 _MODES = {TEAR: "^MMT", CUT: "^MMC", PEEL: "^MMP"}
 _MOST_DARKNESS, _SLOWEST, _FASTEST = 30, 1, 14
 _WIDEST_MODULE = 10  # of ^BY, on every printer
@@ -72,7 +71,7 @@ class Fields:
             return ""
         if text.face == CODE:  # the printer's own face does not tell 0 from O
             return self._stamps.line(text, x, y)
-        if text.face not in _SET_BY_PRINTER:
+        if text.face != TEXT:  # the printer has one weight; what is to stand out comes as our bold, as in the preview
             return ""
         wide, data = set_in_own_type(text.text, text.size, text.width)
         if not wide:

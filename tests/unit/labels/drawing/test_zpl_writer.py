@@ -19,7 +19,7 @@ from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.media.sheets import DPI_CHOICES
-from fba_client.labels.setting.fonts import TEXT, FontBook
+from fba_client.labels.setting.fonts import BOLD, TEXT, FontBook
 from fba_client.labels.symbols.code128 import set_b_pattern
 
 ALL_DOTS = RawSetup(own_type=False)
@@ -63,6 +63,14 @@ def test_plain_text_is_set_by_the_printer_where_the_layout_has_room_for_it(book:
     printed = [item for item in page.items if isinstance(item, PrintedText)]
     assert [(item.left, item.baseline, item.text) for item in printed] == [(t.x, t.baseline, t.text) for t in texts]
     assert all(item.length <= text.width for item, text in zip(printed, texts, strict=True))
+
+
+def test_bold_text_is_sent_as_our_dots_since_the_printers_face_has_but_one_weight(book: FontBook) -> None:
+    width = round(book.face(BOLD).advance("Box 3 of 12") * 54 / 1000)
+    job = job_of_drawings(book, Drawing(Text(20, 80, 54, BOLD, "Box 3 of 12", width)), sheet="Thermal_100x150")
+    (page,) = pages_of(list(zpl_chunks(job, book, RawSetup())))
+    assert [type(item) for item in page.items] == [PrintedGraphic]
+    assert np.array_equal(bitmap_of(page, book), rasterised_page(job, 0, book))
 
 
 def test_the_readable_code_keeps_our_face_which_tells_0_from_o(book: FontBook) -> None:
