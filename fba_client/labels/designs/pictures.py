@@ -17,7 +17,7 @@ from fba_client.labels.elements import Picture
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MOST_BYTES, MOST_PIXELS = 20_000_000, 40_000_000
+MOST_BYTES, MOST_PIXELS, MOST_NAME = 20_000_000, 40_000_000, 200
 _FORMATS = ("PNG", "JPEG")
 _NEARLY, _MOST_GREY = 48, 0.1  # so far from black or white is grey, and so much of it makes a photograph
 
@@ -47,6 +47,9 @@ def pictures_changed(design: Design) -> tuple[int, ...]:
 
 def picture_path(design: Design, name: str) -> Path:
     """Where a design's picture lies: always beside the design. Raises LabelError for a name that leads elsewhere."""
+    if not name.isprintable() or len(name.encode()) > MOST_NAME:
+        shown = "".join(filter(str.isprintable, name[:60]))
+        raise _unusable(shown, f"no file is named so: {MOST_NAME} bytes at most, no control characters")
     if not name or Path(name).name != name or "\\" in name or name.startswith("."):
         raise _unusable(name[:60], "a picture is named by its file name alone and lies beside the design")
     if design.folder is None:

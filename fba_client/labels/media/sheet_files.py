@@ -14,6 +14,7 @@ from fba_client.labels.media.sheets import OWN, Sheet, sheet_fault
 _INCHES = {"in": Fraction(1), "mm": Fraction(5, 127)}
 _LONGEST_FILE = 65_536
 _PAIRS = ("page", "label", "first", "pitch")
+_MOST, _FINEST = 10_000, Decimal("1e-12")  # mm or inches; a number such as 1e999999 would take all memory as a fraction
 _ADVICE = "Correct the file, or remove it from the folder of your own sheets."
 
 
@@ -26,7 +27,7 @@ def read_sheet(path: Path, *, group: str = "") -> Sheet:
         if path.stat().st_size > _LONGEST_FILE:
             raise ValueError("it is too long for a label sheet")  # noqa: TRY301 - told like every other fault of a file
         return parse_sheet(path.stem, path.read_text(encoding="utf-8"), group=group)
-    except (OSError, ValueError, KeyError, TypeError, ArithmeticError) as error:
+    except (OSError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError) as error:
         raise LabelError(
             "The label sheet {name} cannot be read: {reason}.", advice=_ADVICE, name=path.name, reason=_reason(error)
         ) from error
@@ -34,7 +35,7 @@ def read_sheet(path: Path, *, group: str = "") -> Sheet:
 
 def parse_sheet(sheet_id: str, text: str, *, group: str = "") -> Sheet:
     """The medium that ``text`` describes. Raises LabelError for measures that cannot be, and what the parser raises
-    (ValueError, KeyError, TypeError, ArithmeticError) for text that is no such file."""
+    (ValueError, KeyError, TypeError, ArithmeticError, RecursionError) for text that is no such file."""
     sheet = _sheet(sheet_id, tomllib.loads(text, parse_float=Decimal), group)
     fault = sheet_fault(sheet)
     if fault:
@@ -80,7 +81,7 @@ def _sheet(sheet_id: str, table: dict[str, Any], group: str) -> Sheet:
         first_top=first[1],
         pitch_across=pitch[0],
         pitch_down=pitch[1],
-        corner=Fraction(table.get("corner", 0)) * unit,
+        corner=_measure(table.get("corner", 0)) * unit,
         group=group or str(table.get("group", OWN)),
         also=str(table.get("also", "")),
         turned=table.get("turned", False) is True,
@@ -89,7 +90,16 @@ def _sheet(sheet_id: str, table: dict[str, Any], group: str) -> Sheet:
 
 def _pair(values: list[Decimal | int]) -> tuple[Fraction, Fraction]:
     across, down = values
-    return Fraction(across), Fraction(down)
+    return _measure(across), _measure(down)
+
+
+def _measure(value: object) -> Fraction:
+    """``value`` as a fraction, if it is a number that a ruler could show."""
+    if isinstance(value, bool) or not isinstance(value, Decimal | int):
+        raise TypeError(f"a measure is a number, not {str(value)[:40]}")
+    if not -_MOST <= value <= _MOST or (value and -_FINEST < value < _FINEST):
+        raise ValueError(f"{str(value)[:40]} is no measure of paper")
+    return Fraction(value)
 
 
 def _count(value: object) -> int:

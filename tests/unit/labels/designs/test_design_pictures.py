@@ -64,6 +64,15 @@ def test_a_name_that_leads_elsewhere_is_refused(name: str, tmp_path: Path) -> No
         shown(tmp_path, name)
 
 
+@pytest.mark.parametrize("name", ["a\0b.png", "a\nb.png", "a" * 400 + ".png", "箱" * 90 + ".png"])
+def test_a_name_that_no_file_can_have_is_refused(name: str, tmp_path: Path) -> None:
+    field = Field(type="image", file=name, width=50, height=50)
+    label = design_label(Design(id="x", title="X", fields=(field,), folder=tmp_path), {})
+    with pytest.raises(LabelError, match="no file is named so") as caught:
+        label.place(100, 100, 203, FontBook(()))
+    assert len(str(caught.value)) < 200
+
+
 def test_a_picture_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(LabelError, match=r"“logo\.png” cannot be used: No such file") as caught:
         shown(tmp_path, "logo.png")

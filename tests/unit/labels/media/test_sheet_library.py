@@ -196,3 +196,27 @@ def test_a_sheet_file_that_cannot_be_right_is_refused_with_the_reason(
     path.write_text(GOOD.replace(old, new), encoding="utf-8")
     with pytest.raises(LabelError, match=reason):
         read_sheet(path)
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("[1e999999999, 100]", "no measure of paper"),
+        ("[100, 1e-999999999]", "no measure of paper"),
+        ("[inf, 100]", "no measure of paper"),
+        ("[nan, 100]", "cannot be read"),
+        ("[true, 100]", "a measure is a number, not True"),
+        ("['A4', 100]", "a measure is a number, not A4"),
+        ("[" * 5000 + "]" * 5000, "recursion"),
+    ],
+)
+def test_a_hostile_number_neither_hangs_the_program_nor_hides_the_other_sheets(
+    page: str, reason: str, tmp_path: Path
+) -> None:
+    lines = "label = [10, 10]\nfirst = [0, 0]\npitch = [10, 10]\ngrid = [1, 1]\n"
+    head = 'title = "X"\nkind = "sheet"\nunit = "mm"\n'
+    (tmp_path / "bad.toml").write_text(f"{head}page = {page}\n{lines}", encoding="utf-8")
+    (tmp_path / "good.toml").write_text(f"{head}page = [100, 100]\n{lines}", encoding="utf-8")
+    own = own_sheets(tmp_path)
+    assert list(own.sheets) == ["good"]
+    assert reason in str(own.faults[0])
