@@ -17,6 +17,7 @@ from fba_client.labels.verify import verify_job
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_spec
+from fba_client.services.running_print import rest_is_gone
 from fba_client.settings import write_whole
 from fba_client.store import print_runs
 from fba_client.store.prints import add_prints, keep_position
@@ -73,8 +74,8 @@ def save_labels(
         add_prints(conn, prints, media=job.sheet.id, output=shape, printed_at=now)
         if spec.leaves_part_used:
             keep_position(conn, job.sheet.id, job.next_position, now)
-        if order.resumes:
-            print_runs.close(conn, order.resumes, now)
+        if order.resumes and not print_runs.close(conn, order.resumes, now):
+            raise rest_is_gone(order.title)
         write_all_whole(paths, contents)
     return PrintResult(job.n_labels, job.n_pages, distinct, job.next_position, paths=paths)
 

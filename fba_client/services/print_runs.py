@@ -15,7 +15,7 @@ from fba_client.printers.printer import EPL, ZPL, Printer
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_of_run
-from fba_client.services.running_print import RunningPrint, begin_run
+from fba_client.services.running_print import RunningPrint, begin_run, rest_is_gone
 from fba_client.store import print_runs
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def resume_order(desk: Desk, run_id: str, book: FontBook, *, first_label: int | 
     settle_dead_runs(desk)
     found = _kept_run(desk, run_id)
     if found.state not in (print_runs.STOPPED, print_runs.FAILED):
-        raise LabelError("“{title}” is not unfinished any more.", advice="", title=found.head.title)
+        raise rest_is_gone(found.head.title)
     order = order_of_run(desk, found, book)
     rest = order.job.rest(found.acknowledged if first_label is None else first_label)
     if rest is None:

@@ -6,12 +6,13 @@ import uuid
 from types import TracebackType
 
 from fba_client.domain.times import iso_seconds
-from fba_client.errors import Cancelled
+from fba_client.errors import Cancelled, LabelError
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_spec
 from fba_client.store import print_runs
 from fba_client.store.run_locks import RunLock
+from fba_client.store.run_spec import RunSpec
 
 _COMMIT_EVERY_S = 0.05  # a commit a label would hold up a fast printer
 
@@ -104,11 +105,20 @@ def _is_wish(error: BaseException | None) -> bool:
     return error is None or isinstance(error, Cancelled | KeyboardInterrupt)
 
 
+def rest_is_gone(title: str) -> LabelError:
+    """The refusal of a rest that was printed from elsewhere, or let go, since it was chosen."""
+    return LabelError(
+        "“{title}” is not unfinished any more.",
+        advice="Its rest was printed or dismissed meanwhile; see the ledger of printed labels.",
+        title=title,
+    )
+
+
 def begin_run(desk: Desk, order: LabelOrder, *, output: str, printer_id: str = "") -> RunningPrint:
     """Keep that ``order`` goes to the printer called ``output``, before the first label leaves.
 
-    Use it as a context manager, or call ``finish``. Verify the labels first. Raises DiskFull, DatabaseBusy,
-    DataFolderError.
+    Use it as a context manager, or call ``finish``. Verify the labels first. Raises LabelError when the run
+    that it goes on with is not unfinished any more, DiskFull, DatabaseBusy, DataFolderError.
     """
     job, run_id = order.job, uuid.uuid4().hex
     head = print_runs.RunHead(
@@ -117,9 +127,14 @@ def begin_run(desk: Desk, order: LabelOrder, *, output: str, printer_id: str = "
     spec = order_spec(order)
     lock = RunLock(desk.folder.stores, run_id).acquire()
     try:
-        with desk.workspace.write() as conn:
-            print_runs.begin(conn, head, spec, iso_seconds(desk.clock.now()))
+        _enter(desk, head, spec)
     except BaseException:
         lock.release()
         raise
     return RunningPrint(desk, order, run_id, lock)
+
+
+def _enter(desk: Desk, head: print_runs.RunHead, spec: RunSpec) -> None:
+    with desk.workspace.write() as conn:
+        if not print_runs.begin(conn, head, spec, iso_seconds(desk.clock.now())):
+            raise rest_is_gone(head.title)

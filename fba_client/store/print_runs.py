@@ -51,10 +51,11 @@ class KeptRun:
     updated_at: str
 
 
-def begin(conn: Connection, head: RunHead, spec: RunSpec, now: str) -> None:
-    """Enter a run that begins to print, and close the one that it goes on with."""
-    if spec.resumes:
-        close(conn, spec.resumes, now)
+def begin(conn: Connection, head: RunHead, spec: RunSpec, now: str) -> bool:
+    """Enter a run that begins to print, and close the one that it goes on with; False, and nothing is entered, when
+    that one is not unfinished any more: its rest has been printed elsewhere, or let go."""
+    if spec.resumes and not close(conn, spec.resumes, now):
+        return False
     values = {field: getattr(head, field) for field in RunHead.__slots__}
     values |= {"state": PRINTING, "acknowledged": 0, "spec_json": spec.to_json(), "created_at": now, "updated_at": now}
     values |= {"problem": ""}
@@ -62,6 +63,7 @@ def begin(conn: Connection, head: RunHead, spec: RunSpec, now: str) -> None:
     marks = ", ".join(f":{name}" for name in values)
     conn.execute(text(f"INSERT INTO print_run ({columns}) VALUES ({marks})"), values)
     _forget_old_specs(conn)
+    return True
 
 
 def acknowledge(conn: Connection, run_id: str, labels: int, now: str) -> None:
@@ -168,15 +170,17 @@ def _enter(conn: Connection, found: KeptRun, now: str) -> None:
     add_prints(conn, prints, media=head.media, output=head.output, printed_at=now, run_id=head.id)
 
 
-def close(conn: Connection, run_id: str, now: str) -> None:
-    """End a stopped run whose rest is printed elsewhere: it must not be offered, nor printed, a second time."""
-    conn.execute(
+def close(conn: Connection, run_id: str, now: str) -> bool:
+    """End a stopped run whose rest is printed elsewhere: it must not be offered, nor printed, a second time. False when
+    it had ended before."""
+    closed = conn.execute(
         text(
             "UPDATE print_run SET state = 'dismissed', spec_json = '{}', updated_at = :now "
             "WHERE id = :id AND state IN ('stopped', 'failed')"
         ),
         {"id": run_id, "now": now},
     )
+    return bool(closed.rowcount)
 
 
 def _forget_old_specs(conn: Connection) -> None:
