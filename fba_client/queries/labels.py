@@ -54,8 +54,11 @@ def kept_box_labels(cache: Database, workspace: Database, draft_id: str) -> tupl
 
 
 def box_ids(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:
-    """The backend's ids of all boxes of a draft's shipments, in the backend's order."""
-    statement = text("SELECT box_id FROM plan_shipment_box WHERE shipment_id = :shipment ORDER BY position, box_id")
+    """The backend's ids of all boxes of a draft's shipments, in the backend's order; a box without one is left out."""
+    statement = text(
+        "SELECT box_id FROM plan_shipment_box WHERE shipment_id = :shipment AND box_id <> package_id "
+        "ORDER BY position, box_id"
+    )
     with workspace.read() as work, cache.read() as connection:
         return tuple(
             str(box_id)

@@ -237,6 +237,14 @@ def test_box_labels_of_the_chosen_placement_are_joined_and_entered_by_box(
     assert ledger == [("box", "FBA15AAAAA01U000001", 1), ("box", "FBA15AAAAA01U000002", 1)]
 
 
+def test_a_box_that_has_no_id_of_the_backends_yet_is_not_entered(
+    desk: Desk, confirmed_draft: str, tmp_path: Path
+) -> None:
+    add(desk.cache, PlanShipmentBox(shipment_id="sh1", box_id="pk3", package_id="pk3", position=2))
+    save_box_labels(desk, confirmed_draft, tmp_path / "boxes.pdf")
+    assert "pk3" not in [row.subject for row in recent_prints(desk.workspace)]
+
+
 def test_box_labels_that_were_not_fetched_yet_are_explained(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(LabelError, match="no box labels for this shipment yet") as caught:
         save_box_labels(desk, "nobody", tmp_path / "boxes.pdf")
