@@ -53,6 +53,7 @@ class ModeStack(QStackedWidget):
         if mode not in self._sources:
             entry = next(entry for entry in self._modes if entry.mode == mode)
             source = self._sources[mode] = entry.make()
+            source.setAccessibleName(source.title().replace("&", ""))
             self.addWidget(source)
             self.made.emit(source)
         return self._sources[mode]
