@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from fba_client.labels.job import LabelJob
@@ -90,4 +90,4 @@ def paint_outlines(painter: QPainter, sheet: Sheet, zoom: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     width, height = (float(side * SCREEN_DPI) * zoom for side in (sheet.label_width, sheet.label_height))
     for left, top in sheet.positions(SCREEN_DPI):
-        painter.drawRoundedRect(left * zoom, top * zoom, width, height, radius, radius)
+        painter.drawRoundedRect(QRectF(left * zoom, top * zoom, width, height), radius, radius)

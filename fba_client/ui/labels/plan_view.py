@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from fba_client.labels.job import LabelJob
 from fba_client.services.label_orders import LabelOrder
+from fba_client.ui.labels.checking import Checked
 from fba_client.ui.labels.mode_stack import ModeStack
 from fba_client.ui.labels.plan_words import plan_words
-from fba_client.ui.labels.planner import Checked, Planner
+from fba_client.ui.labels.planner import Planner
 from fba_client.ui.labels.preview_panel import PreviewPanel
 from fba_client.ui.labels.print_setup import PrintSetup
 from fba_client.ui.labels.source import Fault, Plan
