@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from fba_client.errors import LabelError, ResourceMissing, SettingsError
+from fba_client.labels.media.searching import search, searched_text
 from fba_client.labels.media.sheet_files import read_sheet, sheet_toml
 from fba_client.labels.media.sheets import GROUPS, OWN, Sheet, sheet_fault
 from fba_client.labels.media.thermal import thermal_sheet, thermal_size
@@ -78,9 +79,9 @@ def find_sheet(sheet_id: str, folder: Path | None = None) -> Sheet:
 
 
 def search_sheets(words: str, sheets: Iterable[Sheet]) -> list[Sheet]:
-    """Those of ``sheets`` whose id, title, group or other names have every one of the words."""
-    wanted = words.casefold().replace("×", "x").split()
-    return [sheet for sheet in sheets if all(word in _told(sheet) for word in wanted)]
+    """Those of ``sheets`` whose id, title, group or other names have every one of the words (see ``searching``)."""
+    has_words = search(words)
+    return [sheet for sheet in sheets if has_words(searched_text(sheet))]
 
 
 def save_sheet(folder: Path, sheet: Sheet) -> Sheet:
@@ -124,10 +125,6 @@ def _place(sheet: Sheet) -> tuple[int, list[tuple[int, str]]]:
     return GROUPS.index(sheet.group), [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
 
 
-def _told(sheet: Sheet) -> str:
-    return f"{sheet.id} {sheet.title} {sheet.group} {sheet.also}".casefold().replace("×", "x")
-
-
 def _names(sheet: Sheet) -> set[str]:
     """Its id, in whole and without the maker's name."""
     name = sheet.id.casefold()
@@ -154,7 +151,7 @@ def _unknown(sheet_id: str, sheets: dict[str, Sheet]) -> LabelError:
 def _near(sheet_id: str, sheets: dict[str, Sheet]) -> list[str]:
     """The ids that share a number or word with ``sheet_id``, then those that are spelled alike."""
     words = set(_WORDS.findall(sheet_id.casefold()))
-    told = ((len(words & set(_WORDS.findall(_told(sheet)))), sheet.id) for sheet in sheets.values())
+    told = ((len(words & set(_WORDS.findall(searched_text(sheet)))), sheet.id) for sheet in sheets.values())
     sharing = [name for count, name in sorted(told, key=lambda pair: -pair[0]) if count]
     alike = difflib.get_close_matches(sheet_id, list(sheets), n=_NEAR, cutoff=0.5)
     return list(dict.fromkeys([*alike, *sharing]))[:_NEAR]

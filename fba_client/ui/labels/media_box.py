@@ -1,5 +1,5 @@
-"""The choice of a medium: by group, the ones used last first, and by typing any part of a name, a maker's
-number, or the size of a thermal label."""
+"""The choice of a medium: by group, the ones used last first, and by typing the start of a word of its name, a
+maker's number, or the size of a thermal label."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyM
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
+from fba_client.labels.media.searching import search, searched_text
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.media.thermal import typed_thermal
 
@@ -163,15 +164,15 @@ class _Matches(QSortFilterProxyModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words: list[str] = []
+        self._has_words = search("")
 
     def look_for(self, words: str) -> None:
-        self._words = words.casefold().replace("×", "x").split()
+        self._has_words = search(words)
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         told = self.sourceModel().index(row, 0, parent).data(_WORDS)
-        return bool(told) and all(word in told for word in self._words)
+        return bool(told) and self._has_words(told)
 
 
 def _heading(text: str) -> QStandardItem:
@@ -187,5 +188,5 @@ def _entry(sheet: Sheet, *, again: bool = False) -> QStandardItem:
     item = QStandardItem(sheet.title)
     item.setData(sheet.id, _ID)
     if not again:
-        item.setData(f"{sheet.id} {sheet.title} {sheet.group} {sheet.also}".casefold().replace("×", "x"), _WORDS)
+        item.setData(searched_text(sheet), _WORDS)
     return item
