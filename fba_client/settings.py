@@ -163,15 +163,32 @@ def write_whole(path: Path, content: bytes) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
-        if error.errno == _ENOSPC:
-            raise DiskFull("The disk is full; {path} was not changed.", path=str(path)) from error
-        raise SettingsError("{path} cannot be written: {reason}.", path=str(path), reason=str(error)) from error
+        raise not_written(path, error) from error
     if os.name == "posix":
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def not_written(path: Path, error: OSError) -> DiskFull | SettingsError:
+    """Why the file at ``path`` could not be written, and what to do about it."""
+    if error.errno == _ENOSPC:
+        return DiskFull("The disk is full; {path} was not changed.", path=str(path))
+    if not path.parent.is_dir():
+        return SettingsError(
+            "{path} cannot be written: there is no folder {folder}.",
+            advice="Make the folder first, or choose another one.",
+            path=str(path),
+            folder=str(path.parent),
+        )
+    return SettingsError(
+        "{path} cannot be written: {reason}.",
+        advice="Give this account the right to write there, or choose another folder.",
+        path=str(path),
+        reason=error.strerror or str(error),
+    )
 
 
 def _filled(default: T, table: dict[str, Any], where: str) -> T:

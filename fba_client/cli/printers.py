@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -16,6 +16,7 @@ from fba_client.cli.root import app
 from fba_client.errors import UserInputError
 
 if TYPE_CHECKING:
+    from fba_client.printers.loopback import LoopbackPrinter
     from fba_client.printers.printer import Printer
     from fba_client.services.desk import Desk
 
@@ -162,18 +163,28 @@ def simulate(
 
     with LoopbackPrinter(dpi, port=port, folder=out, book=FontBook()) as printer:
         typer.echo(f"A test printer of {dpi} dpi listens on 127.0.0.1:{printer.port}; its labels go to {out}")
-        told = faults = 0
         try:
-            while True:
-                time.sleep(0.2)
-                if printer.n_labels > told:
-                    told = printer.n_labels
-                    typer.echo(f"{told} labels so far")
-                for fault in printer.faults[faults:]:
-                    typer.echo(f"Refused: {fault}", err=True)
-                faults = len(printer.faults)
+            _watch(printer)
         except KeyboardInterrupt:
             typer.echo(f"Stopped after {printer.n_labels} labels.")
+
+
+def _watch(printer: LoopbackPrinter) -> NoReturn:
+    """Tell what ``printer`` prints, refuses and cannot write, each once."""
+    told = faults = 0
+    problem = ""
+    while True:
+        time.sleep(0.2)
+        if printer.n_labels > told:
+            told = printer.n_labels
+            typer.echo(f"{told} labels so far")
+        for fault in printer.faults[faults:]:
+            typer.echo(f"Refused: {fault}", err=True)
+        faults = len(printer.faults)
+        found = printer.problem
+        if found is not None and str(found) != problem:
+            problem = str(found)
+            typer.echo(f"{problem}\n{found.advice}", err=True)
 
 
 def _known(desk: Desk, name: str) -> Printer:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import socket
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from crash_rig import ask_for_the_next_step
 from desk_seller import at_desk, know_products
 from label_printing import Run, codes_in, codes_on, rows
+from own_designs import OWN_WORDS, save_faulty, save_own
 
+from fba_client.cli import printers
 from fba_client.cli.invocation import Invocation
 from fba_client.domain.items import ItemLine
 from fba_client.printers.loopback import LoopbackPrinter
@@ -169,6 +173,43 @@ def test_a_printers_own_set_up_is_not_overruled_by_mistake(run: Run, bench: Loop
     assert "There is no printer “Nobody”. Set up are: Bench" in run(*words[:-1], "Nobody").stderr
 
 
+def test_a_test_printer_tells_what_it_refused_and_could_not_draw(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in (1, 2):
+        (tmp_path / "labels" / f"label-0000{number}.png").mkdir(parents=True)
+    opened: list[LoopbackPrinter] = []
+    enter = LoopbackPrinter.__enter__
+    monkeypatch.setattr(LoopbackPrinter, "__enter__", lambda printer: opened.append(printer) or enter(printer))
+    label = b"^XA^CI28^PW203^LL203^LH0,0^PON^PMN^LRN\n^FO10,10^GB50,50,4^FS\n^PQ1\n^XZ\n"
+    sent = iter([label, b"^XA^FDno^FS^XZ", label])
+
+    def wait(_seconds: float) -> None:
+        data = next(sent, b"")
+        if not data:
+            raise KeyboardInterrupt
+        with socket.create_connection(("127.0.0.1", opened[0].port)) as connection:
+            connection.sendall(data)
+            connection.shutdown(socket.SHUT_WR)
+            assert connection.recv(1) == b""  # it has read everything
+
+    monkeypatch.setattr(printers, "time", SimpleNamespace(sleep=wait))
+    result = run("printers", "simulate", "--port", "0")
+    assert "1 labels so far" in result.stdout
+    assert "Stopped after 2 labels." in result.stdout
+    assert result.stderr.count("Refused: ") == 1
+    assert result.stderr.count("The pictures of the labels cannot be written to labels") == 1
+    assert "Choose another folder with --out." in result.stderr
+
+
+def test_a_file_in_a_folder_that_is_not_there_is_told_with_what_to_do(run: Run, desk: Desk, tmp_path: Path) -> None:
+    result = run("labels", "items", "--sku", "MUG-BLUE", "--out", tmp_path / "gone" / "x.pdf")
+    assert result.exit_code == 1
+    assert f"there is no folder {tmp_path / 'gone'}" in result.stderr
+    assert "Make the folder first, or choose another one." in result.stderr
+    assert "--data-dir" not in result.stderr
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -221,3 +262,22 @@ def test_a_shipment_goes_from_the_backend_to_the_bench(
     assert own.exit_code == 0, own.output
     ours = {code for path in tmp_path.glob("own*.png") for code in codes_in(path)}
     assert {str(row["subject"]) for row in boxes} <= ours
+
+
+def test_own_designs_of_the_kinds_are_printed_or_refused(run: Run, desk: Desk, tmp_path: Path) -> None:
+    own = desk.folder.designs
+    for design_id, words in (
+        ("item", ("items", "--sku", "MUG-BLUE", "--media", "Thermal_57x32")),
+        ("box", ("boxes", "FBA15BBBBB01", "--own", "--again")),
+        ("pallet", ("pallets", "FBA15BBBBB01", "--pallets", "1", "--again")),
+    ):
+        assert run("labels", *words, "--out", "shipped.zpl").exit_code == 0
+        save_own(own, design_id)
+        assert run("labels", *words, "--out", "own.zpl").exit_code == 0
+        assert OWN_WORDS.encode() in (tmp_path / "own.zpl").read_bytes()
+        assert OWN_WORDS.encode() not in (tmp_path / "shipped.zpl").read_bytes()
+        save_faulty(own, design_id)
+        refused = run("labels", *words, "--out", "none.zpl")
+        assert refused.exit_code == 1
+        assert f"Your own label design {design_id}.toml cannot be used" in refused.stderr
+        assert not (tmp_path / "none.zpl").exists()
