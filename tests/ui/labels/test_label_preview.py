@@ -27,6 +27,7 @@ from fba_client.ui.labels.preview import LabelPreview
 from fba_client.ui.messages import Messages
 from fba_client.ui.tasks import Tasks
 
+pytestmark = pytest.mark.usefixtures("qapp")  # Qt has no fonts before there is an application
 LETTER = find_sheet("Letter_30")
 ROLL = find_sheet("Thermal_57x32")
 FULL = ItemLabel("X001ABCDEF", "Größe 38 · Ελληνικά 😀 (Русский) \\", "New", "2027-03-31", "L7", "Made in Portugal")
