@@ -15,9 +15,11 @@ from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.services.product_codes import learn_code, look_up
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.scan_bar import ScanBar
+from fba_client.ui.labels.items.scan_queue import Scanned
 from fba_client.ui.labels.page import LabelsPage
 
 EAN, UPC, UPC_AS_EAN = "5901234123457", "036000291452", "0036000291452"
+OTHER_UPC = "042100005264"
 
 
 @pytest.fixture
@@ -97,6 +99,19 @@ def test_an_unknown_code_is_passed_over_with_escape(page: LabelsPage, qtbot: QtB
     assert not bar(page).question.isVisible()
     assert lines(page) == [("MUG-RED", 1)]
     assert bar(page).field.hasFocus()
+
+
+def test_a_upc_is_asked_about_with_the_digits_of_the_product(page: LabelsPage, qtbot: QtBot) -> None:
+    scan(page, qtbot, OTHER_UPC)
+    assert bar(page).question_text.text().startswith(f"“{OTHER_UPC}” is new.")
+
+
+def test_a_long_title_does_not_push_the_counts_away(page: LabelsPage) -> None:
+    bar(page).show_printed(Scanned("MUG-BLUE", "MUG-BLUE", title="Stoneware mug with a handle, " * 6), 3)
+    named, told = bar(page).last.text().split("…")
+    assert len(named) < 60
+    assert told == " · 1 label printed · 3 of it, 0 scanned"
+    assert bar(page).last.wordWrap()
 
 
 def test_a_misread_code_is_told_and_nothing_is_asked(page: LabelsPage, qtbot: QtBot) -> None:

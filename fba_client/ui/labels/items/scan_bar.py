@@ -19,6 +19,8 @@ from fba_client.ui.widgets.sku_field import SkuField
 
 _CODE_MAX = 120
 _NAMED = 5
+_TITLE_MOST = 40
+_EAN_DIGITS = 13
 
 
 class ScanBar(QWidget):
@@ -35,7 +37,7 @@ class ScanBar(QWidget):
         self._count = 0
         self.field = QLineEdit()
         self.at_once = QCheckBox(self.tr("Print at &once"))
-        self.last = text_label("", "strong")
+        self.last = text_label("", "strong", wrap=True)
         self._picture = QLabel()
         self.question = QWidget()
         self.question_text = text_label("", "strong", wrap=True)
@@ -139,13 +141,13 @@ class ScanBar(QWidget):
         if scan.hits:
             mskus = ", ".join(hit.msku for hit in scan.hits[:_NAMED])
             self.question_text.setText(
-                self.tr("“{0}” is of several SKUs: {1}. Which one is it?").format(scan.code, mskus)
+                self.tr("“{0}” is of several SKUs: {1}. Which one is it?").format(as_on_product(scan.code), mskus)
             )
         else:
             self.question_text.setText(
-                self.tr("“{0}” is new. Which SKU is it? It is asked only once.").format(scan.code)
+                self.tr("“{0}” is new. Which SKU is it? It is asked only once.").format(as_on_product(scan.code))
             )
-        self.say(self.tr("“{0}” is not known yet").format(scan.code), "warning", "warning")
+        self.say(self.tr("“{0}” is not known yet").format(as_on_product(scan.code)), "warning", "warning")
         self.answer.clear()
         self.question.show()
         self.take_focus()
@@ -169,9 +171,18 @@ class ScanBar(QWidget):
 
     def _on_skipped(self) -> None:
         code = self._close_question()
-        self.say(self.tr("“{0}” was passed over").format(code), "warning", "warning")
+        self.say(self.tr("“{0}” was passed over").format(as_on_product(code)), "warning", "warning")
         self._queue.go_on()
 
 
+def as_on_product(code: str) -> str:
+    """A code as the product has it: of a UPC that is kept as EAN-13 the 12 digits below its bars."""
+    return code[1:] if len(code) == _EAN_DIGITS and code.isdecimal() and code.startswith("0") else code
+
+
 def _named(scanned: Scanned) -> str:
-    return f"{scanned.msku} · {scanned.title}" if scanned.title else scanned.msku
+    """The SKU and the beginning of its title: what is told after it must be seen."""
+    title = scanned.title
+    if len(title) > _TITLE_MOST:
+        title = title[: _TITLE_MOST - 1].rstrip() + "…"
+    return f"{scanned.msku} · {title}" if title else scanned.msku

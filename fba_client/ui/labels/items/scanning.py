@@ -14,7 +14,7 @@ from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import error_text
 from fba_client.ui.labels.items.lines_model import LabelLinesModel
 from fba_client.ui.labels.items.lines_table import LinesTable
-from fba_client.ui.labels.items.scan_bar import ScanBar
+from fba_client.ui.labels.items.scan_bar import ScanBar, as_on_product
 from fba_client.ui.labels.items.scan_queue import Scanned
 
 
@@ -74,9 +74,11 @@ class Scanning(QObject):
         except FbaClientError as error:
             self._context.messages.show_error(error)
             return
-        text = self.tr("“{0}” is {1} from now on.").format(code, hit.msku)
+        text = self.tr("“{0}” is {1} from now on.").format(as_on_product(code), hit.msku)
         self._context.messages.show_info(text, self.tr("Undo"), lambda: self._forget(code, change))
 
     def _forget(self, code: str, change: CodesChange) -> None:
         restore_codes(self._context.desk, change)
-        self._context.messages.show_info(self.tr("“{0}” is asked for again at the next scan.").format(code))
+        self._context.messages.show_info(
+            self.tr("“{0}” is asked for again at the next scan.").format(as_on_product(code))
+        )
