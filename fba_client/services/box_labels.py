@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fba_client.errors import LabelError
+from fba_client.labels.designs.library import find_design
 from fba_client.labels.job import Copies
-from fba_client.labels.kinds.box_label import BoxLabel
-from fba_client.labels.kinds.pallet_label import SIDES, PalletLabel
+from fba_client.labels.kinds.box_label import BOX_DESIGNS, BoxLabel
+from fba_client.labels.kinds.pallet_label import PALLET_DESIGN, SIDES, PalletLabel
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.box_content import ContentItem, box_content_code
 from fba_client.queries.box_labels import BoxRow, BoxShipment, box_shipments, shipment_box_rows, shipments_of_draft
@@ -76,15 +77,19 @@ def box_order(desk: Desk, wish: BoxWish, medium: Medium, book: FontBook) -> Labe
 
 
 def plan_boxes(desk: Desk, wish: BoxWish, medium: Medium, book: FontBook) -> BoxPlan:
-    """As ``box_order``, but what is wrong with single boxes is told and the others get their labels."""
+    """As ``box_order``, but what is wrong with single boxes is told and the others get their labels.
+
+    The design is the person's own, or the shipped one; a faulty one of the person's own is refused as a whole.
+    """
     wanted = wanted_boxes(desk, wish)
     copies: list[Copies] = []
     faults: list[BoxFault] = []
     upright = medium.sheet.label_height >= medium.sheet.label_width * _UPRIGHT
-    design = "box" if upright else "box_letter"
+    upright_design, low_design = BOX_DESIGNS
+    design = find_design(upright_design if upright else low_design, desk.folder.designs)
     for box in wanted:
         try:
-            label = _box_label(desk, box, wish.symbology, design)
+            label = _box_label(desk, box, wish.symbology).label(design)
         except LabelError as error:
             faults.append(BoxFault(box.row.box_id, error))
         else:
@@ -113,10 +118,10 @@ def pallet_order(
         )
     if not 1 <= first <= pallets <= MOST_PALLETS:
         raise LabelError("The number of pallets must be from 1 to {most}.", field="pallets", most=f"{MOST_PALLETS:,}")
-    shipment = shipments[0]
+    shipment, design = shipments[0], find_design(PALLET_DESIGN, desk.folder.designs)
     copies = [
         Copies(
-            _pallet_label(desk, shipment, number, pallets, side),
+            _pallet_label(desk, shipment, number, pallets, side).label(design),
             1,
             subject=pallet_subject(shipment.confirmation_id, number),
             draft_id=shipment.draft_id,
@@ -203,7 +208,7 @@ def _boxes(desk: Desk, shipment: BoxShipment) -> list[WantedBox]:
     return [WantedBox(shipment, row, len(rows)) for row in rows]
 
 
-def _box_label(desk: Desk, box: WantedBox, symbology: str, design: str) -> BoxLabel:
+def _box_label(desk: Desk, box: WantedBox, symbology: str) -> BoxLabel:
     shipment, row = box.shipment, box.row
     return BoxLabel(
         box_id=row.box_id,
@@ -218,7 +223,6 @@ def _box_label(desk: Desk, box: WantedBox, symbology: str, design: str) -> BoxLa
         content_code=_content_code(shipment, row) if symbology else "",
         weight=f"{row.weight_hundredths_lb / 100:.1f} lb" if row.weight_hundredths_lb else "",
         symbology=symbology or "pdf417",
-        design=design,
     )
 
 

@@ -9,9 +9,10 @@ from fba_client.errors import LabelError
 from fba_client.labels.designs.library import find_design
 from fba_client.labels.job import Copies
 from fba_client.labels.kinds.design_label import design_label
+from fba_client.labels.kinds.item_label import ITEM_DESIGN
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
-from fba_client.services.label_lines import LabelLook, cannot_be_labelled, resolve_lines
+from fba_client.services.label_lines import LabelLook, ResolvedLine, cannot_be_labelled, resolve_lines
 from fba_client.services.label_orders import ITEM, LabelOrder, Medium
 
 _SUBJECT_MAX = 80
@@ -36,12 +37,21 @@ def item_order(
     faulty = [line for line in resolved if line.error is not None]
     if faulty:
         raise cannot_be_labelled(faulty)
-    entries = [
-        Copies(line.label.label(), line.line.quantity * copies, line.label.fnsku, line.line.msku, draft_id)
-        for line in resolved
+    entries = item_copies(desk, resolved, draft_id, copies)
+    return LabelOrder(title or _title(lines), ITEM, medium.job(entries, book), draft_id)
+
+
+def item_copies(desk: Desk, lines: Sequence[ResolvedLine], draft_id: str = "", copies: int = 1) -> list[Copies]:
+    """The labels of those lines that have one, in the design for items: the person's own, or the shipped one.
+
+    Raises LabelError when the person's own is faulty.
+    """
+    design = find_design(ITEM_DESIGN, desk.folder.designs)
+    return [
+        Copies(line.label.label(design), line.line.quantity * copies, line.label.fnsku, line.line.msku, draft_id)
+        for line in lines
         if line.label is not None
     ]
-    return LabelOrder(title or _title(lines), ITEM, medium.job(entries, book), draft_id)
 
 
 def design_order(

@@ -46,10 +46,14 @@ def all_designs(folder: Path | None = None) -> dict[str, Design]:
 
 
 def find_design(design_id: str, folder: Path | None = None) -> Design:
-    """The design of that id. Raises LabelError when there is none, or when the person's file of it is faulty."""
+    """The design of that id, the person's own before the shipped one.
+
+    Raises LabelError when there is none, or when the person's file of it is faulty: the shipped one is no stand-in, as
+    nobody would see before the labels came out that it is another one.
+    """
     path = folder / f"{check_id(design_id)}{SUFFIX}" if folder is not None else None
     if path is not None and path.is_file():
-        return _read(path)
+        return _read(path) if design_id not in shipped_designs() else _read_in_its_place(path)
     try:
         return shipped_designs()[design_id]
     except KeyError:
@@ -95,6 +99,19 @@ def _read(path: Path) -> Design:
     except OSError:
         return read_design(path)  # which says why
     return _read_once(path, state.st_mtime_ns, state.st_size)
+
+
+def _read_in_its_place(path: Path) -> Design:
+    """The person's own design of a shipped one's id; a faulty one can be given up for that."""
+    try:
+        return _read(path)
+    except LabelError as fault:
+        raise LabelError(
+            "Your own label design {name} cannot be used: {reason}.",
+            advice="Correct it in the design editor, or go back there to the shipped design.",
+            name=fault.values["name"],
+            reason=fault.values["reason"],
+        ) from fault
 
 
 @lru_cache(maxsize=2 * MOST_OWN)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from fba_client.labels.kinds.kind import Kind
 from fba_client.labels.kinds.words import expiration_words
 
+ITEM_DESIGN = "item"
+
 
 @dataclass(frozen=True, slots=True)
 class ItemLabel(Kind):
@@ -25,7 +27,7 @@ class ItemLabel(Kind):
 
     def design_id(self) -> str:
         """See ``Kind``."""
-        return "item"
+        return ITEM_DESIGN
 
     def values(self) -> dict[str, str]:
         """See ``Kind``."""

@@ -24,9 +24,9 @@ class Kind(ABC):
     def values(self) -> dict[str, str]:
         """What fills it in. Raises LabelError for facts that cannot be."""
 
-    def label(self) -> Label:
-        """The design with the facts in it. Raises LabelError as ``values``."""
-        return Label(self._design(), tuple([pair for pair in self.values().items() if pair[1]]))
+    def label(self, design: Design | None = None) -> Label:
+        """``design``, by default the shipped one, with the facts in it. Raises LabelError as ``values``."""
+        return Label(design or self._design(), tuple([pair for pair in self.values().items() if pair[1]]))
 
     def place(self, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
         """See ``Printable``."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fba_client.labels.kinds.kind import Kind
 
+PALLET_DESIGN = "pallet"
 SIDES = 4
 
 
@@ -25,7 +26,7 @@ class PalletLabel(Kind):
 
     def design_id(self) -> str:
         """See ``Kind``."""
-        return "pallet"
+        return PALLET_DESIGN
 
     def values(self) -> dict[str, str]:
         """See ``Kind``."""

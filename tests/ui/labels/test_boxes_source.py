@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.backend.backend_label import BackendLabel
-from fba_client.labels.kinds.box_label import BoxLabel
+from fba_client.labels.designs.label import Label
 from fba_client.queries.box_labels import label_fetch
 from fba_client.store.cache_tables import PlanShipment, PlanShipmentBox
 from fba_client.sync.events import Changed
@@ -57,7 +57,7 @@ def test_the_newest_shipment_is_shown_with_its_boxes_all_to_be_printed(source: B
     assert subjects(plan) == BOXES
     assert plan.places == (0, 1, 2)
     assert plan.order is not None
-    assert all(isinstance(label, BoxLabel) for label in plan.order.job.distinct_labels())
+    assert all(isinstance(label, Label) for label in plan.order.job.distinct_labels())
 
 
 def test_what_was_printed_is_told_and_only_the_missing_are_ticked(ui_context: UiContext, qtbot: QtBot) -> None:
@@ -100,8 +100,8 @@ def test_the_code_of_the_contents_is_chosen_and_remembered(source: BoxesSource) 
     plan = plan_of(source)
     assert plan.order is not None
     (first, *_) = plan.order.job.distinct_labels()
-    assert isinstance(first, BoxLabel)
-    assert first.symbology == "datamatrix"
+    assert isinstance(first, Label)
+    assert dict(first.values)["symbology"] == "datamatrix"
     source.remember(CHOICES)
     assert source.context.desk.settings.labels.box_code == "datamatrix"
 

@@ -187,12 +187,6 @@ class EditorFiles(QObject):
         self.saved.emit(kept.id)
         if then is not None:
             then()
-        elif self.files.is_printed_elsewhere(kept):
-            self._messages.show_info(
-                self.tr("“{0}” is saved. Print it from More labels; the other tabs print the shipped one.").format(
-                    kept.title
-                )
-            )
         else:
             self._messages.show_info(self.tr("“{0}” is saved.").format(kept.title))
 

@@ -15,8 +15,6 @@ from fba_client.labels.designs.writing import design_toml, save_design
 from fba_client.settings import write_whole
 from fba_client.ui.labels.designs.drafts import made_id
 
-_KIND_IDS = ("item", "box", "box_letter", "pallet", "carton_expiry")  # what other modes print as it ships
-
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -56,10 +54,6 @@ class DesignFiles:
     def is_shipped(self, design: Design) -> bool:
         """Whether one of that id ships with the program."""
         return design.id in shipped_designs()
-
-    def is_printed_elsewhere(self, design: Design) -> bool:
-        """Whether other modes print the shipped design of that id, whatever the person's own says."""
-        return design.id in _KIND_IDS
 
     def changed_meanwhile(self, design: Design) -> bool:
         """Whether the file is not as it was when it was opened or saved."""

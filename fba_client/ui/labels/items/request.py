@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import Cancelled, LabelError
-from fba_client.labels.job import Copies, LabelJob
+from fba_client.labels.job import LabelJob
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
+from fba_client.services.item_orders import item_copies
 from fba_client.services.label_lines import LabelLook, ResolvedLine, resolve_lines
 from fba_client.services.label_orders import ITEM, LabelOrder
 from fba_client.ui.labels.source import Choices, Fault, Plan
@@ -43,8 +43,8 @@ class ItemRequest:
         places = tuple(place for place, line in enumerate(resolved) if line.label is not None)
         if not places:
             return ItemPlan(faults=faults, lines=resolved)
-        copies = self._copies([resolved[place] for place in places])
         try:
+            copies = item_copies(desk, resolved, self.draft_id)
             job = LabelJob(choices.sheet, choices.dpi, copies, book, skip=choices.skip, calibration=choices.calibration)
         except LabelError as error:
             return ItemPlan(faults=faults, error=error, lines=resolved)
@@ -54,10 +54,3 @@ class ItemRequest:
     def beginning(self) -> ItemRequest | None:
         """See LongRequest."""
         return replace(self, lines=self.lines[:_BEGINNING]) if len(self.lines) > 2 * _BEGINNING else None
-
-    def _copies(self, lines: Sequence[ResolvedLine]) -> list[Copies]:
-        return [
-            Copies(line.label.label(), line.line.quantity, line.label.fnsku, line.line.msku, self.draft_id)
-            for line in lines
-            if line.label is not None
-        ]

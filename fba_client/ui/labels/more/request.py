@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass
 
 from fba_client.errors import Cancelled, LabelError
+from fba_client.labels.designs.library import find_design, shipped_designs
 from fba_client.labels.designs.model import Design
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.design_label import design_label
@@ -41,9 +42,13 @@ class DesignRequest:
     design: Design
     rows: tuple[Row, ...]
 
-    def plan(self, desk: Desk, choices: Choices, book: FontBook, cancel: threading.Event) -> Plan:  # noqa: ARG002
+    def plan(self, desk: Desk, choices: Choices, book: FontBook, cancel: threading.Event) -> Plan:
         """The labels; a row with which the label would be empty is a fault, and where it is the only one the design's
-        sample is shown. Raises Cancelled."""
+        sample is shown. A shipped design that stands in for a faulty one of the person's own is an error. Raises
+        Cancelled."""
+        fault = self._stands_in_for(desk)
+        if fault is not None:
+            return Plan(error=fault)
         names = self.design.names()
         empty_fault = self._empty_fault(choices, book)
         if empty_fault is not None and not any(row.values for row in self.rows):
@@ -69,6 +74,16 @@ class DesignRequest:
             return Plan(faults=tuple(faults), error=error)
         order = LabelOrder(self.design.title, self.design.id, job)
         return Plan(order, tuple(faults), places=tuple(places))
+
+    def _stands_in_for(self, desk: Desk) -> LabelError | None:
+        """What is wrong with the person's own design, where this is the shipped one of the same id."""
+        if shipped_designs().get(self.design.id) is not self.design:
+            return None
+        try:
+            find_design(self.design.id, desk.folder.designs)
+        except LabelError as fault:
+            return fault
+        return None
 
     def _empty_fault(self, choices: Choices, book: FontBook) -> LabelError | None:
         """What is wrong with a label of no values at all; None where the design says something by itself."""

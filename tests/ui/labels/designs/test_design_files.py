@@ -121,6 +121,14 @@ def test_a_shipped_design_is_never_written_over_and_comes_back(open_editor: Open
     assert find_design("fragile", folder(editor)).title == "My fragile"
 
 
+def test_an_own_design_of_a_kind_is_saved_as_any_other(open_editor: Open, qtbot: QtBot) -> None:
+    editor = open_editor("item")
+    rename(editor, qtbot, "My item")
+    with qtbot.waitSignal(editor.messages.posted) as posted:
+        editor.buttons["save"].click()
+    assert posted.args[0].text == "“My item” is saved."
+
+
 def test_an_own_design_is_deleted_after_a_question_and_put_back(editor: DesignEditor, qtbot: QtBot) -> None:
     rename(editor, qtbot, "Mine")
     editor.files.save()

@@ -43,6 +43,14 @@ def test_a_faulty_file_is_told_and_hides_no_other(tmp_path: Path) -> None:
         find_design("bad", tmp_path)
 
 
+def test_a_faulty_file_in_place_of_a_shipped_design_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "item.toml").write_text("title = ")
+    with pytest.raises(LabelError, match=r"Your own label design item\.toml cannot be used: ") as caught:
+        find_design("item", tmp_path)
+    assert "go back there to the shipped design" in caught.value.advice
+    assert find_design("box", tmp_path) is shipped_designs()["box"]
+
+
 def test_a_file_that_did_not_change_is_the_same_design_and_a_changed_one_is_read_again(tmp_path: Path) -> None:
     path = save_design(tmp_path, replace(shipped_designs()["shelf"], id="mine"))
     first = find_design("mine", tmp_path)
