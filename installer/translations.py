@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import which
@@ -25,6 +25,7 @@ LANGUAGES = ("en", "de")
 ERRORS = "Errors"
 _NOT_FOR_THE_WINDOW = {"cli", "sandbox"}
 _TEMPLATE_MAKERS = {"Notice", "EntryProblem"}  # as errors: a sentence first, and perhaps advice
+_VERBS = {"are": "is", "were": "was", "have": "has"}  # as they stand in texts that count something
 _PROSE_FUNCTIONS = {"try_connection"}  # return sentences that the window translates
 
 
@@ -41,7 +42,7 @@ def collect(package: Path = PACKAGE) -> list[Text]:
     """Every text that the window may show in another language, sorted."""
     paths = [path for path in package.rglob("*.py") if not _NOT_FOR_THE_WINDOW & set(path.relative_to(package).parts)]
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
-    errors = _error_names(trees[package / "errors.py"])
+    errors = _error_names(trees.values())
     found: dict[tuple[str, str], Text] = {}
     for tree in trees.values():
         for text in _Collector(errors).collect(tree):
@@ -110,7 +111,7 @@ class _Collector(ast.NodeVisitor):
     def _note(self, context: str, node: ast.expr) -> None:
         for part in (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,):
             sentence = _literal(part)
-            if sentence and " " in sentence:
+            if " " in sentence and not sentence[0].islower():  # a small letter begins a value of a sentence, not one
                 self._texts.append(Text(context, sentence))
 
 
@@ -118,13 +119,17 @@ def _literal(node: ast.expr | None) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
-def _error_names(tree: ast.Module) -> set[str]:
+def _error_names(trees: Iterable[ast.Module]) -> set[str]:
+    """The names of all error classes, also of those that a room makes of its own from another's."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
     names = {"FbaClientError"}
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef) and any(
-            isinstance(base, ast.Name) and base.id in names for base in node.bases
-        ):
-            names.add(node.name)
+    while more := {name for name, wanted in bases.items() if wanted & names} - names:
+        names |= more
     return names
 
 
@@ -191,7 +196,9 @@ def english_plurals(texts: list[Text], known: dict[tuple[str, str], Translated])
     for text in texts:
         key = (text.context, text.source)
         if key not in forms or not forms[key].is_complete:
-            one = text.source.replace("(s)", "").replace("(es)", "").replace(" are ", " is ")
+            one = text.source.replace("(s)", "").replace("(es)", "")
+            for many_verb, one_verb in _VERBS.items():
+                one = one.replace(f" {many_verb} ", f" {one_verb} ")
             many = text.source.replace("(s)", "s").replace("(es)", "es")
             forms[key] = Translated((one, many))
     return forms

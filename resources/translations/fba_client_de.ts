@@ -181,6 +181,65 @@
   </message>
  </context>
  <context>
+  <name>BackendBar</name>
+  <message>
+   <source>2D &amp;code</source>
+   <translation>2D-C&amp;ode</translation>
+  </message>
+  <message>
+   <source>Being fetched; they come with the next sync.</source>
+   <translation>Werden abgerufen; sie kommen mit der nächsten Synchronisierung.</translation>
+  </message>
+  <message>
+   <source>Data Matrix</source>
+   <translation>Data Matrix</translation>
+  </message>
+  <message>
+   <source>Fetch &amp;labels as</source>
+   <translation>Ab&amp;rufen als</translation>
+  </message>
+  <message>
+   <source>Labels that the backend sent</source>
+   <translation>Etiketten, die das Backend geschickt hat</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keiner</translation>
+  </message>
+  <message>
+   <source>Not fetched yet. They are kept here once they came, so that they print offline.</source>
+   <translation>Noch nicht abgerufen. Einmal angekommen, bleiben sie hier und lassen sich auch ohne Netz drucken.</translation>
+  </message>
+  <message>
+   <source>O&amp;wn labels</source>
+   <translation>E&amp;igene Etiketten</translation>
+  </message>
+  <message>
+   <source>PDF417</source>
+   <translation>PDF417</translation>
+  </message>
+  <message>
+   <source>QR code</source>
+   <translation>QR-Code</translation>
+  </message>
+  <message>
+   <source>The bac&amp;kend's</source>
+   <translation>Vom Ba&amp;ckend</translation>
+  </message>
+  <message>
+   <source>They can be fetched on the desk that made the shipment.</source>
+   <translation>Sie lassen sich an dem Arbeitsplatz abrufen, an dem die Sendung entstanden ist.</translation>
+  </message>
+  <message>
+   <source>What suits the printers here</source>
+   <translation>Was zu den Druckern hier passt</translation>
+  </message>
+  <message>
+   <source>{0}, fetched {1}</source>
+   <translation>{0}, abgerufen {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>BalancesModel</name>
   <message>
    <source>As of</source>
@@ -232,56 +291,108 @@
   </message>
  </context>
  <context>
+  <name>BoxLabels</name>
+  <message>
+   <source>A4, 2 on a sheet</source>
+   <translation>A4, 2 je Bogen</translation>
+  </message>
+  <message>
+   <source>A4, 4 on a sheet</source>
+   <translation>A4, 4 je Bogen</translation>
+  </message>
+  <message>
+   <source>As they came</source>
+   <translation>Wie sie ankamen</translation>
+  </message>
+  <message>
+   <source>Letter, 2 on a sheet</source>
+   <translation>Letter, 2 je Bogen</translation>
+  </message>
+  <message>
+   <source>Letter, 4 on a sheet</source>
+   <translation>Letter, 4 je Bogen</translation>
+  </message>
+  <message>
+   <source>Letter, 6 on a sheet</source>
+   <translation>Letter, 6 je Bogen</translation>
+  </message>
+  <message>
+   <source>Letter, 6 on a sheet, carrier at the left</source>
+   <translation>Letter, 6 je Bogen, Spediteur links</translation>
+  </message>
+  <message>
+   <source>Letter, a box on each sheet</source>
+   <translation>Letter, ein Karton je Bogen</translation>
+  </message>
+  <message>
+   <source>Letter, a box on each sheet, carrier below</source>
+   <translation>Letter, ein Karton je Bogen, Spediteur unten</translation>
+  </message>
+  <message>
+   <source>Thermal, 4 × 6 in (UPS)</source>
+   <translation>Thermo, 4 × 6 in (UPS)</translation>
+  </message>
+  <message>
+   <source>Thermal, 4 × 6 in, box and carrier on one label</source>
+   <translation>Thermo, 4 × 6 in, Karton und Spediteur auf einem Etikett</translation>
+  </message>
+  <message>
+   <source>Thermal, 4 × 6 in, carrier not turned (DHL)</source>
+   <translation>Thermo, 4 × 6 in, Spediteur nicht gedreht (DHL)</translation>
+  </message>
+  <message>
+   <source>Thermal, 4 × 6 in, without carrier labels</source>
+   <translation>Thermo, 4 × 6 in, ohne Spediteuretiketten</translation>
+  </message>
+  <message>
+   <source>{0} units of {1} SKUs: {2}</source>
+   <translation>{0} Einheiten von {1} SKUs: {2}</translation>
+  </message>
+  <message>
+   <source>{0} × {1}</source>
+   <translation>{0} × {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>BoxLabelsCard</name>
   <message numerus="yes">
-   <source>%n document(s) kept.</source>
+   <source>%n document(s) of the backend's kept.</source>
    <translation>
-    <numerusform>%n Dokument aufbewahrt.</numerusform>
-    <numerusform>%n Dokumente aufbewahrt.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n page(s) of box labels went to the printer.</source>
-   <translation>
-    <numerusform>%n Seite Kartonetiketten ging an den Drucker.</numerusform>
-    <numerusform>%n Seiten Kartonetiketten gingen an den Drucker.</numerusform>
+    <numerusform>%n Dokument des Backends aufbewahrt.</numerusform>
+    <numerusform>%n Dokumente des Backends aufbewahrt.</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation>Ö&amp;ffnen</translation>
+   <translation>&amp;Öffnen</translation>
   </message>
   <message>
    <source>Box labels</source>
    <translation>Kartonetiketten</translation>
   </message>
   <message>
-   <source>One for each box, as the backend made them. They are kept on this computer.</source>
-   <translation>Eines je Karton, wie das Backend sie erstellt hat. Sie werden auf diesem Computer aufbewahrt.</translation>
-  </message>
-  <message>
-   <source>P&amp;rint…</source>
-   <translation>D&amp;rucken…</translation>
-  </message>
-  <message>
-   <source>Print box labels</source>
-   <translation>Kartonetiketten drucken</translation>
-  </message>
-  <message>
-   <source>Save &amp;box labels…</source>
-   <translation>&amp;Kartonetiketten speichern…</translation>
+   <source>One for each box, made here or by the backend. They print without a network, too.</source>
+   <translation>Eines je Karton, hier oder vom Backend erstellt. Sie drucken auch ohne Netz.</translation>
   </message>
   <message>
    <source>Save box labels</source>
    <translation>Kartonetiketten speichern</translation>
   </message>
   <message>
-   <source>They are fetched once the shipment is confirmed.</source>
-   <translation>Sie werden abgerufen, sobald die Sendung bestätigt ist.</translation>
+   <source>Save the &amp;backend's PDF…</source>
+   <translation>PDF des &amp;Backends speichern…</translation>
+  </message>
+  <message>
+   <source>The backend's are fetched once the shipment is confirmed.</source>
+   <translation>Die des Backends werden abgerufen, sobald die Sendung bestätigt ist.</translation>
   </message>
  </context>
  <context>
   <name>BoxesModel</name>
+  <message>
+   <source>Box</source>
+   <translation>Karton</translation>
+  </message>
   <message>
    <source>Box {0}: {1}</source>
    <translation>Karton {0}: {1}</translation>
@@ -291,8 +402,16 @@
    <translation>Kartons</translation>
   </message>
   <message>
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
    <source>Height</source>
    <translation>Höhe</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>ID</translation>
   </message>
   <message>
    <source>In each box</source>
@@ -301,6 +420,14 @@
   <message>
    <source>Length</source>
    <translation>Länge</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Noch nicht</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>Gedruckt</translation>
   </message>
   <message>
    <source>To correct</source>
@@ -346,6 +473,57 @@
     <numerusform>%n Karton entfernen</numerusform>
     <numerusform>%n Kartons entfernen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{0}× · {1} · {2}</source>
+   <translation>{0}× · {1} · {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxesSource</name>
+  <message>
+   <source>&amp;All</source>
+   <translation>A&amp;lle</translation>
+  </message>
+  <message>
+   <source>&amp;Boxes</source>
+   <translation>&amp;Kartons</translation>
+  </message>
+  <message>
+   <source>Boxes</source>
+   <translation>Kartons</translation>
+  </message>
+  <message>
+   <source>From this bo&amp;x on</source>
+   <translation>A&amp;b diesem Karton</translation>
+  </message>
+  <message>
+   <source>Missin&amp;g</source>
+   <translation>&amp;Fehlende</translation>
+  </message>
+  <message>
+   <source>Print the labels of a confirmed shipment's boxes, online or not.</source>
+   <translation>Drucken Sie die Kartonetiketten einer bestätigten Sendung, mit oder ohne Netz.</translation>
+  </message>
+  <message>
+   <source>Tick all boxes</source>
+   <translation>Alle Kartons ankreuzen</translation>
+  </message>
+  <message>
+   <source>Tick the boxes whose label was never printed</source>
+   <translation>Die Kartons ankreuzen, deren Etikett noch nie gedruckt wurde</translation>
+  </message>
+  <message>
+   <source>Tick the selected box and those after it</source>
+   <translation>Den gewählten Karton und die danach ankreuzen</translation>
+  </message>
+  <message>
+   <source>{0} of {1} boxes</source>
+   <translation>{0} von {1} Kartons</translation>
+  </message>
+  <message>
+   <source>{0} · {1} not printed yet</source>
+   <translation>{0} · {1} noch nicht gedruckt</translation>
   </message>
  </context>
  <context>
@@ -475,6 +653,144 @@
    <source>Boxes</source>
    <translation>Kartons</translation>
   </message>
+  <message>
+   <source>Boxes to print labels for</source>
+   <translation>Kartons, für die Etiketten gedruckt werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>Calibration</name>
+  <message>
+   <source>Labels are moved {0}.</source>
+   <translation>Etiketten werden um {0} verschoben.</translation>
+  </message>
+  <message>
+   <source>Labels are printed where they belong; nothing is moved.</source>
+   <translation>Etiketten werden gedruckt, wo sie hingehören; nichts wird verschoben.</translation>
+  </message>
+  <message>
+   <source>The distances across are made {0}% {1}.</source>
+   <translation>Die Abstände quer werden {0} % {1}.</translation>
+  </message>
+  <message>
+   <source>The distances along the page are made {0}% {1}.</source>
+   <translation>Die Abstände längs der Seite werden {0} % {1}.</translation>
+  </message>
+  <message>
+   <source>longer</source>
+   <translation>länger</translation>
+  </message>
+  <message>
+   <source>shorter</source>
+   <translation>kürzer</translation>
+  </message>
+  <message>
+   <source>{0} and {1}</source>
+   <translation>{0} und {1}</translation>
+  </message>
+  <message>
+   <source>{0} down</source>
+   <translation>{0} nach unten</translation>
+  </message>
+  <message>
+   <source>{0} to the left</source>
+   <translation>{0} nach links</translation>
+  </message>
+  <message>
+   <source>{0} to the right</source>
+   <translation>{0} nach rechts</translation>
+  </message>
+  <message>
+   <source>{0} up</source>
+   <translation>{0} nach oben</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalibrationWizard</name>
+  <message>
+   <source>&amp;Forget the calibration</source>
+   <translation>Kalibrierung &amp;verwerfen</translation>
+  </message>
+  <message>
+   <source>&amp;Go back</source>
+   <translation>&amp;Zurück</translation>
+  </message>
+  <message>
+   <source>&amp;Keep</source>
+   <translation>Über&amp;nehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Weiter</translation>
+  </message>
+  <message>
+   <source>&amp;Print the ruler page</source>
+   <translation>&amp;Messseite drucken</translation>
+  </message>
+  <message>
+   <source>1. Print the ruler page</source>
+   <translation>1. Messseite drucken</translation>
+  </message>
+  <message>
+   <source>2. Measure it</source>
+   <translation>2. Messen</translation>
+  </message>
+  <message>
+   <source>3. Try and keep</source>
+   <translation>3. Prüfen und übernehmen</translation>
+  </message>
+  <message>
+   <source>Calibrate {0}</source>
+   <translation>{0} kalibrieren</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Dashed: where labels would be printed without it.</source>
+   <translation>Gestrichelt: wo Etiketten ohne sie gedruckt würden.</translation>
+  </message>
+  <message>
+   <source>If the printer's settings ask, choose “actual size” or 100%: a scaled page cannot be mended.</source>
+   <translation>Wählen Sie, wenn die Druckereinstellungen danach fragen, „Tatsächliche Größe“ oder 100 %: Eine skalierte Seite ist nicht zu retten.</translation>
+  </message>
+  <message>
+   <source>Kept so far: {0}</source>
+   <translation>Bisher gilt: {0}</translation>
+  </message>
+  <message>
+   <source>Print a &amp;test page</source>
+   <translation>&amp;Testseite drucken</translation>
+  </message>
+  <message>
+   <source>Printing…</source>
+   <translation>Druckt…</translation>
+  </message>
+  <message>
+   <source>Put the paper into the printer as always. Plain paper of the same size will do for a sheet.</source>
+   <translation>Legen Sie das Papier ein wie immer. Statt eines Bogens genügt leeres Papier gleicher Größe.</translation>
+  </message>
+  <message>
+   <source>Ruler page</source>
+   <translation>Messseite</translation>
+  </message>
+  <message>
+   <source>Test page</source>
+   <translation>Testseite</translation>
+  </message>
+  <message>
+   <source>The labels reach the edge of the paper: some stay {0} short of their place. Set the rest at the printer (its guides, or its own offset).</source>
+   <translation>Die Etiketten stoßen an den Papierrand: Einigen fehlen {0} bis zu ihrem Platz. Stellen Sie den Rest am Drucker ein (Papierführung oder eigener Versatz).</translation>
+  </message>
+  <message>
+   <source>The page was sent to {0}.</source>
+   <translation>Die Seite ist an {0} gesendet.</translation>
+  </message>
+  <message>
+   <source>The ruler page has two lines, A and B, and two bars, C and D. You measure them in the next step.</source>
+   <translation>Die Messseite hat zwei Linien, A und B, und zwei Balken, C und D. Sie messen sie im nächsten Schritt.</translation>
+  </message>
  </context>
  <context>
   <name>CentersModel</name>
@@ -547,6 +863,21 @@
   <message>
    <source>{0} of {1} done; asked {2}. This takes a minute, sometimes twenty. You can leave this page.</source>
    <translation>{0} von {1} erledigt; angefragt {2}. Das dauert eine Minute, manchmal zwanzig. Sie können diese Seite verlassen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionLine</name>
+  <message>
+   <source>Empty: always.  lot: there is one.  not lot: there is none.  side = 1   side != 1   weight_lb &gt;= 50 and weight_lb &lt; 100</source>
+   <translation>Leer: immer.  lot: vorhanden.  not lot: nicht vorhanden.  side = 1   side != 1   weight_lb &gt;= 50 and weight_lb &lt; 100</translation>
+  </message>
+  <message>
+   <source>Shown when</source>
+   <translation>Gezeigt, wenn</translation>
+  </message>
+  <message>
+   <source>always; or: lot, not lot, side = 1</source>
+   <translation>immer; oder: lot, not lot, side = 1</translation>
   </message>
  </context>
  <context>
@@ -727,6 +1058,302 @@
   <message>
    <source>{0} in use</source>
    <translation>{0} belegt</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignBox</name>
+  <message>
+   <source>Boxes</source>
+   <translation>Kartons</translation>
+  </message>
+  <message>
+   <source>Cartons</source>
+   <translation>Umkartons</translation>
+  </message>
+  <message>
+   <source>Free text</source>
+   <translation>Freier Text</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Pallets</source>
+   <translation>Paletten</translation>
+  </message>
+  <message>
+   <source>Shelves and locations</source>
+   <translation>Regale und Lagerorte</translation>
+  </message>
+  <message>
+   <source>Special labels</source>
+   <translation>Hinweisetiketten</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Eigene</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignCanvas</name>
+  <message>
+   <source>Field {0}: {1} mm from the left, {2} mm from the top, {3} × {4} mm</source>
+   <translation>Feld {0}: {1} mm von links, {2} mm von oben, {3} × {4} mm</translation>
+  </message>
+  <message>
+   <source>The label</source>
+   <translation>Das Etikett</translation>
+  </message>
+  <message>
+   <source>move a field</source>
+   <translation>Feld verschieben</translation>
+  </message>
+  <message>
+   <source>resize a field</source>
+   <translation>Feldgröße ändern</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignDocument</name>
+  <message>
+   <source>add a field</source>
+   <translation>Feld hinzufügen</translation>
+  </message>
+  <message>
+   <source>change the order</source>
+   <translation>Reihenfolge ändern</translation>
+  </message>
+  <message>
+   <source>duplicate a field</source>
+   <translation>Feld duplizieren</translation>
+  </message>
+  <message>
+   <source>measure in {0}</source>
+   <translation>in {0} messen</translation>
+  </message>
+  <message>
+   <source>remove a field</source>
+   <translation>Feld entfernen</translation>
+  </message>
+  <message>
+   <source>sample of {0}</source>
+   <translation>Beispiel für {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignEditor</name>
+  <message>
+   <source>&amp;Back to the shipped design…</source>
+   <translation>Zur mitge&amp;lieferten Vorlage…</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>&amp;Delete…</source>
+   <translation>&amp;Löschen…</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xportieren…</translation>
+  </message>
+  <message>
+   <source>Impor&amp;t…</source>
+   <translation>&amp;Importieren…</translation>
+  </message>
+  <message>
+   <source>Label design</source>
+   <translation>Etikettenvorlage</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Speichern als…</translation>
+  </message>
+  <message>
+   <source>The design</source>
+   <translation>Die Vorlage</translation>
+  </message>
+  <message>
+   <source>The field</source>
+   <translation>Das Feld</translation>
+  </message>
+  <message>
+   <source>{0} (not saved)</source>
+   <translation>{0} (nicht gespeichert)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignForm</name>
+  <message>
+   <source>&amp;Label size</source>
+   <translation>&amp;Etikettgröße</translation>
+  </message>
+  <message>
+   <source>&amp;Medium</source>
+   <translation>&amp;Medium</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>Ab&amp;out</source>
+   <translation>Beschreib&amp;ung</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Karton</translation>
+  </message>
+  <message>
+   <source>Carton</source>
+   <translation>Umkarton</translation>
+  </message>
+  <message>
+   <source>Fields are measured in</source>
+   <translation>Felder gemessen in</translation>
+  </message>
+  <message>
+   <source>Free text</source>
+   <translation>Freier Text</translation>
+  </message>
+  <message>
+   <source>Height of the label</source>
+   <translation>Höhe des Etiketts</translation>
+  </message>
+  <message>
+   <source>Inches</source>
+   <translation>Zoll</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Kind of label</source>
+   <translation>Etikettart</translation>
+  </message>
+  <message>
+   <source>Kind, &amp;unit</source>
+   <translation>T&amp;yp, Einheit</translation>
+  </message>
+  <message>
+   <source>Millimetres</source>
+   <translation>Millimeter</translation>
+  </message>
+  <message>
+   <source>Pallet</source>
+   <translation>Palette</translation>
+  </message>
+  <message>
+   <source>Percent of the label</source>
+   <translation>Prozent des Etiketts</translation>
+  </message>
+  <message>
+   <source>Shelf or location</source>
+   <translation>Regal oder Lagerort</translation>
+  </message>
+  <message>
+   <source>Special label</source>
+   <translation>Hinweisetikett</translation>
+  </message>
+  <message>
+   <source>What to fill in, and when it is needed</source>
+   <translation>Was auszufüllen ist und wann es gebraucht wird</translation>
+  </message>
+  <message>
+   <source>Width of the label</source>
+   <translation>Breite des Etiketts</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Eigene</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>beliebig</translation>
+  </message>
+  <message>
+   <source>change the kind</source>
+   <translation>Typ ändern</translation>
+  </message>
+  <message>
+   <source>change the size</source>
+   <translation>Größe ändern</translation>
+  </message>
+  <message>
+   <source>describe</source>
+   <translation>beschreiben</translation>
+  </message>
+  <message>
+   <source>rename</source>
+   <translation>umbenennen</translation>
+  </message>
+  <message>
+   <source>take the size of a medium</source>
+   <translation>Größe eines Mediums übernehmen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignsSource</name>
+  <message>
+   <source>&amp;Add a label</source>
+   <translation>Etikett hin&amp;zufügen</translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation>&amp;Bearbeiten…</translation>
+  </message>
+  <message>
+   <source>&amp;More labels</source>
+   <translation>&amp;Weitere Etiketten</translation>
+  </message>
+  <message>
+   <source>&amp;New design…</source>
+   <translation>&amp;Neue Vorlage…</translation>
+  </message>
+  <message>
+   <source>Desi&amp;gn</source>
+   <translation>&amp;Vorlage</translation>
+  </message>
+  <message>
+   <source>Fill in the label first.</source>
+   <translation>Füllen Sie zuerst das Etikett aus.</translation>
+  </message>
+  <message>
+   <source>Paste rows</source>
+   <translation>Zeilen einfügen</translation>
+  </message>
+  <message>
+   <source>Paste rows of a spreadsheet: one row a label, a column for each value</source>
+   <translation>Zeilen einer Tabelle einfügen: je Etikett eine Zeile, je Wert eine Spalte</translation>
+  </message>
+  <message>
+   <source>Special labels, shelves and locations, free text, and designs of your own.</source>
+   <translation>Hinweisetiketten, Regale und Lagerorte, freier Text und eigene Vorlagen.</translation>
+  </message>
+  <message>
+   <source>add a label</source>
+   <translation>Etikett hinzufügen</translation>
+  </message>
+  <message numerus="yes">
+   <source>paste %n line(s)</source>
+   <translation>
+    <numerusform>%n Zeile einfügen</numerusform>
+    <numerusform>%n Zeilen einfügen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>take over %n line(s)</source>
+   <translation>
+    <numerusform>%n Zeile übernehmen</numerusform>
+    <numerusform>%n Zeilen übernehmen</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -923,6 +1550,210 @@
   </message>
  </context>
  <context>
+  <name>DoubleDialog</name>
+  <message numerus="yes">
+   <source>%n label(s) were printed before</source>
+   <translation>
+    <numerusform>%n Etikett wurde schon gedruckt</numerusform>
+    <numerusform>%n Etiketten wurden schon gedruckt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the %n &amp;missing</source>
+   <translation>
+    <numerusform>Nur das %n &amp;fehlende</numerusform>
+    <numerusform>Nur die %n &amp;fehlenden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Print &amp;again</source>
+   <translation>&amp;Erneut drucken</translation>
+  </message>
+  <message>
+   <source>{0}: {1} printed, last {2} on {3}</source>
+   <translation>{0}: {1} gedruckt, zuletzt {2} auf {3}</translation>
+  </message>
+  <message numerus="yes">
+   <source>… and %n more</source>
+   <translation>
+    <numerusform>… und %n weiteres</numerusform>
+    <numerusform>… und %n weitere</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>EditTools</name>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Redo:</source>
+   <translation>Wiederholen:</translation>
+  </message>
+  <message>
+   <source>Remove the selected lines</source>
+   <translation>Die gewählten Zeilen entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the selected lines (Delete)</source>
+   <translation>Die gewählten Zeilen entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>Undo:</source>
+   <translation>Rückgängig:</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorBar</name>
+  <message>
+   <source>Larger</source>
+   <translation>Größer</translation>
+  </message>
+  <message>
+   <source>P&amp;rinter</source>
+   <translation>&amp;Drucker</translation>
+  </message>
+  <message>
+   <source>Redo:</source>
+   <translation>Wiederholen:</translation>
+  </message>
+  <message>
+   <source>Show the whole label</source>
+   <translation>Das ganze Etikett zeigen</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Kleiner</translation>
+  </message>
+  <message>
+   <source>Tried out for a printer of</source>
+   <translation>Ausprobiert für einen Drucker mit</translation>
+  </message>
+  <message>
+   <source>Undo:</source>
+   <translation>Rückgängig:</translation>
+  </message>
+  <message>
+   <source>{0} dpi</source>
+   <translation>{0} dpi</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorFiles</name>
+  <message>
+   <source>&amp;Back to the shipped design</source>
+   <translation>&amp;Zur mitgelieferten Vorlage</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Löschen</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Another program or window changed “{0}” after you opened it. Saving writes over that.</source>
+   <translation>Ein anderes Programm oder Fenster hat „{0}“ geändert, nachdem Sie es geöffnet hatten. Speichern überschreibt das.</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Bild wählen</translation>
+  </message>
+  <message>
+   <source>Delete this design?</source>
+   <translation>Diese Vorlage löschen?</translation>
+  </message>
+  <message>
+   <source>Export the design</source>
+   <translation>Vorlage exportieren</translation>
+  </message>
+  <message>
+   <source>Exported to {0}.</source>
+   <translation>Nach {0} exportiert.</translation>
+  </message>
+  <message>
+   <source>Go back to the shipped design?</source>
+   <translation>Zur mitgelieferten Vorlage zurück?</translation>
+  </message>
+  <message>
+   <source>Import a design</source>
+   <translation>Vorlage importieren</translation>
+  </message>
+  <message>
+   <source>Label designs (*.toml)</source>
+   <translation>Etikettenvorlagen (*.toml)</translation>
+  </message>
+  <message>
+   <source>Name of the new design</source>
+   <translation>Name der neuen Vorlage</translation>
+  </message>
+  <message>
+   <source>New label</source>
+   <translation>Neues Etikett</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Save &amp;anyway</source>
+   <translation>&amp;Trotzdem speichern</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Speichern als</translation>
+  </message>
+  <message>
+   <source>Save your changes to “{0}”?</source>
+   <translation>Ihre Änderungen an „{0}“ speichern?</translation>
+  </message>
+  <message>
+   <source>The file was changed meanwhile</source>
+   <translation>Die Datei wurde inzwischen geändert</translation>
+  </message>
+  <message>
+   <source>There is another design of that name by now.</source>
+   <translation>Inzwischen gibt es eine andere Vorlage dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Unsaved changes</source>
+   <translation>Nicht gespeicherte Änderungen</translation>
+  </message>
+  <message>
+   <source>Your own “{0}” is taken out, and the one that came with the program is used again.</source>
+   <translation>Ihre eigene „{0}“ wird herausgenommen, und die mitgelieferte gilt wieder.</translation>
+  </message>
+  <message>
+   <source>choose a picture</source>
+   <translation>Bild wählen</translation>
+  </message>
+  <message>
+   <source>rename</source>
+   <translation>umbenennen</translation>
+  </message>
+  <message>
+   <source>“{0}” is saved.</source>
+   <translation>„{0}“ ist gespeichert.</translation>
+  </message>
+  <message>
+   <source>“{0}” is taken out of your designs.</source>
+   <translation>„{0}“ wird aus Ihren Vorlagen herausgenommen.</translation>
+  </message>
+  <message>
+   <source>“{0}” was taken out.</source>
+   <translation>„{0}“ wurde herausgenommen.</translation>
+  </message>
+ </context>
+ <context>
   <name>EntryCard</name>
   <message>
    <source>Copy details</source>
@@ -956,16 +1787,52 @@
  <context>
   <name>Errors</name>
   <message>
+   <source>A box without items has no content to print as a 2D code.</source>
+   <translation>Ein Karton ohne Artikel hat keinen Inhalt, der als 2D-Code gedruckt werden könnte.</translation>
+  </message>
+  <message>
+   <source>A calibration moves labels by {most} mm at most, and stretches their distances by {percent}% at most.</source>
+   <translation>Eine Kalibrierung verschiebt Etiketten um höchstens {most} mm und dehnt ihre Abstände um höchstens {percent} %.</translation>
+  </message>
+  <message>
    <source>A carrier's offer for a shipment has expired.</source>
    <translation>Das Angebot eines Spediteurs für eine Sendung ist abgelaufen.</translation>
+  </message>
+  <message>
+   <source>A label that was kept cannot be understood any more.</source>
+   <translation>Ein aufbewahrtes Etikett ist nicht mehr verständlich.</translation>
+  </message>
+  <message>
+   <source>A printer of this language has {choices} dpi.</source>
+   <translation>Ein Drucker dieser Sprache hat {choices} dpi.</translation>
+  </message>
+  <message>
+   <source>A scan can only print on a printer that is set up.</source>
+   <translation>Ein Scan kann nur auf einem eingerichteten Drucker drucken.</translation>
   </message>
   <message>
    <source>A shipment needs a name.</source>
    <translation>Eine Sendung braucht einen Namen.</translation>
   </message>
   <message>
+   <source>A thermal label cannot be {value} mm in {side}: from {least} to {most} mm.</source>
+   <translation>Ein Thermoetikett kann nicht {value} mm messen ({side}): nur {least} bis {most} mm.</translation>
+  </message>
+  <message>
    <source>Add an item first.</source>
    <translation>Fügen Sie zuerst einen Artikel hinzu.</translation>
+  </message>
+  <message>
+   <source>Add it in the system's settings, or choose another one.</source>
+   <translation>Fügen Sie ihn in den Systemeinstellungen hinzu, oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>Add one with the button above the list.</source>
+   <translation>Fügen Sie eines mit der Taste über der Liste hinzu.</translation>
+  </message>
+  <message>
+   <source>After {done} of {total} labels: {reason}</source>
+   <translation>Nach {done} von {total} Etiketten: {reason}</translation>
   </message>
   <message>
    <source>Another program is using {name}.</source>
@@ -974,6 +1841,14 @@
   <message>
    <source>Ask for placements again and choose one of them.</source>
    <translation>Fragen Sie erneut Platzierungen an und wählen Sie eine davon.</translation>
+  </message>
+  <message>
+   <source>Box ids end with U and six digits; the Shipments page lists them.</source>
+   <translation>Karton-IDs enden mit U und sechs Ziffern; die Seite „Sendungen“ führt sie auf.</translation>
+  </message>
+  <message>
+   <source>Box {number} has no id of the backend's yet.</source>
+   <translation>Karton {number} hat noch keine ID vom Backend.</translation>
   </message>
   <message>
    <source>Cancel its plan, or duplicate it and change the copy.</source>
@@ -988,20 +1863,64 @@
    <translation>Ändern Sie die Vorbereitung dieser SKUs in Seller Central, oder nehmen Sie sie aus der Sendung.</translation>
   </message>
   <message>
+   <source>Check address and port in the printer's set-up (most use 9100), and that nobody else prints on it.</source>
+   <translation>Prüfen Sie Adresse und Port in den Einstellungen des Druckers (meist 9100), und ob sonst niemand auf ihm druckt.</translation>
+  </message>
+  <message>
+   <source>Check its paper, its cover and its pause button, and whether it is still on the network.</source>
+   <translation>Prüfen Sie Papier, Deckel und Pausentaste, und ob er noch im Netz ist.</translation>
+  </message>
+  <message>
+   <source>Check its paper, its cover and its pause button, then print again.</source>
+   <translation>Prüfen Sie Papier, Deckel und Pausentaste, und drucken Sie dann erneut.</translation>
+  </message>
+  <message>
    <source>Check that it is switched on and ready, or save a PDF and print that.</source>
    <translation>Prüfen Sie, ob er eingeschaltet und bereit ist, oder speichern Sie ein PDF und drucken Sie dieses.</translation>
+  </message>
+  <message>
+   <source>Check that it is switched on, has paper and is connected, then print again.</source>
+   <translation>Prüfen Sie, ob er eingeschaltet ist, Papier hat und verbunden ist, und drucken Sie dann erneut.</translation>
+  </message>
+  <message>
+   <source>Check that it is switched on, is on this network and has this address.</source>
+   <translation>Prüfen Sie, ob er eingeschaltet ist, in diesem Netz ist und diese Adresse hat.</translation>
   </message>
   <message>
    <source>Check the address in Settings, and this computer's clock and network.</source>
    <translation>Prüfen Sie die Adresse in den Einstellungen sowie Uhr und Netz dieses Computers.</translation>
   </message>
   <message>
+   <source>Check the name in the printer's set-up, or enter its IP address (see its configuration label).</source>
+   <translation>Prüfen Sie den Namen in den Einstellungen des Druckers, oder geben Sie seine IP-Adresse ein (sie steht auf seinem Konfigurationsetikett).</translation>
+  </message>
+  <message>
    <source>Check the network. Your work is saved and is sent when the connection is back.</source>
    <translation>Prüfen Sie das Netz. Ihre Arbeit ist gespeichert und wird gesendet, sobald die Verbindung wieder da ist.</translation>
   </message>
   <message>
+   <source>Check the path in the printer's set-up, the printer's cable, and that this account may write there.</source>
+   <translation>Prüfen Sie den Pfad in den Einstellungen des Druckers, das Kabel des Druckers, und ob dieser Benutzer dort schreiben darf.</translation>
+  </message>
+  <message>
+   <source>Check the printer and its cable, then go on with the labels that are left.</source>
+   <translation>Prüfen Sie den Drucker und sein Kabel, und machen Sie dann mit den restlichen Etiketten weiter.</translation>
+  </message>
+  <message>
+   <source>Check the printer's name in its set-up and that it is not paused. Nothing was printed.</source>
+   <translation>Prüfen Sie den Namen des Druckers in seinen Einstellungen, und ob er nicht angehalten ist. Nichts wurde gedruckt.</translation>
+  </message>
+  <message>
+   <source>Check the queue's name in the printer's set-up, and that it accepts jobs. Nothing was printed.</source>
+   <translation>Prüfen Sie den Namen der Warteschlange in den Einstellungen des Druckers, und ob sie Aufträge annimmt. Nichts wurde gedruckt.</translation>
+  </message>
+  <message>
    <source>Choose 0 to {most} minutes.</source>
    <translation>Wählen Sie 0 bis {most} Minuten.</translation>
+  </message>
+  <message>
+   <source>Choose 203 or 300 in the printer's set-up, or ZPL as its language.</source>
+   <translation>Wählen Sie in den Einstellungen des Druckers 203 oder 300, oder ZPL als Sprache.</translation>
   </message>
   <message>
    <source>Choose a carrier for each of the {count} shipments.</source>
@@ -1012,8 +1931,32 @@
    <translation>Wählen Sie ein größeres Etikett oder einen Drucker mit höherer Auflösung, und melden Sie dieses Etikett den Entwicklern.</translation>
   </message>
   <message>
+   <source>Choose a larger label, another kind of 2D code, or fewer items in the box.</source>
+   <translation>Wählen Sie ein größeres Etikett, eine andere Art 2D-Code oder weniger Artikel im Karton.</translation>
+  </message>
+  <message>
+   <source>Choose a larger label, or give the field more room or a smaller size.</source>
+   <translation>Wählen Sie ein größeres Etikett, oder geben Sie dem Feld mehr Platz oder eine kleinere Schrift.</translation>
+  </message>
+  <message>
+   <source>Choose a larger label, or move the field in the design.</source>
+   <translation>Wählen Sie ein größeres Etikett, oder verschieben Sie das Feld in der Vorlage.</translation>
+  </message>
+  <message>
+   <source>Choose a larger label.</source>
+   <translation>Wählen Sie ein größeres Etikett.</translation>
+  </message>
+  <message>
    <source>Choose a marketplace from the list.</source>
    <translation>Wählen Sie einen Marktplatz aus der Liste.</translation>
+  </message>
+  <message>
+   <source>Choose a roll of labels.</source>
+   <translation>Wählen Sie eine Rolle Etiketten.</translation>
+  </message>
+  <message>
+   <source>Choose a smaller one.</source>
+   <translation>Wählen Sie ein kleineres.</translation>
   </message>
   <message>
    <source>Choose a theme from the list.</source>
@@ -1024,28 +1967,112 @@
    <translation>Wählen Sie ein breiteres Etikett oder einen Drucker mit höherer Auflösung.</translation>
   </message>
   <message>
+   <source>Choose all boxes instead of the missing ones to print them again.</source>
+   <translation>Wählen Sie alle Kartons statt der fehlenden, um sie erneut zu drucken.</translation>
+  </message>
+  <message>
    <source>Choose another folder with --data-dir, or give this account the right to write there.</source>
    <translation>Wählen Sie mit --data-dir einen anderen Ordner, oder geben Sie diesem Benutzer dort Schreibrecht.</translation>
+  </message>
+  <message>
+   <source>Choose another folder with --out.</source>
+   <translation>Wählen Sie mit --out einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Choose another place for the file, or close the program that has it open.</source>
    <translation>Wählen Sie einen anderen Ort für die Datei, oder schließen Sie das Programm, das sie geöffnet hat.</translation>
   </message>
   <message>
+   <source>Choose another port with --port, or 0 for any that is free.</source>
+   <translation>Wählen Sie mit --port einen anderen Port, oder 0 für irgendeinen freien.</translation>
+  </message>
+  <message>
+   <source>Choose another way to the printer in its set-up: the network, a raw queue or a device.</source>
+   <translation>Wählen Sie in den Einstellungen des Druckers einen anderen Weg zu ihm: das Netz, eine Raw-Warteschlange oder ein Gerät.</translation>
+  </message>
+  <message>
+   <source>Choose boxes from it on.</source>
+   <translation>Wählen Sie Kartons von diesem an.</translation>
+  </message>
+  <message>
+   <source>Choose how the printer is connected.</source>
+   <translation>Wählen Sie, wie der Drucker verbunden ist.</translation>
+  </message>
+  <message>
+   <source>Choose one of them, or learn the code for it.</source>
+   <translation>Wählen Sie eine davon, oder lernen Sie den Code für sie an.</translation>
+  </message>
+  <message>
+   <source>Choose one of them.</source>
+   <translation>Wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>Choose or set one up at the top right.</source>
+   <translation>Wählen Sie oben rechts einen, oder richten Sie einen ein.</translation>
+  </message>
+  <message>
+   <source>Choose the labels again.</source>
+   <translation>Wählen Sie die Etiketten erneut.</translation>
+  </message>
+  <message>
    <source>Choose the placement again to get new offers.</source>
    <translation>Wählen Sie die Platzierung erneut, um neue Angebote zu erhalten.</translation>
+  </message>
+  <message>
+   <source>Choose the printer's language: ZPL, EPL or the system's driver.</source>
+   <translation>Wählen Sie die Sprache des Druckers: ZPL, EPL oder der Treiber des Systems.</translation>
+  </message>
+  <message>
+   <source>Choose the same labels anew.</source>
+   <translation>Wählen Sie dieselben Etiketten neu.</translation>
   </message>
   <message>
    <source>Choose today or later.</source>
    <translation>Wählen Sie heute oder später.</translation>
   </message>
   <message>
+   <source>Choose what is in the printer.</source>
+   <translation>Wählen Sie, was im Drucker liegt.</translation>
+  </message>
+  <message>
+   <source>Choose what the printer does after a label: tear, cut or peel.</source>
+   <translation>Wählen Sie, was der Drucker nach einem Etikett tut: abreißen, abschneiden oder abspenden.</translation>
+  </message>
+  <message>
+   <source>Choose “actual size” (100%) in the printer's settings, print the page again and measure that.</source>
+   <translation>Wählen Sie in den Druckereinstellungen „Tatsächliche Größe“ (100 %), drucken Sie die Seite erneut und messen Sie diese.</translation>
+  </message>
+  <message>
    <source>Close other programs that use this data folder and try again.</source>
    <translation>Schließen Sie andere Programme, die diesen Datenordner benutzen, und versuchen Sie es erneut.</translation>
   </message>
   <message>
+   <source>Confirm it on the Shipments page and sync; the ids of its boxes come with that.</source>
+   <translation>Bestätigen Sie sie auf der Seite „Sendungen“ und synchronisieren Sie; damit kommen die IDs ihrer Kartons.</translation>
+  </message>
+  <message>
+   <source>Confirm the shipment and sync; the ids of its boxes come with it.</source>
+   <translation>Bestätigen Sie die Sendung und synchronisieren Sie; damit kommen die IDs ihrer Kartons.</translation>
+  </message>
+  <message>
+   <source>Copy the cells of a spreadsheet first.</source>
+   <translation>Kopieren Sie zuerst die Zellen einer Tabelle.</translation>
+  </message>
+  <message>
+   <source>Correct it and the preview follows.</source>
+   <translation>Korrigieren Sie es; die Vorschau folgt.</translation>
+  </message>
+  <message>
+   <source>Correct it in the design editor, or go back there to the shipped design.</source>
+   <translation>Korrigieren Sie sie im Vorlageneditor, oder kehren Sie dort zur mitgelieferten Vorlage zurück.</translation>
+  </message>
+  <message>
    <source>Correct the FNSKU or leave it empty.</source>
    <translation>Korrigieren Sie die FNSKU, oder lassen Sie sie leer.</translation>
+  </message>
+  <message>
+   <source>Correct the file, or make the design again in the editor.</source>
+   <translation>Korrigieren Sie die Datei, oder erstellen Sie die Vorlage im Editor neu.</translation>
   </message>
   <message>
    <source>Correct them and save again; nothing was changed.</source>
@@ -1076,6 +2103,10 @@
    <translation>Laden Sie es erneut herunter, mit dem Ort „Fulfillment center“ und dem Zeitraum „Daily“.</translation>
   </message>
   <message>
+   <source>Enter one in the printer's set-up; most use 9100.</source>
+   <translation>Geben Sie in den Einstellungen des Druckers einen ein; meist ist es 9100.</translation>
+  </message>
+  <message>
    <source>Enter the address of the gateway.</source>
    <translation>Geben Sie die Adresse des Gateways ein.</translation>
   </message>
@@ -1090,6 +2121,10 @@
   <message>
    <source>Enter the same number for each box.</source>
    <translation>Geben Sie für jeden Karton dieselbe Nummer ein.</translation>
+  </message>
+  <message>
+   <source>Every scan would use up a page of “{title}”.</source>
+   <translation>Jeder Scan würde einen Bogen „{title}“ verbrauchen.</translation>
   </message>
   <message>
    <source>FBA Client asks again later.</source>
@@ -1124,12 +2159,48 @@
    <translation>FBA Client wartet und macht von selbst weiter.</translation>
   </message>
   <message>
+   <source>Fetch its labels where it was made.</source>
+   <translation>Rufen Sie ihre Etiketten dort ab, wo sie entstanden ist.</translation>
+  </message>
+  <message>
+   <source>Fetch the box labels of this shipment again.</source>
+   <translation>Rufen Sie die Kartonetiketten dieser Sendung erneut ab.</translation>
+  </message>
+  <message>
+   <source>Fetch the labels again, or print labels of your own for these boxes.</source>
+   <translation>Rufen Sie die Etiketten erneut ab, oder drucken Sie eigene für diese Kartons.</translation>
+  </message>
+  <message>
+   <source>Fetch them (that needs the network), or print labels of your own, which need none.</source>
+   <translation>Rufen Sie sie ab (dazu braucht es das Netz), oder drucken Sie eigene Etiketten, die keines brauchen.</translation>
+  </message>
+  <message>
+   <source>Field {first} ({first_type}) and field {second} ({second_type}) of the design lie over each other.</source>
+   <translation>Feld {first} ({first_type}) und Feld {second} ({second_type}) der Vorlage liegen übereinander.</translation>
+  </message>
+  <message>
+   <source>Field {number} ({type}) reaches {right} x {bottom} mm, and the label has {width} x {height} mm.</source>
+   <translation>Feld {number} ({type}) reicht bis {right} x {bottom} mm, und das Etikett hat {width} x {height} mm.</translation>
+  </message>
+  <message>
+   <source>Fill in its sample values.</source>
+   <translation>Füllen Sie seine Beispielwerte aus.</translation>
+  </message>
+  <message>
+   <source>Fill in its values.</source>
+   <translation>Füllen Sie seine Werte aus.</translation>
+  </message>
+  <message>
    <source>Fill it in under Settings, Ship from.</source>
    <translation>Tragen Sie sie unter Einstellungen, Absender ein.</translation>
   </message>
   <message>
    <source>Finish the steps before it; the backend may still be at work.</source>
    <translation>Schließen Sie die Schritte davor ab; vielleicht arbeitet das Backend noch.</translation>
+  </message>
+  <message>
+   <source>Free some space and print again. Nothing was printed.</source>
+   <translation>Schaffen Sie Platz und drucken Sie erneut. Nichts wurde gedruckt.</translation>
   </message>
   <message>
    <source>Free some space and try again. Nothing that was saved before is lost.</source>
@@ -1140,8 +2211,16 @@
    <translation>Fracht hat eine Frachtbriefnummer für die ganze Sendung.</translation>
   </message>
   <message>
+   <source>Give the printer a name.</source>
+   <translation>Geben Sie dem Drucker einen Namen.</translation>
+  </message>
+  <message>
    <source>Give this account the right to write there, or choose another folder with --data-dir.</source>
    <translation>Geben Sie diesem Benutzer dort Schreibrecht, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Give this account the right to write there, or choose another folder.</source>
+   <translation>Geben Sie diesem Benutzer dort Schreibrecht, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Go back and ask for placements again.</source>
@@ -1172,8 +2251,16 @@
    <translation>In der Einstellungsdatei {path} muss {name} {wanted} sein.</translation>
   </message>
   <message>
+   <source>Install CUPS (the package cups-client), or choose another way to the printer in its set-up.</source>
+   <translation>Installieren Sie CUPS (das Paket cups-client), oder wählen Sie in den Einstellungen des Druckers einen anderen Weg zu ihm.</translation>
+  </message>
+  <message>
    <source>Install or unlock the system's keyring (on Linux: a Secret Service such as GNOME Keyring).</source>
    <translation>Installieren oder entsperren Sie den Schlüsselbund des Systems (unter Linux: einen Secret Service wie GNOME Keyring).</translation>
+  </message>
+  <message>
+   <source>Install such a font, which is free, and start FBA Client again.</source>
+   <translation>Installieren Sie eine solche Schrift (sie sind kostenlos), und starten Sie FBA Client neu.</translation>
   </message>
   <message>
    <source>Install the newest version of FBA Client; this one would not understand these data.</source>
@@ -1188,8 +2275,16 @@
    <translation>Es hat {rows} Zeilen für Tage, von denen hier {held} vorliegen; es scheint ein Teil eines Bestandsbuchs zu sein.</translation>
   </message>
   <message>
+   <source>It is never made smaller, since its bar codes might not read then. Print it on a larger medium, or fetch the labels for another paper.</source>
+   <translation>Es wird nie verkleinert, weil seine Strichcodes dann unlesbar sein könnten. Drucken Sie es auf ein größeres Medium, oder rufen Sie die Etiketten für ein anderes Papier ab.</translation>
+  </message>
+  <message>
    <source>It is not known whether the backend carried out {operation}: {reason}</source>
    <translation>Es ist nicht bekannt, ob das Backend {operation} ausgeführt hat: {reason}</translation>
+  </message>
+  <message>
+   <source>It is not known which language the printer at {address} speaks.</source>
+   <translation>Es ist nicht bekannt, welche Sprache der Drucker unter {address} spricht.</translation>
   </message>
   <message>
    <source>It is not known yet whether the backend carried this out, so it cannot be given up.</source>
@@ -1200,36 +2295,144 @@
    <translation>Es liest das Bestandsbuch (Zusammenfassung, Einzelheiten), „Amazon-fulfilled inventory“ und „Manage FBA inventory“.</translation>
   </message>
   <message>
+   <source>Its rest was printed or dismissed meanwhile; see the ledger of printed labels.</source>
+   <translation>Der Rest wurde inzwischen gedruckt oder verworfen; siehe das Druckbuch unter „Gedruckt“.</translation>
+  </message>
+  <message>
+   <source>Labels cannot be written to {path}: {reason}.</source>
+   <translation>Etiketten lassen sich nicht nach {path} schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <source>Lay the labels out again.</source>
+   <translation>Ordnen Sie die Etiketten erneut an.</translation>
+  </message>
+  <message>
+   <source>Leave something out, or print the content as text or on a second label.</source>
+   <translation>Lassen Sie etwas weg, oder drucken Sie den Inhalt als Text oder auf ein zweites Etikett.</translation>
+  </message>
+  <message>
    <source>Line {line} has more cells than the header has columns.</source>
    <translation>Zeile {line} hat mehr Zellen, als die Kopfzeile Spalten hat.</translation>
+  </message>
+  <message>
+   <source>Line {line} has {count} cells, but the design has {most} values.</source>
+   <translation>Zeile {line} hat {count} Zellen, die Vorlage aber {most} Werte.</translation>
   </message>
   <message>
    <source>Line {line}, column {column}: {reason}.</source>
    <translation>Zeile {line}, Spalte {column}: {reason}.</translation>
   </message>
   <message>
+   <source>Line {line}: “{word}” is no number of copies.</source>
+   <translation>Zeile {line}: „{word}“ ist keine Anzahl.</translation>
+  </message>
+  <message>
    <source>Look at it and ask again.</source>
    <translation>Sehen Sie nach und fragen Sie erneut an.</translation>
+  </message>
+  <message>
+   <source>Make the folder first, or choose another one.</source>
+   <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>Measure again from the edge of the paper, and check the size that is set for the paper.</source>
+   <translation>Messen Sie erneut vom Papierrand aus, und prüfen Sie die eingestellte Papiergröße.</translation>
+  </message>
+  <message>
+   <source>Move one of them, make it smaller, or give them conditions that exclude each other.</source>
+   <translation>Verschieben Sie eines, verkleinern Sie es, oder geben Sie ihnen Bedingungen, die einander ausschließen.</translation>
+  </message>
+  <message>
+   <source>Name the file .pdf, .zpl, .epl or .png, or choose one of these formats.</source>
+   <translation>Nennen Sie die Datei .pdf, .zpl, .epl oder .png, oder wählen Sie eines dieser Formate.</translation>
+  </message>
+  <message>
+   <source>No EPL printer has {dpi} dots per inch.</source>
+   <translation>Kein EPL-Drucker hat {dpi} dpi.</translation>
+  </message>
+  <message>
+   <source>No font on this computer has {characters} ({scripts}); □ is printed instead. Fonts that have them: {fonts}.</source>
+   <translation>Keine Schrift auf diesem Computer hat {characters} ({scripts}); stattdessen wird □ gedruckt. Schriften, die sie haben: {fonts}.</translation>
   </message>
   <message>
    <source>No labels were made: {faults}</source>
    <translation>Keine Etiketten wurden erstellt: {faults}</translation>
   </message>
   <message>
+   <source>No printer answered at {name} within {seconds} seconds.</source>
+   <translation>Unter {name} hat innerhalb von {seconds} Sekunden kein Drucker geantwortet.</translation>
+  </message>
+  <message>
+   <source>No product is known by the code {code}.</source>
+   <translation>Zum Code {code} ist kein Produkt bekannt.</translation>
+  </message>
+  <message>
    <source>No tracking number is saved for this shipment.</source>
    <translation>Für diese Sendung ist keine Sendungsnummer gespeichert.</translation>
+  </message>
+  <message>
+   <source>None of the chosen boxes comes after the first one.</source>
+   <translation>Keiner der gewählten Kartons kommt nach dem ersten.</translation>
   </message>
   <message>
    <source>Nothing of it was imported. Download the report again and import the new file.</source>
    <translation>Nichts davon wurde importiert. Laden Sie den Bericht erneut herunter und importieren Sie die neue Datei.</translation>
   </message>
   <message>
+   <source>Nothing of “{title}” is left to print.</source>
+   <translation>Von „{title}“ ist nichts mehr zu drucken.</translation>
+  </message>
+  <message>
    <source>Nothing was imported. Download the report again.</source>
    <translation>Nichts wurde importiert. Laden Sie den Bericht erneut herunter.</translation>
   </message>
   <message>
+   <source>Nothing was scanned that could be a code.</source>
+   <translation>Es wurde nichts gescannt, was ein Code sein könnte.</translation>
+  </message>
+  <message>
+   <source>Only labels that the backend made can be put into a PDF of its pages.</source>
+   <translation>Nur vom Backend erstellte Etiketten lassen sich in ein PDF seiner Seiten setzen.</translation>
+  </message>
+  <message>
    <source>Open Settings, Connection, and enter the credentials again. Queued work waits for that.</source>
    <translation>Öffnen Sie Einstellungen, Verbindung, und geben Sie die Zugangsdaten erneut ein. Eingereihte Arbeit wartet darauf.</translation>
+  </message>
+  <message>
+   <source>Open its set-up and enter one.</source>
+   <translation>Öffnen Sie seine Einstellungen, und geben Sie eine ein.</translation>
+  </message>
+  <message>
+   <source>Paste a column for each value, and one for the copies if you like.</source>
+   <translation>Fügen Sie je Wert eine Spalte ein, und auf Wunsch eine für die Anzahl.</translation>
+  </message>
+  <message>
+   <source>Print it again from its source.</source>
+   <translation>Drucken Sie es erneut von seiner Quelle aus.</translation>
+  </message>
+  <message>
+   <source>Print on it from the window, or save a PDF.</source>
+   <translation>Drucken Sie auf ihm aus dem Fenster, oder speichern Sie ein PDF.</translation>
+  </message>
+  <message>
+   <source>Print the ruler page again and measure it anew.</source>
+   <translation>Drucken Sie die Messseite erneut, und messen Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>Print with the print dialog, or choose ZPL or EPL in its set-up.</source>
+   <translation>Drucken Sie mit dem Druckdialog, oder wählen Sie in seinen Einstellungen ZPL oder EPL.</translation>
+  </message>
+  <message>
+   <source>Put a PNG or JPEG file of that name into the designs folder, beside the design.</source>
+   <translation>Legen Sie eine PNG- oder JPEG-Datei dieses Namens in den Vorlagenordner, neben die Vorlage.</translation>
+  </message>
+  <message>
+   <source>Put that right at the printer, then print again.</source>
+   <translation>Beheben Sie das am Drucker, und drucken Sie dann erneut.</translation>
+  </message>
+  <message>
+   <source>Put that right at the printer: it then prints what it has taken. Do not print it again.</source>
+   <translation>Beheben Sie das am Drucker: Er druckt dann, was er angenommen hat. Drucken Sie es nicht erneut.</translation>
   </message>
   <message>
    <source>Refresh the Sync Centre.</source>
@@ -1246,6 +2449,30 @@
   <message>
    <source>Retry. If it stays like this, look at the plan in Seller Central.</source>
    <translation>Versuchen Sie es erneut. Bleibt es so, sehen Sie sich den Plan in Seller Central an.</translation>
+  </message>
+  <message>
+   <source>Save or print them in parts.</source>
+   <translation>Speichern oder drucken Sie sie in Teilen.</translation>
+  </message>
+  <message>
+   <source>Say it with --format zpl or --format epl.</source>
+   <translation>Geben Sie es mit --format zpl oder --format epl an.</translation>
+  </message>
+  <message>
+   <source>Say once which SKU it is; from then on the code is known.</source>
+   <translation>Sagen Sie einmal, welche SKU es ist; von da an ist der Code bekannt.</translation>
+  </message>
+  <message>
+   <source>Scan it again, or type the digits below the bars.</source>
+   <translation>Scannen Sie ihn erneut, oder tippen Sie die Ziffern unter den Strichen.</translation>
+  </message>
+  <message>
+   <source>Scan it again.</source>
+   <translation>Scannen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>Send the shipment and wait for its id before the box labels are printed.</source>
+   <translation>Senden Sie die Sendung ab, und warten Sie auf ihre ID, bevor Sie die Kartonetiketten drucken.</translation>
   </message>
   <message>
    <source>Sign in to this network in a browser if it asks for it, or check the address in Settings.</source>
@@ -1280,8 +2507,12 @@
    <translation>Synchronisieren Sie, um alles erneut abzurufen. Ihre eigene Arbeit war nicht darin.</translation>
   </message>
   <message>
-   <source>Sync to fetch the labels again.</source>
-   <translation>Synchronisieren Sie, um die Etiketten erneut abzurufen.</translation>
+   <source>Sync, so that the FNSKU of the product is known, and print again.</source>
+   <translation>Synchronisieren Sie, damit die FNSKU des Produkts bekannt ist, und drucken Sie erneut.</translation>
+  </message>
+  <message>
+   <source>Sync; the backend lists them shortly after a shipment is confirmed.</source>
+   <translation>Synchronisieren Sie; das Backend führt sie kurz nach der Bestätigung einer Sendung auf.</translation>
   </message>
   <message>
    <source>The Sync Centre shows it.</source>
@@ -1320,6 +2551,10 @@
    <translation>Das Backend konnte {operation} nicht abschließen: {words}</translation>
   </message>
   <message>
+   <source>The backend did not give the labels of {shipment}: {reason}</source>
+   <translation>Das Backend hat die Etiketten von {shipment} nicht herausgegeben: {reason}</translation>
+  </message>
+  <message>
    <source>The backend does not answer: {reason}</source>
    <translation>Das Backend antwortet nicht: {reason}</translation>
   </message>
@@ -1338,6 +2573,10 @@
   <message>
    <source>The backend has not finished {operation} in time.</source>
    <translation>Das Backend hat {operation} nicht rechtzeitig abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>The backend has set this plan to {status} after accepting it.</source>
+   <translation>Das Backend hat diesen Plan nach der Annahme auf {status} gesetzt.</translation>
   </message>
   <message>
    <source>The backend is at work on this shipment.</source>
@@ -1372,6 +2611,18 @@
    <translation>Die Antwort des Backends ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
+   <source>The backend's label is {wide} × {high} in and does not fit on {width} × {height} in.</source>
+   <translation>Das Etikett des Backends misst {wide} × {high} in und passt nicht auf {width} × {height} in.</translation>
+  </message>
+  <message>
+   <source>The backend's label is {wide} × {high} in and does not fit on {width} × {height} in; {medium} would do.</source>
+   <translation>Das Etikett des Backends misst {wide} × {high} in und passt nicht auf {width} × {height} in; {medium} würde passen.</translation>
+  </message>
+  <message>
+   <source>The backend's labels of {shipment} are not kept here.</source>
+   <translation>Die Etiketten des Backends für {shipment} liegen hier nicht vor.</translation>
+  </message>
+  <message>
    <source>The backend's list {name} does not end after {limit} pages.</source>
    <translation>Die Liste {name} des Backends endet auch nach {limit} Seiten nicht.</translation>
   </message>
@@ -1384,12 +2635,24 @@
    <translation>Der Strichcode passt nicht: Bei {dpi} dpi braucht er ein {needed} mm breites Etikett, dieses hat {given} mm.</translation>
   </message>
   <message>
-   <source>The box labels that came are not a PDF document.</source>
-   <translation>Die gelieferten Kartonetiketten sind kein PDF-Dokument.</translation>
+   <source>The bar code of {code} needs a field {needed} mm high, and its own has {given} mm.</source>
+   <translation>Der Strichcode von {code} braucht ein {needed} mm hohes Feld, seines hat {given} mm.</translation>
+  </message>
+  <message>
+   <source>The bar code of {code} needs a field {needed} mm wide at {dpi} dpi, and its own has {given} mm.</source>
+   <translation>Der Strichcode von {code} braucht bei {dpi} dpi ein {needed} mm breites Feld, seines hat {given} mm.</translation>
+  </message>
+  <message>
+   <source>The bar is {read} mm long in place of {wanted} mm: the page was scaled while it was printed.</source>
+   <translation>Der Balken ist {read} mm lang statt {wanted} mm: Die Seite wurde beim Drucken skaliert.</translation>
   </message>
   <message>
    <source>The boxes do not hold exactly what the plan has.</source>
    <translation>Die Kartons enthalten nicht genau das, was im Plan steht.</translation>
+  </message>
+  <message>
+   <source>The boxes of this shipment are not known here yet.</source>
+   <translation>Die Kartons dieser Sendung sind hier noch nicht bekannt.</translation>
   </message>
   <message>
    <source>The center offers no delivery window for this shipment.</source>
@@ -1400,8 +2663,20 @@
    <translation>Client-ID, Client-Geheimnis oder Refresh-Token wurden noch nicht eingegeben.</translation>
   </message>
   <message>
+   <source>The code {code} is of several SKUs: {mskus}.</source>
+   <translation>Der Code {code} gehört zu mehreren SKUs: {mskus}.</translation>
+  </message>
+  <message>
+   <source>The condition “{text}” cannot be understood.</source>
+   <translation>Die Bedingung „{text}“ ist nicht verständlich.</translation>
+  </message>
+  <message>
    <source>The connection broke before the backend's answer came: {reason}.</source>
    <translation>Die Verbindung brach ab, bevor die Antwort des Backends kam: {reason}.</translation>
+  </message>
+  <message>
+   <source>The connection to the printer at {name} broke while labels were sent: {reason}.</source>
+   <translation>Die Verbindung zum Drucker unter {name} brach beim Senden der Etiketten ab: {reason}.</translation>
   </message>
   <message>
    <source>The data folder {folder} cannot be used: {reason}.</source>
@@ -1414,6 +2689,18 @@
   <message>
    <source>The day to ship on has passed.</source>
    <translation>Der Versandtag ist vorbei.</translation>
+  </message>
+  <message>
+   <source>The design cannot be used: {reason}.</source>
+   <translation>Die Vorlage ist nicht verwendbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The design “{design}” has no field {names}. Its fields are: {known}.</source>
+   <translation>Die Vorlage „{design}“ hat kein Feld {names}. Ihre Felder sind: {known}.</translation>
+  </message>
+  <message>
+   <source>The device at {name} takes no labels there.</source>
+   <translation>Das Gerät unter {name} nimmt dort keine Etiketten an.</translation>
   </message>
   <message>
    <source>The disk is full; {name} was not changed.</source>
@@ -1468,12 +2755,32 @@
    <translation>Die erste Position muss auf diesem Bogen zwischen 1 und {last} liegen.</translation>
   </message>
   <message>
+   <source>The font {name} is not on this computer any more.</source>
+   <translation>Die Schrift {name} ist nicht mehr auf diesem Computer.</translation>
+  </message>
+  <message>
    <source>The items file has {count} faulty lines.</source>
    <translation>Die Artikeldatei hat {count} fehlerhafte Zeilen.</translation>
   </message>
   <message>
+   <source>The kept labels of {shipment} lack {count} of the chosen boxes, the first of them {box}.</source>
+   <translation>In den aufbewahrten Etiketten von {shipment} fehlen {count} der gewählten Kartons, als erster {box}.</translation>
+  </message>
+  <message>
    <source>The kept labels {name} cannot be read: {reason}.</source>
    <translation>Die aufbewahrten Etiketten {name} sind nicht lesbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The kept labels {name} have been fetched anew since these labels were chosen.</source>
+   <translation>Die aufbewahrten Etiketten {name} wurden neu abgerufen, seit diese Etiketten gewählt wurden.</translation>
+  </message>
+  <message>
+   <source>The label design {name} cannot be used: {reason}.</source>
+   <translation>Die Etikettenvorlage {name} ist nicht verwendbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The label has no fields yet.</source>
+   <translation>Das Etikett hat noch keine Felder.</translation>
   </message>
   <message>
    <source>The label of {code} could not be read back ({why}); it is not printed.</source>
@@ -1488,12 +2795,44 @@
    <translation>Der Etikettenbogen {name} kann nicht stimmen: {reason}.</translation>
   </message>
   <message>
+   <source>The label “{title}” would be empty.</source>
+   <translation>Das Etikett „{title}“ wäre leer.</translation>
+  </message>
+  <message>
+   <source>The labels for {queue} cannot be kept: {reason}.</source>
+   <translation>Die Etiketten für {queue} lassen sich nicht zwischenspeichern: {reason}.</translation>
+  </message>
+  <message>
+   <source>The labels have too many different characters for one file.</source>
+   <translation>Die Etiketten haben zu viele verschiedene Zeichen für eine Datei.</translation>
+  </message>
+  <message>
+   <source>The labels of all these boxes have been printed.</source>
+   <translation>Die Etiketten all dieser Kartons sind gedruckt.</translation>
+  </message>
+  <message>
+   <source>The labels that came are not a PDF document.</source>
+   <translation>Die angekommenen Etiketten sind kein PDF-Dokument.</translation>
+  </message>
+  <message>
+   <source>The line is {off} mm from where it should be, and no printer is off by more than {most} mm.</source>
+   <translation>Die Linie liegt {off} mm daneben, und kein Drucker liegt mehr als {most} mm daneben.</translation>
+  </message>
+  <message>
    <source>The line on the label can have {most} plain characters.</source>
    <translation>Die Zeile auf dem Etikett darf {most} einfache Zeichen haben.</translation>
   </message>
   <message>
    <source>The local copy of the backend's data was damaged and is empty now. The damaged file was kept as {name}.</source>
    <translation>Die lokale Kopie der Daten des Backends war beschädigt und ist jetzt leer. Die beschädigte Datei wurde als {name} aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>The name can have {most} characters.</source>
+   <translation>Der Name darf {most} Zeichen haben.</translation>
+  </message>
+  <message>
+   <source>The number of pallets must be from 1 to {most}.</source>
+   <translation>Die Palettenzahl muss zwischen 1 und {most} liegen.</translation>
   </message>
   <message>
    <source>The packing option of this plan is not accepted any more.</source>
@@ -1508,8 +2847,24 @@
    <translation>Der Partner-Spediteur vergibt die Sendungsnummern dieser Sendung selbst.</translation>
   </message>
   <message>
+   <source>The path of a shape cannot be drawn: {reason}.</source>
+   <translation>Der Pfad einer Form lässt sich nicht zeichnen: {reason}.</translation>
+  </message>
+  <message>
    <source>The picture {path} cannot be written.</source>
    <translation>Das Bild {path} lässt sich nicht schreiben.</translation>
+  </message>
+  <message>
+   <source>The picture “{name}” cannot be used: {reason}.</source>
+   <translation>Das Bild „{name}“ ist nicht verwendbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The picture “{name}” is larger than {most} MB.</source>
+   <translation>Das Bild „{name}“ ist größer als {most} MB.</translation>
+  </message>
+  <message>
+   <source>The pictures of the labels cannot be written to {folder}: {reason}.</source>
+   <translation>Die Bilder der Etiketten lassen sich nicht nach {folder} schreiben: {reason}.</translation>
   </message>
   <message>
    <source>The placement has no shipments.</source>
@@ -1528,8 +2883,56 @@
    <translation>Die Platzierung dieser Sendung ist bestätigt; Artikel und Kartons stehen damit fest.</translation>
   </message>
   <message>
+   <source>The port must be from {least} to {most}.</source>
+   <translation>Der Port muss zwischen {least} und {most} liegen.</translation>
+  </message>
+  <message>
+   <source>The printer at {name} cannot be reached: {reason}.</source>
+   <translation>Der Drucker unter {name} ist nicht erreichbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The printer at {name} cannot print: {trouble}.</source>
+   <translation>Der Drucker unter {name} kann nicht drucken: {trouble}.</translation>
+  </message>
+  <message>
+   <source>The printer at {name} has taken all labels, but {trouble}.</source>
+   <translation>Der Drucker unter {name} hat alle Etiketten angenommen, aber: {trouble}.</translation>
+  </message>
+  <message>
+   <source>The printer at {name} has taken nothing for {seconds} seconds.</source>
+   <translation>Der Drucker unter {name} hat seit {seconds} Sekunden nichts angenommen.</translation>
+  </message>
+  <message>
+   <source>The printer at {path} has taken nothing for {seconds} seconds.</source>
+   <translation>Der Drucker an {path} hat seit {seconds} Sekunden nichts angenommen.</translation>
+  </message>
+  <message>
+   <source>The printer commands are not as expected at byte {place}: {reason}.</source>
+   <translation>Die Druckerbefehle sind bei Byte {place} nicht wie erwartet: {reason}.</translation>
+  </message>
+  <message>
    <source>The printer {name} did not take the labels.</source>
    <translation>Der Drucker {name} hat die Etiketten nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>The printer “{name}” has no address.</source>
+   <translation>Der Drucker „{name}“ hat keine Adresse.</translation>
+  </message>
+  <message>
+   <source>The printer “{name}” is driven by the system, not by commands.</source>
+   <translation>Der Drucker „{name}“ wird vom System angesteuert, nicht mit Befehlen.</translation>
+  </message>
+  <message>
+   <source>The printer “{name}” is reached by the system's print dialog, not by commands of its own.</source>
+   <translation>Der Drucker „{name}“ ist über den Druckdialog des Systems erreichbar, nicht mit eigenen Befehlen.</translation>
+  </message>
+  <message>
+   <source>The printer “{printer}” is set up for the Windows spooler, which this computer does not have.</source>
+   <translation>Der Drucker „{printer}“ ist für die Windows-Druckwarteschlange eingerichtet, die dieser Computer nicht hat.</translation>
+  </message>
+  <message>
+   <source>The printing system took no labels for {queue}: {reason}.</source>
+   <translation>Das Drucksystem hat keine Etiketten für {queue} angenommen: {reason}.</translation>
   </message>
   <message>
    <source>The program ended while this was being sent, so it is not known whether the backend carried it out.</source>
@@ -1550,6 +2953,14 @@
   <message>
    <source>The program's file {name} is missing.</source>
    <translation>Die Programmdatei {name} fehlt.</translation>
+  </message>
+  <message>
+   <source>The program's font {name} is damaged.</source>
+   <translation>Die Schrift {name} des Programms ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>The program's label designs are missing.</source>
+   <translation>Die Etikettenvorlagen des Programms fehlen.</translation>
   </message>
   <message>
    <source>The program's label sheets are missing.</source>
@@ -1604,6 +3015,10 @@
    <translation>Dem Bericht „{title}“ fehlen die Spalten {missing}. Gefundene Spalten: {seen}.</translation>
   </message>
   <message>
+   <source>The resolution must be from {least} to {most} dpi.</source>
+   <translation>Die Auflösung muss zwischen {least} und {most} dpi liegen.</translation>
+  </message>
+  <message>
    <source>The server's certificate is not to be trusted, so nothing was sent.</source>
    <translation>Dem Zertifikat des Servers ist nicht zu trauen, deshalb wurde nichts gesendet.</translation>
   </message>
@@ -1616,8 +3031,16 @@
    <translation>So kann die Sendung nicht gesendet werden.</translation>
   </message>
   <message>
+   <source>The shipment goes to {count} centers, each with pallets of its own.</source>
+   <translation>Die Sendung geht an {count} Lager, jedes mit eigenen Paletten.</translation>
+  </message>
+  <message>
    <source>The shipment is being confirmed.</source>
    <translation>Die Sendung wird gerade bestätigt.</translation>
+  </message>
+  <message>
+   <source>The shipment is not confirmed, so the backend has given its boxes no ids yet.</source>
+   <translation>Die Sendung ist nicht bestätigt; das Backend hat ihren Kartons daher noch keine IDs gegeben.</translation>
   </message>
   <message>
    <source>The shipment is not ready for this yet.</source>
@@ -1630,6 +3053,10 @@
   <message>
    <source>The shipment was changed meanwhile.</source>
    <translation>Die Sendung wurde inzwischen geändert.</translation>
+  </message>
+  <message>
+   <source>The shipment was not made on this desk.</source>
+   <translation>Die Sendung ist nicht an diesem Arbeitsplatz entstanden.</translation>
   </message>
   <message>
    <source>The sign-in server answered without a token.</source>
@@ -1656,12 +3083,20 @@
    <translation>Der Schlüsselbund des Systems ließ sich nicht öffnen ({reason}).</translation>
   </message>
   <message>
-   <source>The text and bars of {fnsku} need a label {needed} mm high, and this one has {given} mm.</source>
-   <translation>Text und Striche von {fnsku} brauchen ein {needed} mm hohes Etikett, dieses hat {given} mm.</translation>
+   <source>The test printer cannot listen on port {port}: {reason}.</source>
+   <translation>Der Testdrucker kann nicht auf Port {port} hören: {reason}.</translation>
+  </message>
+  <message>
+   <source>The text and bars of {code} need a label {needed} mm high, and this one has {given} mm.</source>
+   <translation>Text und Striche von {code} brauchen ein {needed} mm hohes Etikett, dieses hat {given} mm.</translation>
   </message>
   <message>
    <source>The tracking number of {box} must have 1 to {most} plain characters.</source>
    <translation>Die Sendungsnummer von {box} muss 1 bis {most} einfache Zeichen haben.</translation>
+  </message>
+  <message>
+   <source>The {symbology} code of {length} characters does not fit: at {dpi} dpi it needs {needed} mm, and there are {given} mm.</source>
+   <translation>Der {symbology}-Code mit {length} Zeichen passt nicht: Bei {dpi} dpi braucht er {needed} mm, da sind {given} mm.</translation>
   </message>
   <message>
    <source>There are no box labels for this shipment yet.</source>
@@ -1672,12 +3107,48 @@
    <translation>Es gibt nichts zu drucken: Jede Zeile braucht eine Etikettenzahl von mindestens 1.</translation>
   </message>
   <message>
+   <source>There are too many pictures called “{name}”.</source>
+   <translation>Es gibt zu viele Bilder namens „{name}“.</translation>
+  </message>
+  <message>
+   <source>There is a printer of that name already: “{name}”.</source>
+   <translation>Einen Drucker dieses Namens gibt es schon: „{name}“.</translation>
+  </message>
+  <message>
    <source>There is no code to print as a bar code.</source>
    <translation>Es gibt keinen Code, der als Strichcode gedruckt werden könnte.</translation>
   </message>
   <message>
-   <source>There is no label sheet “{sheet}”. The sheets are: {known}.</source>
-   <translation>Es gibt keinen Etikettenbogen „{sheet}“. Vorhanden sind: {known}.</translation>
+   <source>There is no label design “{id}”. The designs are: {known}.</source>
+   <translation>Es gibt keine Etikettenvorlage „{id}“. Die Vorlagen sind: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no label for it.</source>
+   <translation>Dafür gibt es kein Etikett.</translation>
+  </message>
+  <message>
+   <source>There is no label sheet “{sheet}”. {near}</source>
+   <translation>Es gibt keinen Etikettenbogen „{sheet}“. {near}</translation>
+  </message>
+  <message>
+   <source>There is no port {port}.</source>
+   <translation>Es gibt keinen Port {port}.</translation>
+  </message>
+  <message>
+   <source>There is no print run {run}.</source>
+   <translation>Es gibt keinen Druckauftrag {run}.</translation>
+  </message>
+  <message>
+   <source>There is no printer called {name} on the network.</source>
+   <translation>Im Netz gibt es keinen Drucker namens {name}.</translation>
+  </message>
+  <message>
+   <source>There is no text for the {type} code.</source>
+   <translation>Für den {type}-Code gibt es keinen Text.</translation>
+  </message>
+  <message>
+   <source>There is no text to print as a two-dimensional code.</source>
+   <translation>Es gibt keinen Text, der als 2D-Code gedruckt werden könnte.</translation>
   </message>
   <message>
    <source>There is no token for the gateway yet.</source>
@@ -1692,8 +3163,36 @@
    <translation>Es gibt nichts einzutragen.</translation>
   </message>
   <message>
+   <source>There is nothing to paste.</source>
+   <translation>Es gibt nichts einzufügen.</translation>
+  </message>
+  <message>
+   <source>Thermal labels of any size are called such as Thermal_57x32 (millimetres).</source>
+   <translation>Thermoetiketten beliebiger Größe heißen wie Thermal_57x32 (Millimeter).</translation>
+  </message>
+  <message>
    <source>They are fetched once the shipment is confirmed; sync and try again.</source>
    <translation>Sie werden abgerufen, sobald die Sendung bestätigt ist; synchronisieren Sie und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>They can be fetched on the desk that made the shipment. Labels of your own can be printed here.</source>
+   <translation>Sie lassen sich an dem Arbeitsplatz abrufen, an dem die Sendung entstanden ist. Eigene Etiketten können Sie hier drucken.</translation>
+  </message>
+  <message>
+   <source>They were not written by this program, or were damaged on the way.</source>
+   <translation>Dieses Programm hat sie nicht geschrieben, oder sie wurden unterwegs beschädigt.</translation>
+  </message>
+  <message>
+   <source>This cannot be learned: {reason}.</source>
+   <translation>Das lässt sich nicht anlernen: {reason}.</translation>
+  </message>
+  <message>
+   <source>This computer has no command “lp”, so labels cannot go to the queue {queue}.</source>
+   <translation>Dieser Computer hat keinen Befehl „lp“; Etiketten können daher nicht an die Warteschlange {queue} gehen.</translation>
+  </message>
+  <message>
+   <source>This computer has no printer “{name}”.</source>
+   <translation>Dieser Computer hat keinen Drucker „{name}“.</translation>
   </message>
   <message>
    <source>This entry is not here any more.</source>
@@ -1744,6 +3243,10 @@
    <translation>Die heutige Sicherung ist misslungen: {reason}</translation>
   </message>
   <message>
+   <source>Type the whole path, from the root on.</source>
+   <translation>Tippen Sie den ganzen Pfad, vom Stammordner an.</translation>
+  </message>
+  <message>
    <source>Use the window that is already open, or start this one with another --data-dir or --profile.</source>
    <translation>Benutzen Sie das schon geöffnete Fenster, oder starten Sie dieses mit einem anderen --data-dir oder --profile.</translation>
   </message>
@@ -1768,12 +3271,44 @@
    <translation>Was daraus wurde, ist bekannt.</translation>
   </message>
   <message>
+   <source>Windows took no labels for the printer “{printer}”: {reason}.</source>
+   <translation>Windows hat keine Etiketten für den Drucker „{printer}“ angenommen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Write a placeholder as {name}, and a brace itself twice: {{ or }}.</source>
+   <translation>Schreiben Sie einen Platzhalter als {name} und eine geschweifte Klammer selbst doppelt: {{ oder }}.</translation>
+  </message>
+  <message>
+   <source>Write it like: lot  or: not lot  or: side = 1  or: weight_lb &gt;= 50 and weight_lb &lt; 100.</source>
+   <translation>Schreiben Sie etwa: lot  oder: not lot  oder: side = 1  oder: weight_lb &gt;= 50 and weight_lb &lt; 100.</translation>
+  </message>
+  <message>
+   <source>Write one of these words, or leave it empty.</source>
+   <translation>Schreiben Sie eines dieser Wörter, oder lassen Sie es leer.</translation>
+  </message>
+  <message>
+   <source>Your own label design {name} cannot be used: {reason}.</source>
+   <translation>Ihre eigene Etikettenvorlage {name} ist nicht verwendbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>{box} is no box of this shipment.</source>
+   <translation>{box} ist kein Karton dieser Sendung.</translation>
+  </message>
+  <message>
    <source>{box} is not a box of this shipment.</source>
    <translation>{box} ist kein Karton dieser Sendung.</translation>
   </message>
   <message>
+   <source>{count} rows are too many; the most is {most}.</source>
+   <translation>{count} Zeilen sind zu viele; höchstens {most} gehen.</translation>
+  </message>
+  <message>
    <source>{dpi} dpi is no printer's resolution; use 203, 300 or 600.</source>
    <translation>{dpi} dpi ist keine Druckerauflösung; nehmen Sie 203, 300 oder 600.</translation>
+  </message>
+  <message>
+   <source>{length} characters are too many for one {symbology} symbol.</source>
+   <translation>{length} Zeichen sind zu viele für ein {symbology}-Symbol.</translation>
   </message>
   <message>
    <source>{name} cannot be read: {reason}.</source>
@@ -1804,16 +3339,56 @@
    <translation>{path} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation>{path} lässt sich nicht entfernen: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {folder}.</source>
+   <translation>{path} ist nicht schreibbar: Den Ordner {folder} gibt es nicht.</translation>
+  </message>
+  <message>
    <source>{path} cannot be written: {reason}.</source>
    <translation>{path} ist nicht schreibbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>{port} is not a port; most printers use {usual}.</source>
+   <translation>{port} ist kein Port; die meisten Drucker nutzen {usual}.</translation>
+  </message>
+  <message>
+   <source>{quantity} units of {fnsku} cannot be in one box; it must be 1 to {most}.</source>
+   <translation>{quantity} Einheiten von {fnsku} können nicht in einem Karton sein; es müssen 1 bis {most} sein.</translation>
+  </message>
+  <message>
+   <source>{text} cannot be an expiry date: its year must be 2000 to 2099.</source>
+   <translation>{text} kann kein Ablaufdatum sein: Das Jahr muss zwischen 2000 und 2099 liegen.</translation>
   </message>
   <message>
    <source>{total} labels are too many for one job; the most is {most}. Print them in parts.</source>
    <translation>{total} Etiketten sind zu viele für einen Auftrag; höchstens {most} gehen. Drucken Sie sie in Teilen.</translation>
   </message>
   <message>
+   <source>{what} must be from {least} to {most}, or the printer's own.</source>
+   <translation>{what}: zwischen {least} und {most}, oder der Wert des Druckers.</translation>
+  </message>
+  <message>
    <source>“{code}” cannot be a bar code: it has the character {char}.</source>
    <translation>„{code}“ kann kein Strichcode sein: Es enthält das Zeichen {char}.</translation>
+  </message>
+  <message>
+   <source>“{code}” cannot be a two-dimensional code: it has the character {char}.</source>
+   <translation>„{code}“ kann kein 2D-Code sein: Es enthält das Zeichen {char}.</translation>
+  </message>
+  <message>
+   <source>“{code}” was misread: its last digit does not fit the others.</source>
+   <translation>„{code}“ wurde falsch gelesen: Die letzte Ziffer passt nicht zu den anderen.</translation>
+  </message>
+  <message>
+   <source>“{design}” is made for labels of {needed} mm and has no room on one of {given} mm.</source>
+   <translation>„{design}“ ist für Etiketten von {needed} mm gemacht und hat auf einem von {given} mm keinen Platz.</translation>
+  </message>
+  <message>
+   <source>“{id}” cannot be the name of a design: use letters, digits, - and _, 60 at most.</source>
+   <translation>„{id}“ kann keine Vorlage heißen: Buchstaben, Ziffern, - und _, höchstens 60.</translation>
   </message>
   <message>
    <source>“{kind}” is no kind of connection.</source>
@@ -1836,16 +3411,72 @@
    <translation>„{msku}“ braucht eine Etikettenzahl von mindestens 1.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be a placeholder: use small letters, digits and _, 40 at most.</source>
+   <translation>„{name}“ kann kein Platzhalter sein: Kleinbuchstaben, Ziffern und _, höchstens 40.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be the name of a label sheet: use letters, digits, spaces, - and _, 59 at most.</source>
+   <translation>„{name}“ kann kein Etikettenbogen heißen: Buchstaben, Ziffern, Leerzeichen, - und _, höchstens 59.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no kind of 2D code for a box.</source>
+   <translation>„{name}“ ist keine Art 2D-Code für einen Karton.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no page type of the backend's.</source>
+   <translation>„{name}“ ist kein Seitentyp des Backends.</translation>
+  </message>
+  <message>
+   <source>“{name}” is no two-dimensional code; use {known}.</source>
+   <translation>„{name}“ ist kein 2D-Code; nehmen Sie {known}.</translation>
+  </message>
+  <message>
    <source>“{profile}” cannot be a profile name: use letters, digits, - and _, 40 at most.</source>
    <translation>„{profile}“ kann kein Profilname sein: Buchstaben, Ziffern, - und _, höchstens 40.</translation>
+  </message>
+  <message>
+   <source>“{text}” has a {brace} that belongs to no placeholder.</source>
+   <translation>„{text}“ hat eine {brace}, die zu keinem Platzhalter gehört.</translation>
+  </message>
+  <message>
+   <source>“{text}” has no room in its field.</source>
+   <translation>„{text}“ hat in seinem Feld keinen Platz.</translation>
   </message>
   <message>
    <source>“{text}” is not a date. Write it as YYYY-MM-DD.</source>
    <translation>„{text}“ ist kein Datum. Schreiben Sie es als JJJJ-MM-TT.</translation>
   </message>
   <message>
+   <source>“{text}” is not a network address.</source>
+   <translation>„{text}“ ist keine Netzadresse.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a shipment's id for a box's 2D code: it has capital letters and digits only.</source>
+   <translation>„{text}“ ist keine Sendungs-ID für den 2D-Code eines Kartons: Sie hat nur Großbuchstaben und Ziffern.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not an FNSKU (ten capital letters or digits); the box's 2D code cannot name it.</source>
+   <translation>„{text}“ ist keine FNSKU (zehn Großbuchstaben oder Ziffern); der 2D-Code des Kartons kann sie nicht nennen.</translation>
+  </message>
+  <message>
+   <source>“{title}” cannot be printed again: what it was made from is not kept any more.</source>
+   <translation>„{title}“ lässt sich nicht erneut drucken: Woraus es entstand, ist nicht mehr aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>“{title}” is not unfinished any more.</source>
+   <translation>„{title}“ ist nicht mehr unfertig.</translation>
+  </message>
+  <message>
    <source>“{url}” is not an address that can be connected to.</source>
    <translation>„{url}“ ist keine Adresse, zu der eine Verbindung möglich ist.</translation>
+  </message>
+  <message>
+   <source>“{word}” is none of the choices for {name}: {known}.</source>
+   <translation>„{word}“ ist keine der Möglichkeiten für {name}: {known}.</translation>
+  </message>
+  <message>
+   <source>“{word}” is not a format for labels.</source>
+   <translation>„{word}“ ist kein Format für Etiketten.</translation>
   </message>
  </context>
  <context>
@@ -1861,6 +3492,147 @@
   <message>
    <source>Faulty lines</source>
    <translation>Fehlerhafte Zeilen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldForm</name>
+  <message>
+   <source>&amp;Joined by</source>
+   <translation>&amp;Verbunden mit</translation>
+  </message>
+  <message>
+   <source>Ali&amp;gn</source>
+   <translation>&amp;Ausrichtung</translation>
+  </message>
+  <message>
+   <source>Bars, least, most</source>
+   <translation>Striche, min., max.</translation>
+  </message>
+  <message>
+   <source>Choose a field, or add one.</source>
+   <translation>Wählen Sie ein Feld, oder fügen Sie eines hinzu.</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
+  </message>
+  <message>
+   <source>Face</source>
+   <translation>Schrift</translation>
+  </message>
+  <message>
+   <source>Field {0}: {1}</source>
+   <translation>Feld {0}: {1}</translation>
+  </message>
+  <message>
+   <source>L&amp;eft, top</source>
+   <translation>Links, &amp;oben</translation>
+  </message>
+  <message>
+   <source>Lines, at most</source>
+   <translation>Zeilen, höchstens</translation>
+  </message>
+  <message>
+   <source>Picture f&amp;ile</source>
+   <translation>Bildda&amp;tei</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ys</source>
+   <translation>Inhal&amp;t</translation>
+  </message>
+  <message>
+   <source>Shown &amp;when</source>
+   <translation>Zei&amp;gen, wenn</translation>
+  </message>
+  <message>
+   <source>Si&amp;ze, least</source>
+   <translation>G&amp;röße, min.</translation>
+  </message>
+  <message>
+   <source>Stro&amp;ke</source>
+   <translation>S&amp;trichstärke</translation>
+  </message>
+  <message>
+   <source>Width, &amp;height</source>
+   <translation>&amp;Breite, Höhe</translation>
+  </message>
+  <message>
+   <source>change a field</source>
+   <translation>Feld ändern</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldList</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Hinzufügen</translation>
+  </message>
+  <message>
+   <source>&amp;Fields</source>
+   <translation>&amp;Felder</translation>
+  </message>
+  <message>
+   <source>Draw the field earlier, below others (Ctrl+Shift+Up)</source>
+   <translation>Das Feld früher zeichnen, unter anderen (Strg+Umschalt+Auf)</translation>
+  </message>
+  <message>
+   <source>Draw the field later, over others (Ctrl+Shift+Down)</source>
+   <translation>Das Feld später zeichnen, über anderen (Strg+Umschalt+Ab)</translation>
+  </message>
+  <message>
+   <source>Duplicate the field (Ctrl+D)</source>
+   <translation>Das Feld duplizieren (Strg+D)</translation>
+  </message>
+  <message>
+   <source>Fields of the label</source>
+   <translation>Felder des Etiketts</translation>
+  </message>
+  <message>
+   <source>Not shown with these sample values.</source>
+   <translation>Mit diesen Beispielwerten nicht gezeigt.</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Das Feld entfernen (Entf)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldWords</name>
+  <message>
+   <source>Bar code (Code 128)</source>
+   <translation>Strichcode (Code 128)</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Rahmen</translation>
+  </message>
+  <message>
+   <source>Data Matrix</source>
+   <translation>Data Matrix</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>Zeichnung</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Linie</translation>
+  </message>
+  <message>
+   <source>PDF417</source>
+   <translation>PDF417</translation>
+  </message>
+  <message>
+   <source>QR code</source>
+   <translation>QR-Code</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
   </message>
  </context>
  <context>
@@ -2060,6 +3832,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n label(s) were not printed</source>
+   <translation>
+    <numerusform>%n Etikett wurde nicht gedruckt</numerusform>
+    <numerusform>%n Etiketten wurden nicht gedruckt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n shipment(s) received short</source>
    <translation>
     <numerusform>%n Sendung mit Fehlmenge eingegangen</numerusform>
@@ -2140,6 +3919,10 @@
    <source>{0} units are missing; check them and ask for an investigation.</source>
    <translation>{0} Einheiten fehlen; prüfen Sie sie und beantragen Sie eine Nachforschung.</translation>
   </message>
+  <message>
+   <source>{0}: the printer stopped. Go on where it did.</source>
+   <translation>{0}: Der Drucker blieb stehen. Machen Sie dort weiter.</translation>
+  </message>
  </context>
  <context>
   <name>HomePage</name>
@@ -2219,6 +4002,149 @@
   </message>
  </context>
  <context>
+  <name>Inputs</name>
+  <message>
+   <source>&amp;Gives way to the bars</source>
+   <translation>Macht dem Strichc&amp;ode Platz</translation>
+  </message>
+  <message>
+   <source>&amp;Keep line ends</source>
+   <translation>&amp;Zeilenenden behalten</translation>
+  </message>
+  <message>
+   <source>A label without room for all of the text is refused</source>
+   <translation>Ein Etikett ohne Platz für den ganzen Text wird abgelehnt</translation>
+  </message>
+  <message>
+   <source>Aligned across</source>
+   <translation>Waagerecht ausgerichtet</translation>
+  </message>
+  <message>
+   <source>Aligned down</source>
+   <translation>Senkrecht ausgerichtet</translation>
+  </message>
+  <message>
+   <source>Bold</source>
+   <translation>Fett</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Unten</translation>
+  </message>
+  <message>
+   <source>Centre</source>
+   <translation>Mitte</translation>
+  </message>
+  <message>
+   <source>Codes (tells 0 from O)</source>
+   <translation>Codes (0 und O verschieden)</translation>
+  </message>
+  <message>
+   <source>Down to one line before the bars get too low</source>
+   <translation>Bis auf eine Zeile, bevor die Striche zu niedrig werden</translation>
+  </message>
+  <message>
+   <source>From the left</source>
+   <translation>Von links</translation>
+  </message>
+  <message>
+   <source>From the top</source>
+   <translation>Von oben</translation>
+  </message>
+  <message>
+   <source>Height</source>
+   <translation>Höhe</translation>
+  </message>
+  <message>
+   <source>Height of the bars, least</source>
+   <translation>Höhe der Striche, mindestens</translation>
+  </message>
+  <message>
+   <source>Height of the bars, most</source>
+   <translation>Höhe der Striche, höchstens</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>Line ends in a value start new lines</source>
+   <translation>Zeilenenden in einem Wert beginnen neue Zeilen</translation>
+  </message>
+  <message>
+   <source>Lines are joined by</source>
+   <translation>Zeilen werden verbunden mit</translation>
+  </message>
+  <message>
+   <source>Lines, at most</source>
+   <translation>Zeilen, höchstens</translation>
+  </message>
+  <message>
+   <source>Middle</source>
+   <translation>Mitte</translation>
+  </message>
+  <message>
+   <source>Ne&amp;ver shorten</source>
+   <translation>Nie &amp;kürzen</translation>
+  </message>
+  <message>
+   <source>Plain</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
+   <source>Stroke</source>
+   <translation>Strichstärke</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Oben</translation>
+  </message>
+  <message>
+   <source>Type size, least</source>
+   <translation>Schriftgröße, mindestens</translation>
+  </message>
+  <message>
+   <source>Type size, most</source>
+   <translation>Schriftgröße, höchstens</translation>
+  </message>
+  <message>
+   <source>Typeface</source>
+   <translation>Schriftart</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <source>a new line</source>
+   <translation>neuer Zeile</translation>
+  </message>
+  <message>
+   <source>a space</source>
+   <translation>Leerzeichen</translation>
+  </message>
+  <message>
+   <source>filled</source>
+   <translation>gefüllt</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>unbegrenzt</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>the same</source>
+   <translation>gleich</translation>
+  </message>
+ </context>
+ <context>
   <name>InventoryCopy</name>
   <message numerus="yes">
    <source>%n product(s) copied.</source>
@@ -2277,9 +4203,31 @@
  </context>
  <context>
   <name>ItemLabelsCard</name>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n fehlt</numerusform>
+    <numerusform>%n fehlen</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>&amp;Save item labels…</source>
-   <translation>&amp;Artikeletiketten speichern…</translation>
+   <source>&amp;Print item labels</source>
+   <translation>&amp;Artikeletiketten drucken</translation>
+  </message>
+  <message>
+   <source>&amp;Save as PDF…</source>
+   <translation>Als &amp;PDF speichern…</translation>
+  </message>
+  <message>
+   <source>Choose the paper, the printer and the numbers on the Labels page</source>
+   <translation>Papier, Drucker und Mengen auf der Seite „Etiketten“ wählen</translation>
   </message>
   <message>
    <source>Item labels</source>
@@ -2290,20 +4238,24 @@
    <translation>Ein Etikett je Einheit, mit ihrer FNSKU.</translation>
   </message>
   <message>
-   <source>Preview and &amp;print…</source>
-   <translation>Vorschau und &amp;Druck…</translation>
-  </message>
-  <message>
-   <source>S&amp;heet</source>
-   <translation>&amp;Bogen</translation>
+   <source>Pre&amp;view…</source>
+   <translation>&amp;Vorschau…</translation>
   </message>
   <message>
    <source>Save item labels</source>
    <translation>Artikeletiketten speichern</translation>
   </message>
   <message>
-   <source>Start at &amp;label</source>
-   <translation>Beginn bei &amp;Etikett</translation>
+   <source>{0}, all printed</source>
+   <translation>{0}, alle gedruckt</translation>
+  </message>
+  <message>
+   <source>{0}, none printed yet</source>
+   <translation>{0}, noch keines gedruckt</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
   </message>
  </context>
  <context>
@@ -2353,6 +4305,84 @@
    <translation>
     <numerusform>%n Zeile entfernen</numerusform>
     <numerusform>%n Zeilen entfernen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemsSource</name>
+  <message>
+   <source>&amp;Items</source>
+   <translation>&amp;Artikel</translation>
+  </message>
+  <message>
+   <source>Add a SKU first.</source>
+   <translation>Fügen Sie zuerst eine SKU hinzu.</translation>
+  </message>
+  <message>
+   <source>Import a file…</source>
+   <translation>Datei importieren…</translation>
+  </message>
+  <message>
+   <source>Import an items file (CSV or TSV)</source>
+   <translation>Artikeldatei importieren (CSV oder TSV)</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importieren…</translation>
+  </message>
+  <message>
+   <source>Item labels</source>
+   <translation>Artikeletiketten</translation>
+  </message>
+  <message>
+   <source>Item labels of {0}</source>
+   <translation>Artikeletiketten von {0}</translation>
+  </message>
+  <message>
+   <source>No labels in the list yet</source>
+   <translation>Noch keine Etiketten in der Liste</translation>
+  </message>
+  <message>
+   <source>Nothing is known of “{0}”. Sync, or check what was typed.</source>
+   <translation>„{0}“ ist nicht bekannt. Synchronisieren Sie, oder prüfen Sie die Eingabe.</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste SKUs and quantities from a spreadsheet</source>
+   <translation>SKUs und Mengen aus einer Tabelle einfügen</translation>
+  </message>
+  <message>
+   <source>Print FNSKU labels for any list of SKUs, online or not.</source>
+   <translation>Drucken Sie FNSKU-Etiketten für beliebige SKUs, mit oder ohne Netz.</translation>
+  </message>
+  <message>
+   <source>Sca&amp;n</source>
+   <translation>Sca&amp;nnen</translation>
+  </message>
+  <message>
+   <source>Scan one product after the other: each adds or prints a label</source>
+   <translation>Ein Produkt nach dem anderen scannen: Jedes fügt ein Etikett hinzu oder druckt eines</translation>
+  </message>
+  <message>
+   <source>Search, scan, paste from a spreadsheet, or import a file.</source>
+   <translation>Suchen, scannen, aus einer Tabelle einfügen oder eine Datei importieren.</translation>
+  </message>
+  <message>
+   <source>The list that was here has been replaced.</source>
+   <translation>Die bisherige Liste wurde ersetzt.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message numerus="yes">
+   <source>take over %n line(s)</source>
+   <translation>
+    <numerusform>%n Zeile übernehmen</numerusform>
+    <numerusform>%n Zeilen übernehmen</numerusform>
    </translation>
   </message>
  </context>
@@ -2470,6 +4500,41 @@
   </message>
  </context>
  <context>
+  <name>JobOptions</name>
+  <message>
+   <source> of {0}</source>
+   <translation> von {0}</translation>
+  </message>
+  <message>
+   <source>&amp;First position</source>
+   <translation>&amp;Erste Position</translation>
+  </message>
+  <message>
+   <source>&amp;Resolution</source>
+   <translation>A&amp;uflösung</translation>
+  </message>
+  <message>
+   <source>Medi&amp;um</source>
+   <translation>&amp;Medium</translation>
+  </message>
+  <message>
+   <source>New sheet</source>
+   <translation>Neuer Bogen</translation>
+  </message>
+  <message>
+   <source>New sheet: forget the part-used one and start at position 1</source>
+   <translation>Neuer Bogen: den angebrochenen vergessen und bei Position 1 beginnen</translation>
+  </message>
+  <message>
+   <source>Use what is loaded</source>
+   <translation>Eingelegtes verwenden</translation>
+  </message>
+  <message>
+   <source>{0} dpi</source>
+   <translation>{0} dpi</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelCard</name>
   <message>
    <source>Open</source>
@@ -2486,6 +4551,10 @@
  </context>
  <context>
   <name>LabelDefaultsSection</name>
+  <message>
+   <source>Box labels</source>
+   <translation>Kartonetiketten</translation>
+  </message>
   <message>
    <source>Condition</source>
    <translation>Zustand</translation>
@@ -2511,6 +4580,14 @@
    <translation>Bogen oder Rolle</translation>
   </message>
   <message>
+   <source>The backend's labels are fetched like this once a shipment is confirmed</source>
+   <translation>So werden die Etiketten des Backends abgerufen, sobald eine Sendung bestätigt ist</translation>
+  </message>
+  <message>
+   <source>What suits the printers here</source>
+   <translation>Was zu den Druckern hier passt</translation>
+  </message>
+  <message>
    <source>Your own line</source>
    <translation>Ihre eigene Zeile</translation>
   </message>
@@ -2526,12 +4603,12 @@
    <translation>Alle Dateien (*)</translation>
   </message>
   <message>
-   <source>Import an items file</source>
-   <translation>Artikeldatei importieren</translation>
+   <source>EPL files (*.epl)</source>
+   <translation>EPL-Dateien (*.epl)</translation>
   </message>
   <message>
-   <source>Item labels</source>
-   <translation>Artikeletiketten</translation>
+   <source>Import an items file</source>
+   <translation>Artikeldatei importieren</translation>
   </message>
   <message>
    <source>Items files (*.csv *.tsv *.txt)</source>
@@ -2542,8 +4619,16 @@
    <translation>PDF-Dateien (*.pdf)</translation>
   </message>
   <message>
-   <source>Save labels as PDF</source>
-   <translation>Etiketten als PDF speichern</translation>
+   <source>PNG pictures (*.png)</source>
+   <translation>PNG-Bilder (*.png)</translation>
+  </message>
+  <message>
+   <source>Save labels</source>
+   <translation>Etiketten speichern</translation>
+  </message>
+  <message>
+   <source>ZPL files (*.zpl)</source>
+   <translation>ZPL-Dateien (*.zpl)</translation>
   </message>
  </context>
  <context>
@@ -2597,54 +4682,39 @@
   </message>
  </context>
  <context>
-  <name>LabelOptions</name>
-  <message>
-   <source> of {0}</source>
-   <translation> von {0}</translation>
+  <name>LabelPlan</name>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) cannot be printed</source>
+   <translation>
+    <numerusform>%n Zeile ist nicht druckbar</numerusform>
+    <numerusform>%n Zeilen sind nicht druckbar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sheet(s)</source>
+   <translation>
+    <numerusform>%n Bogen</numerusform>
+    <numerusform>%n Bögen</numerusform>
+   </translation>
   </message>
   <message>
-   <source>&amp;Condition</source>
-   <translation>&amp;Zustand</translation>
+   <source>checking…</source>
+   <translation>wird geprüft…</translation>
   </message>
   <message>
-   <source>&amp;First position</source>
-   <translation>&amp;Erste Position</translation>
+   <source>{0} on a roll</source>
+   <translation>{0} auf Rolle</translation>
   </message>
   <message>
-   <source>&amp;Resolution</source>
-   <translation>&amp;Auflösung</translation>
-  </message>
-  <message>
-   <source>&amp;Sheet</source>
-   <translation>&amp;Bogen</translation>
-  </message>
-  <message>
-   <source>As listed</source>
-   <translation>Wie gelistet</translation>
-  </message>
-  <message>
-   <source>New sheet</source>
-   <translation>Neuer Bogen</translation>
-  </message>
-  <message>
-   <source>New sheet: forget the part-used one and start at position 1</source>
-   <translation>Neuer Bogen: den angebrochenen vergessen und bei Position 1 beginnen</translation>
-  </message>
-  <message>
-   <source>Optional</source>
-   <translation>Freiwillig</translation>
-  </message>
-  <message>
-   <source>Printed at the bottom of every label, such as where the item was made</source>
-   <translation>Unten auf jedem Etikett gedruckt, etwa das Herkunftsland</translation>
-  </message>
-  <message>
-   <source>Your own &amp;line</source>
-   <translation>Ihre eigene &amp;Zeile</translation>
-  </message>
-  <message>
-   <source>{0} dpi</source>
-   <translation>{0} dpi</translation>
+   <source>{0} on {1}</source>
+   <translation>{0} auf {1}</translation>
   </message>
  </context>
  <context>
@@ -2660,89 +4730,29 @@
  </context>
  <context>
   <name>LabelsPage</name>
-  <message numerus="yes">
-   <source>%n label(s)</source>
-   <translation>
-    <numerusform>%n Etikett</numerusform>
-    <numerusform>%n Etiketten</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n line(s) cannot be printed</source>
-   <translation>
-    <numerusform>%n Zeile kann nicht gedruckt werden</numerusform>
-    <numerusform>%n Zeilen können nicht gedruckt werden</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n sheet(s)</source>
-   <translation>
-    <numerusform>%n Bogen</numerusform>
-    <numerusform>%n Bögen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Add a SKU first.</source>
-   <translation>Fügen Sie zuerst eine SKU hinzu.</translation>
-  </message>
   <message>
    <source>Labels</source>
    <translation>Etiketten</translation>
   </message>
   <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
+   <source>Labels: next tab</source>
+   <translation>Etiketten: nächster Reiter</translation>
   </message>
   <message>
-   <source>Print FNSKU labels for any list of SKUs, online or not.</source>
-   <translation>FNSKU-Etiketten für jede Liste von SKUs drucken, mit Netz oder ohne.</translation>
+   <source>Labels: previous tab</source>
+   <translation>Etiketten: voriger Reiter</translation>
   </message>
   <message>
-   <source>Print…</source>
-   <translation>Drucken…</translation>
+   <source>Labels: print</source>
+   <translation>Etiketten: drucken</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Fortschritt</translation>
+   <source>Labels: save as PDF</source>
+   <translation>Etiketten: als PDF speichern</translation>
   </message>
   <message>
-   <source>Save PDF…</source>
-   <translation>PDF speichern…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
-   <source>The list that was here has been replaced.</source>
-   <translation>Die bisherige Liste wurde ersetzt.</translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message numerus="yes">
-   <source>take over %n line(s)</source>
-   <translation>
-    <numerusform>%n Zeile übernehmen</numerusform>
-    <numerusform>%n Zeilen übernehmen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{0} on a roll</source>
-   <translation>{0} auf einer Rolle</translation>
-  </message>
-  <message>
-   <source>{0} on {1}</source>
-   <translation>{0} auf {1}</translation>
-  </message>
-  <message>
-   <source>{0} saved as {1}.</source>
-   <translation>{0} als {1} gespeichert.</translation>
-  </message>
-  <message>
-   <source>{0} sent to {1}.</source>
-   <translation>{0} an {1} gesendet.</translation>
+   <source>Labels: search</source>
+   <translation>Etiketten: suchen</translation>
   </message>
  </context>
  <context>
@@ -2756,6 +4766,14 @@
    <translation>Unterwegs</translation>
   </message>
   <message>
+   <source>Preview this box's label…</source>
+   <translation>Etikett dieses Kartons in der Vorschau zeigen…</translation>
+  </message>
+  <message>
+   <source>Print this box's label</source>
+   <translation>Etikett dieses Kartons drucken</translation>
+  </message>
+  <message>
    <source>Tracking numbers</source>
    <translation>Sendungsnummern</translation>
   </message>
@@ -2765,7 +4783,49 @@
   </message>
  </context>
  <context>
-  <name>LinesPanel</name>
+  <name>LedgerModel</name>
+  <message>
+   <source>Copies</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Etikett</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <source>Printed on</source>
+   <translation>Gedruckt auf</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Sendung</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>{0} file</source>
+   <translation>{0}-Datei</translation>
+  </message>
+ </context>
+ <context>
+  <name>LedgerTable</name>
+  <message>
+   <source>Labels printed before</source>
+   <translation>Früher gedruckte Etiketten</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesIntake</name>
   <message numerus="yes">
    <source>
 … and %n more</source>
@@ -2777,26 +4837,6 @@
    </translation>
   </message>
   <message>
-   <source>Import a file…</source>
-   <translation>Datei importieren…</translation>
-  </message>
-  <message>
-   <source>Import an items file (CSV or TSV)</source>
-   <translation>Artikeldatei importieren (CSV oder TSV)</translation>
-  </message>
-  <message>
-   <source>Import…</source>
-   <translation>Importieren…</translation>
-  </message>
-  <message>
-   <source>No labels in the list yet</source>
-   <translation>Noch keine Etiketten in der Liste</translation>
-  </message>
-  <message>
-   <source>Nothing is known of “{0}”. Sync, or check what was typed.</source>
-   <translation>Über „{0}“ ist nichts bekannt. Synchronisieren Sie, oder prüfen Sie die Eingabe.</translation>
-  </message>
-  <message>
    <source>Nothing was imported:
 {0}{1}</source>
    <translation>Nichts wurde importiert:
@@ -2805,46 +4845,6 @@
   <message>
    <source>Nothing was pasted. {0}</source>
    <translation>Nichts wurde eingefügt. {0}</translation>
-  </message>
-  <message>
-   <source>Paste</source>
-   <translation>Einfügen</translation>
-  </message>
-  <message>
-   <source>Paste SKUs and quantities from a spreadsheet</source>
-   <translation>SKUs und Mengen aus einer Tabelle einfügen</translation>
-  </message>
-  <message>
-   <source>Printed before</source>
-   <translation>Früher gedruckt</translation>
-  </message>
-  <message>
-   <source>Redo:</source>
-   <translation>Wiederholen:</translation>
-  </message>
-  <message>
-   <source>Remove the selected lines</source>
-   <translation>Gewählte Zeilen entfernen</translation>
-  </message>
-  <message>
-   <source>Remove the selected lines (Delete)</source>
-   <translation>Gewählte Zeilen entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>Search for a SKU, paste from a spreadsheet, or import a file.</source>
-   <translation>Suchen Sie eine SKU, fügen Sie aus einer Tabelle ein, oder importieren Sie eine Datei.</translation>
-  </message>
-  <message>
-   <source>To print</source>
-   <translation>Zu drucken</translation>
-  </message>
-  <message>
-   <source>Undo:</source>
-   <translation>Rückgängig:</translation>
-  </message>
-  <message>
-   <source>add {0}</source>
-   <translation>{0} hinzufügen</translation>
   </message>
   <message>
    <source>import {0}</source>
@@ -2863,6 +4863,29 @@
   <message>
    <source>SKUs to print labels for</source>
    <translation>SKUs, für die Etiketten gedruckt werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookOptions</name>
+  <message>
+   <source>&amp;Condition</source>
+   <translation>&amp;Zustand</translation>
+  </message>
+  <message>
+   <source>As listed</source>
+   <translation>Wie gelistet</translation>
+  </message>
+  <message>
+   <source>Optional</source>
+   <translation>Freiwillig</translation>
+  </message>
+  <message>
+   <source>Printed at the bottom of every label, such as where the item was made</source>
+   <translation>Unten auf jedem Etikett gedruckt, etwa das Herkunftsland</translation>
+  </message>
+  <message>
+   <source>Your own &amp;line</source>
+   <translation>Eigene Zei&amp;le</translation>
   </message>
  </context>
  <context>
@@ -2909,6 +4932,143 @@
   </message>
  </context>
  <context>
+  <name>Measuring</name>
+  <message>
+   <source>&amp;A: left edge of the paper to the line</source>
+   <translation>&amp;A: linker Papierrand bis zur Linie</translation>
+  </message>
+  <message>
+   <source>&amp;B: upper edge of the paper to the line</source>
+   <translation>&amp;B: oberer Papierrand bis zur Linie</translation>
+  </message>
+  <message>
+   <source>&amp;C: length of the bar across</source>
+   <translation>&amp;C: Länge des Balkens quer</translation>
+  </message>
+  <message>
+   <source>&amp;D: length of the bar down</source>
+   <translation>&amp;D: Länge des Balkens längs</translation>
+  </message>
+  <message>
+   <source>Measure with a ruler, as exactly as you can see. The first two numbers are enough.</source>
+   <translation>Messen Sie mit einem Lineal, so genau Sie es ablesen können. Die ersten zwei Zahlen genügen.</translation>
+  </message>
+  <message>
+   <source>Not measured</source>
+   <translation>Nicht gemessen</translation>
+  </message>
+  <message>
+   <source>Should be {0} mm</source>
+   <translation>Soll: {0} mm</translation>
+  </message>
+ </context>
+ <context>
+  <name>MediaBox</name>
+  <message>
+   <source>Media that match</source>
+   <translation>Passende Medien</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <source>Own size…</source>
+   <translation>Eigene Größe…</translation>
+  </message>
+  <message>
+   <source>Rolls with several labels across</source>
+   <translation>Rollen mit mehreren Etiketten nebeneinander</translation>
+  </message>
+  <message>
+   <source>The backend's sheets</source>
+   <translation>Bögen des Backends</translation>
+  </message>
+  <message>
+   <source>Thermal labels</source>
+   <translation>Thermoetiketten</translation>
+  </message>
+  <message>
+   <source>Type a size or a maker's number, such as L7160</source>
+   <translation>Größe oder Herstellernummer tippen, etwa L7160</translation>
+  </message>
+  <message>
+   <source>Used last</source>
+   <translation>Zuletzt verwendet</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Eigene</translation>
+  </message>
+ </context>
+ <context>
+  <name>MediaFields</name>
+  <message>
+   <source>&amp;Kind</source>
+   <translation>&amp;Art</translation>
+  </message>
+  <message>
+   <source>&amp;Label, width and height</source>
+   <translation>E&amp;tikett, Breite und Höhe</translation>
+  </message>
+  <message>
+   <source>&amp;Measured in</source>
+   <translation>Ge&amp;messen in</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;Page, width and height</source>
+   <translation>&amp;Blatt, Breite und Höhe</translation>
+  </message>
+  <message>
+   <source>A roll</source>
+   <translation>Eine Rolle</translation>
+  </message>
+  <message>
+   <source>From one label to the ne&amp;xt</source>
+   <translation>Von Etikett &amp;zu Etikett</translation>
+  </message>
+  <message>
+   <source>Inches</source>
+   <translation>Zoll</translation>
+  </message>
+  <message>
+   <source>Labels &amp;across and down</source>
+   <translation>&amp;Spalten und Zeilen</translation>
+  </message>
+  <message>
+   <source>Labels across</source>
+   <translation>Etiketten nebeneinander</translation>
+  </message>
+  <message>
+   <source>Labels down</source>
+   <translation>Etiketten untereinander</translation>
+  </message>
+  <message>
+   <source>Margins, l&amp;eft and top</source>
+   <translation>&amp;Ränder links und oben</translation>
+  </message>
+  <message>
+   <source>Millimetres</source>
+   <translation>Millimeter</translation>
+  </message>
+  <message>
+   <source>Sheets of paper</source>
+   <translation>Papierbögen</translation>
+  </message>
+  <message>
+   <source>{0}: across</source>
+   <translation>{0}: waagerecht</translation>
+  </message>
+  <message>
+   <source>{0}: down</source>
+   <translation>{0}: senkrecht</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageBar</name>
   <message>
    <source>Dismiss</source>
@@ -2924,6 +5084,36 @@
   <message>
    <source>Open Settings</source>
    <translation>Einstellungen öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModeList</name>
+  <message>
+   <source>&amp;Boxes</source>
+   <translation>&amp;Kartons</translation>
+  </message>
+  <message>
+   <source>&amp;Items</source>
+   <translation>&amp;Artikel</translation>
+  </message>
+  <message>
+   <source>&amp;More labels</source>
+   <translation>&amp;Weitere Etiketten</translation>
+  </message>
+  <message>
+   <source>Palle&amp;ts</source>
+   <translation>&amp;Paletten</translation>
+  </message>
+  <message>
+   <source>Printe&amp;d</source>
+   <translation>&amp;Gedruckt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModeStack</name>
+  <message>
+   <source>What to print</source>
+   <translation>Was gedruckt wird</translation>
   </message>
  </context>
  <context>
@@ -2964,6 +5154,152 @@
   </message>
  </context>
  <context>
+  <name>Outcome</name>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Print again</source>
+   <translation>Erneut drucken</translation>
+  </message>
+  <message>
+   <source>{0} saved as {1} to {2}.</source>
+   <translation>{0} gespeichert als {1} bis {2}.</translation>
+  </message>
+  <message>
+   <source>{0} saved as {1}.</source>
+   <translation>{0} gespeichert als {1}.</translation>
+  </message>
+  <message>
+   <source>{0} sent to {1}.</source>
+   <translation>{0} an {1} gesendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnMedia</name>
+  <message>
+   <source>Give it a name.</source>
+   <translation>Geben Sie einen Namen ein.</translation>
+  </message>
+  <message>
+   <source>It has no labels: their number and size must be more than nothing.</source>
+   <translation>Es hat keine Etiketten: Zahl und Größe müssen größer als null sein.</translation>
+  </message>
+  <message>
+   <source>It is larger than any paper.</source>
+   <translation>Es ist größer als jedes Papier.</translation>
+  </message>
+  <message>
+   <source>On most sheets that is as much as at the left and at the top.</source>
+   <translation>Auf den meisten Bögen ist das so viel wie links und oben.</translation>
+  </message>
+  <message>
+   <source>That leaves {0} at the right and {1} at the bottom.</source>
+   <translation>Damit bleiben rechts {0} und unten {1}.</translation>
+  </message>
+  <message>
+   <source>The labels leave the page: margin, distances and labels are longer than the page.</source>
+   <translation>Die Etiketten verlassen das Blatt: Rand, Abstände und Etiketten sind zusammen länger als das Blatt.</translation>
+  </message>
+  <message>
+   <source>The labels overlap: from one label to the next must be at least a label's size.</source>
+   <translation>Die Etiketten überlappen sich: Von Etikett zu Etikett muss es mindestens eine Etikettgröße sein.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnMediaDialog</name>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Entfernen</translation>
+  </message>
+  <message>
+   <source>A new one</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>It takes the place of your own sheet of that name.</source>
+   <translation>Es ersetzt Ihren eigenen Bogen dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Measure a sheet with a ruler. The drawing shows at once what your measures come to.</source>
+   <translation>Messen Sie einen Bogen mit dem Lineal. Die Zeichnung zeigt sofort, was Ihre Maße ergeben.</translation>
+  </message>
+  <message>
+   <source>Own size</source>
+   <translation>Eigene Größe</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Your own sheets and rolls</source>
+   <translation>Ihre eigenen Bögen und Rollen</translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>„{0}“ wurde entfernt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageHead</name>
+  <message>
+   <source>&amp;EPL, for older Eltron and Zebra printers…</source>
+   <translation>&amp;EPL, für ältere Eltron- und Zebra-Drucker…</translation>
+  </message>
+  <message>
+   <source>&amp;PDF, to print anywhere…</source>
+   <translation>&amp;PDF, überall druckbar…</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;Drucken</translation>
+  </message>
+  <message>
+   <source>&amp;Save as</source>
+   <translation>&amp;Speichern als</translation>
+  </message>
+  <message>
+   <source>&amp;ZPL, for Zebra printers…</source>
+   <translation>&amp;ZPL, für Zebra-Drucker…</translation>
+  </message>
+  <message>
+   <source>P&amp;NG pictures…</source>
+   <translation>P&amp;NG-Bilder…</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stop printing (Ctrl+.)</source>
+   <translation>Druck anhalten (Strg+.)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message>
+   <source>Page of the backend's labels</source>
+   <translation>Seite mit Etiketten des Backends</translation>
+  </message>
+ </context>
+ <context>
   <name>Pages</name>
   <message>
    <source>Home</source>
@@ -2988,6 +5324,72 @@
   <message>
    <source>Sync Centre</source>
    <translation>Sync-Zentrale</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagesPanel</name>
+  <message>
+   <source>Next page of the backend's labels</source>
+   <translation>Nächste Seite der Etiketten des Backends</translation>
+  </message>
+  <message>
+   <source>No box label on this page</source>
+   <translation>Kein Kartonetikett auf dieser Seite</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Seite {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Previous page of the backend's labels</source>
+   <translation>Vorige Seite der Etiketten des Backends</translation>
+  </message>
+  <message>
+   <source>Show the page larger</source>
+   <translation>Seite größer zeigen</translation>
+  </message>
+  <message>
+   <source>Show the page smaller</source>
+   <translation>Seite kleiner zeigen</translation>
+  </message>
+  <message>
+   <source>Show the whole page</source>
+   <translation>Ganze Seite zeigen</translation>
+  </message>
+  <message>
+   <source>{0}%</source>
+   <translation>{0} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>PalletsSource</name>
+  <message>
+   <source>&amp;Number of pallets</source>
+   <translation>Palettenzah&amp;l</translation>
+  </message>
+  <message>
+   <source>Palle&amp;ts</source>
+   <translation>&amp;Paletten</translation>
+  </message>
+  <message>
+   <source>Pallets</source>
+   <translation>Paletten</translation>
+  </message>
+  <message>
+   <source>Print four labels for each pallet, one a side.</source>
+   <translation>Drucken Sie vier Etiketten je Palette, eines je Seite.</translation>
+  </message>
+  <message>
+   <source>Printed before: pallets {0}</source>
+   <translation>Schon gedruckt: Paletten {0}</translation>
+  </message>
+  <message>
+   <source>Put one label on each side, at the top centre.</source>
+   <translation>Kleben Sie auf jede Seite ein Etikett, oben in die Mitte.</translation>
+  </message>
+  <message>
+   <source>Start at pallet</source>
+   <translation>Ab Palette</translation>
   </message>
  </context>
  <context>
@@ -3148,6 +5550,396 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
  </context>
  <context>
+  <name>PrintSetup</name>
+  <message>
+   <source>The printer's own resolution</source>
+   <translation>Auflösung des Druckers</translation>
+  </message>
+  <message>
+   <source>{0} has “{1}” loaded.</source>
+   <translation>In {0} liegt „{1}“.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintedSource</name>
+  <message numerus="yes">
+   <source>%n line(s) saved as {0}.</source>
+   <translation>
+    <numerusform>%n Zeile als {0} gespeichert.</numerusform>
+    <numerusform>%n Zeilen als {0} gespeichert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Export as CSV…</source>
+   <translation>Als &amp;CSV exportieren…</translation>
+  </message>
+  <message>
+   <source>&amp;Print again</source>
+   <translation>&amp;Erneut drucken</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Alle Arten</translation>
+  </message>
+  <message>
+   <source>All shipments</source>
+   <translation>Alle Sendungen</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Karton</translation>
+  </message>
+  <message>
+   <source>CSV files (*.csv)</source>
+   <translation>CSV-Dateien (*.csv)</translation>
+  </message>
+  <message>
+   <source>Choose labels of one print, or item labels. Others are printed from their own tab.</source>
+   <translation>Wählen Sie Etiketten eines Drucks, oder Artikeletiketten. Andere drucken Sie in ihrem eigenen Reiter.</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Every label that is printed or saved is entered here, with when, where and how many.</source>
+   <translation>Jedes gedruckte oder gespeicherte Etikett wird hier eingetragen: wann, wo und wie viele.</translation>
+  </message>
+  <message>
+   <source>Export what was printed</source>
+   <translation>Gedrucktes exportieren</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Kind of label</source>
+   <translation>Etikettart</translation>
+  </message>
+  <message>
+   <source>Nothing printed yet</source>
+   <translation>Noch nichts gedruckt</translation>
+  </message>
+  <message>
+   <source>Pallet</source>
+   <translation>Palette</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n label(s) again?</source>
+   <translation>
+    <numerusform>%n Etikett erneut drucken?</numerusform>
+    <numerusform>%n Etiketten erneut drucken?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Print a&amp;gain…</source>
+   <translation>E&amp;rneut drucken…</translation>
+  </message>
+  <message>
+   <source>Printe&amp;d</source>
+   <translation>&amp;Gedruckt</translation>
+  </message>
+  <message>
+   <source>Search what was printed</source>
+   <translation>Gedrucktes durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search: SKU, FNSKU, box, medium, printer</source>
+   <translation>Suchen: SKU, FNSKU, Karton, Medium, Drucker</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Sendung</translation>
+  </message>
+  <message>
+   <source>They are printed on {0} as they were.</source>
+   <translation>Sie werden auf {0} gedruckt wie zuvor.</translation>
+  </message>
+  <message>
+   <source>What was printed or saved, newest first.</source>
+   <translation>Was gedruckt oder gespeichert wurde, das Neueste zuerst.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrinterBox</name>
+  <message>
+   <source>Asks with the system's dialog</source>
+   <translation>Fragt mit dem Systemdialog</translation>
+  </message>
+  <message>
+   <source>Other printer…</source>
+   <translation>Anderer Drucker…</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Drucker</translation>
+  </message>
+  <message>
+   <source>Printers…</source>
+   <translation>Drucker…</translation>
+  </message>
+  <message>
+   <source>Set up a printer…</source>
+   <translation>Drucker einrichten…</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrinterForm</name>
+  <message>
+   <source> in/s</source>
+   <translation> in/s</translation>
+  </message>
+  <message>
+   <source>&amp;Connected</source>
+   <translation>&amp;Verbindung</translation>
+  </message>
+  <message>
+   <source>&amp;Darkness</source>
+   <translation>Sch&amp;wärzung</translation>
+  </message>
+  <message>
+   <source>&amp;File or device</source>
+   <translation>Datei oder &amp;Gerät</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>S&amp;prache</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;Printer</source>
+   <translation>&amp;Drucker</translation>
+  </message>
+  <message>
+   <source>&amp;Resolution (dpi)</source>
+   <translation>Auf&amp;lösung (dpi)</translation>
+  </message>
+  <message>
+   <source>After a la&amp;bel</source>
+   <translation>Nach dem Et&amp;ikett</translation>
+  </message>
+  <message>
+   <source>As set at the printer</source>
+   <translation>Wie am Drucker eingestellt</translation>
+  </message>
+  <message>
+   <source>From {0} to {1}</source>
+   <translation>Von {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>Label &amp;sheet or roll</source>
+   <translation>&amp;Bogen oder Rolle</translation>
+  </message>
+  <message>
+   <source>Label printers listen on 9100</source>
+   <translation>Etikettendrucker hören auf 9100</translation>
+  </message>
+  <message>
+   <source>Network &amp;address</source>
+   <translation>Netz&amp;adresse</translation>
+  </message>
+  <message>
+   <source>P&amp;ort</source>
+   <translation>P&amp;ort</translation>
+  </message>
+  <message>
+   <source>Sp&amp;eed</source>
+   <translation>G&amp;eschwindigkeit</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrinterSetup</name>
+  <message>
+   <source>A test page was sent to {0}.</source>
+   <translation>Eine Testseite ist an {0} gesendet.</translation>
+  </message>
+  <message>
+   <source>New printer</source>
+   <translation>Neuer Drucker</translation>
+  </message>
+  <message>
+   <source>Print a &amp;test page</source>
+   <translation>&amp;Testseite drucken</translation>
+  </message>
+  <message>
+   <source>Printing…</source>
+   <translation>Druckt…</translation>
+  </message>
+  <message>
+   <source>Set up {0}</source>
+   <translation>{0} einrichten</translation>
+  </message>
+  <message>
+   <source>Test page</source>
+   <translation>Testseite</translation>
+  </message>
+ </context>
+ <context>
+  <name>Printers</name>
+  <message>
+   <source>A file or device</source>
+   <translation>Datei oder Gerät</translation>
+  </message>
+  <message>
+   <source>A printer of this computer, by its driver</source>
+   <translation>Drucker dieses Computers, über seinen Treiber</translation>
+  </message>
+  <message>
+   <source>A printer of this computer, sent as it is</source>
+   <translation>Drucker dieses Computers, unverändert gesendet</translation>
+  </message>
+  <message>
+   <source>A queue of this computer, sent as it is</source>
+   <translation>Warteschlange dieses Computers, unverändert gesendet</translation>
+  </message>
+  <message>
+   <source>As set at the printer</source>
+   <translation>Wie am Drucker eingestellt</translation>
+  </message>
+  <message>
+   <source>By network address</source>
+   <translation>Über Netzadresse</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Abschneiden</translation>
+  </message>
+  <message>
+   <source>Driver, {0}</source>
+   <translation>Treiber, {0}</translation>
+  </message>
+  <message>
+   <source>EPL2 (Eltron, older Zebra)</source>
+   <translation>EPL2 (Eltron, ältere Zebra)</translation>
+  </message>
+  <message>
+   <source>Peel off</source>
+   <translation>Abspenden</translation>
+  </message>
+  <message>
+   <source>Stop to tear off</source>
+   <translation>Anhalten zum Abreißen</translation>
+  </message>
+  <message>
+   <source>ZPL II (Zebra and many others)</source>
+   <translation>ZPL II (Zebra und viele andere)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintersDialog</name>
+  <message>
+   <source>&amp;Add…</source>
+   <translation>&amp;Hinzufügen…</translation>
+  </message>
+  <message>
+   <source>&amp;Calibrate…</source>
+   <translation>&amp;Kalibrieren…</translation>
+  </message>
+  <message>
+   <source>&amp;Edit…</source>
+   <translation>&amp;Bearbeiten…</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Entfernen</translation>
+  </message>
+  <message>
+   <source>A test page was sent to {0}.</source>
+   <translation>Eine Testseite ist an {0} gesendet.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>D&amp;uplicate</source>
+   <translation>D&amp;uplizieren</translation>
+  </message>
+  <message>
+   <source>Each printer keeps what is in it, its resolution, and what was measured on it.</source>
+   <translation>Zu jedem Drucker wird behalten, was eingelegt ist, seine Auflösung und was an ihm gemessen wurde.</translation>
+  </message>
+  <message>
+   <source>Make &amp;default</source>
+   <translation>Als &amp;Standard</translation>
+  </message>
+  <message>
+   <source>No printer is set up yet</source>
+   <translation>Noch kein Drucker eingerichtet</translation>
+  </message>
+  <message>
+   <source>Print a &amp;test page</source>
+   <translation>&amp;Testseite drucken</translation>
+  </message>
+  <message>
+   <source>Printers</source>
+   <translation>Drucker</translation>
+  </message>
+  <message>
+   <source>Printers that are set up</source>
+   <translation>Eingerichtete Drucker</translation>
+  </message>
+  <message>
+   <source>Set a printer up once, with what is in it, and labels are printed with one click.</source>
+   <translation>Richten Sie einen Drucker einmal ein, mit dem, was eingelegt ist, und Etiketten drucken mit einem Klick.</translation>
+  </message>
+  <message>
+   <source>Set up a printer</source>
+   <translation>Drucker einrichten</translation>
+  </message>
+  <message>
+   <source>Test page</source>
+   <translation>Testseite</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>“{0}” was taken out.</source>
+   <translation>„{0}“ wurde herausgenommen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintersModel</name>
+  <message>
+   <source>Connection</source>
+   <translation>Verbindung</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Label sheet or roll</source>
+   <translation>Bogen oder Rolle</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Drucker</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>calibrated</source>
+   <translation>kalibriert</translation>
+  </message>
+  <message>
+   <source>{0} (missing)</source>
+   <translation>{0} (fehlt)</translation>
+  </message>
+  <message>
+   <source>{0} dpi</source>
+   <translation>{0} dpi</translation>
+  </message>
+ </context>
+ <context>
   <name>ProblemCard</name>
   <message>
    <source>&amp;Go back and change it</source>
@@ -3301,41 +6093,41 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
  </context>
  <context>
-  <name>RecentPrints</name>
+  <name>ResumeBar</name>
   <message>
-   <source>Box {0}</source>
-   <translation>Karton {0}</translation>
+   <source>The rest of “{0}” is not offered any more.</source>
+   <translation>Der Rest von „{0}“ wird nicht mehr angeboten.</translation>
   </message>
   <message>
-   <source>Copies</source>
-   <translation>Exemplare</translation>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
   </message>
   <message>
-   <source>Label</source>
-   <translation>Etikett</translation>
-  </message>
-  <message>
-   <source>Media</source>
-   <translation>Medium</translation>
-  </message>
-  <message>
-   <source>PDF</source>
-   <translation>PDF</translation>
-  </message>
-  <message>
-   <source>Printed as</source>
-   <translation>Gedruckt als</translation>
-  </message>
-  <message>
-   <source>When</source>
-   <translation>Wann</translation>
+   <source>“{0}” has been printed meanwhile.</source>
+   <translation>„{0}“ wurde inzwischen gedruckt.</translation>
   </message>
  </context>
  <context>
-  <name>RecentTable</name>
+  <name>ResumeRow</name>
   <message>
-   <source>Labels printed before</source>
-   <translation>Früher gedruckte Etiketten</translation>
+   <source>Dismiss</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Go on at label</source>
+   <translation>Weiter ab Etikett</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>The first label that did not come out</source>
+   <translation>Das erste Etikett, das nicht herauskam</translation>
+  </message>
+  <message>
+   <source>{0}: stopped after {1} of {2} labels</source>
+   <translation>{0}: stehengeblieben nach {1} von {2} Etiketten</translation>
   </message>
  </context>
  <context>
@@ -3460,6 +6252,72 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
  </context>
  <context>
+  <name>RowsModel</name>
+  <message>
+   <source>Copies</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <source>The number of labels must be from 1 to {0}.</source>
+   <translation>Die Etikettenzahl muss zwischen 1 und {0} liegen.</translation>
+  </message>
+  <message>
+   <source>change the copies</source>
+   <translation>Anzahl ändern</translation>
+  </message>
+  <message>
+   <source>change {0}</source>
+   <translation>{0} ändern</translation>
+  </message>
+  <message numerus="yes">
+   <source>remove %n line(s)</source>
+   <translation>
+    <numerusform>%n Zeile entfernen</numerusform>
+    <numerusform>%n Zeilen entfernen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RowsTable</name>
+  <message>
+   <source>Labels to print</source>
+   <translation>Zu druckende Etiketten</translation>
+  </message>
+ </context>
+ <context>
+  <name>RulerDrawing</name>
+  <message>
+   <source>Drawing of the ruler page: what to measure</source>
+   <translation>Zeichnung der Messseite: was zu messen ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleModel</name>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Sample value</source>
+   <translation>Beispielwert</translation>
+  </message>
+  <message>
+   <source>\n is a line end, \\ a backslash.</source>
+   <translation>\n ist ein Zeilenende, \\ ein Backslash.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SampleTable</name>
+  <message>
+   <source>Sam&amp;ple values</source>
+   <translation>Beis&amp;pielwerte</translation>
+  </message>
+  <message>
+   <source>Sample values</source>
+   <translation>Beispielwerte</translation>
+  </message>
+ </context>
+ <context>
   <name>SaveBar</name>
   <message>
    <source>Revert</source>
@@ -3468,6 +6326,92 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Save</source>
    <translation>Speichern</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScanBar</name>
+  <message>
+   <source>Every scan prints one label on the chosen printer, without a question</source>
+   <translation>Jeder Scan druckt ohne Rückfrage ein Etikett auf dem gewählten Drucker</translation>
+  </message>
+  <message>
+   <source>Last scan</source>
+   <translation>Letzter Scan</translation>
+  </message>
+  <message>
+   <source>Nothing is known of “{0}” either. Which SKU is it?</source>
+   <translation>Auch „{0}“ ist nicht bekannt. Welche SKU ist es?</translation>
+  </message>
+  <message>
+   <source>Print at &amp;once</source>
+   <translation>S&amp;ofort drucken</translation>
+  </message>
+  <message>
+   <source>Ready: scan a product, a label or a SKU.</source>
+   <translation>Bereit: Scannen Sie ein Produkt, ein Etikett oder eine SKU.</translation>
+  </message>
+  <message>
+   <source>Scan a UPC, EAN, FNSKU, ASIN or SKU</source>
+   <translation>UPC, EAN, FNSKU, ASIN oder SKU scannen</translation>
+  </message>
+  <message>
+   <source>Scan a code</source>
+   <translation>Code scannen</translation>
+  </message>
+  <message>
+   <source>Skip it</source>
+   <translation>Übergehen</translation>
+  </message>
+  <message>
+   <source>Which SKU is it? Type its SKU, FNSKU, ASIN or title</source>
+   <translation>Welche SKU ist es? SKU, FNSKU, ASIN oder Titel tippen</translation>
+  </message>
+  <message>
+   <source>{0} · 1 label printed · {1} of it, {2} scanned</source>
+   <translation>{0} · 1 Etikett gedruckt · {1} davon, {2} gescannt</translation>
+  </message>
+  <message>
+   <source>{0} · printing…</source>
+   <translation>{0} · druckt…</translation>
+  </message>
+  <message>
+   <source>{0} · {1} in the list · {2} scanned</source>
+   <translation>{0} · {1} in der Liste · {2} gescannt</translation>
+  </message>
+  <message>
+   <source>“{0}” is new. Which SKU is it? It is asked only once.</source>
+   <translation>„{0}“ ist neu. Welche SKU ist es? Das wird nur einmal gefragt.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known yet</source>
+   <translation>„{0}“ ist noch nicht bekannt</translation>
+  </message>
+  <message>
+   <source>“{0}” is of several SKUs: {1}. Which one is it?</source>
+   <translation>„{0}“ gehört zu mehreren SKUs: {1}. Welche ist es?</translation>
+  </message>
+  <message>
+   <source>“{0}” was passed over</source>
+   <translation>„{0}“ wurde übergangen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scanning</name>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>{0} was not printed: {1}</source>
+   <translation>{0} wurde nicht gedruckt: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is asked for again at the next scan.</source>
+   <translation>Nach „{0}“ wird beim nächsten Scan wieder gefragt.</translation>
+  </message>
+  <message>
+   <source>“{0}” is {1} from now on.</source>
+   <translation>„{0}“ ist ab jetzt {1}.</translation>
   </message>
  </context>
  <context>
@@ -3511,6 +6455,13 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Undone</source>
    <translation>Rückgängig gemacht</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetDrawing</name>
+  <message>
+   <source>Drawing of the labels on the page</source>
+   <translation>Zeichnung der Etiketten auf dem Blatt</translation>
   </message>
  </context>
  <context>
@@ -3590,6 +6541,48 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Two letters, such as US</source>
    <translation>Zwei Buchstaben, etwa US</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentLabelsRow</name>
+  <message numerus="yes">
+   <source>%n box(es)</source>
+   <translation>
+    <numerusform>%n Karton</numerusform>
+    <numerusform>%n Kartons</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Preview the box labels of {0}</source>
+   <translation>Kartonetiketten von {0} in der Vorschau zeigen</translation>
+  </message>
+  <message>
+   <source>Preview…</source>
+   <translation>Vorschau…</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Print the box labels of {0}</source>
+   <translation>Kartonetiketten von {0} drucken</translation>
+  </message>
+  <message>
+   <source>The boxes have no ids yet.</source>
+   <translation>Die Kartons haben noch keine IDs.</translation>
+  </message>
+  <message>
+   <source>{0}, all labels printed</source>
+   <translation>{0}, alle Etiketten gedruckt</translation>
+  </message>
+  <message>
+   <source>{0}, no label printed yet</source>
+   <translation>{0}, noch kein Etikett gedruckt</translation>
+  </message>
+  <message>
+   <source>{0}, {1} printed</source>
+   <translation>{0}, {1} gedruckt</translation>
   </message>
  </context>
  <context>
@@ -3694,6 +6687,73 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>your own carrier</source>
    <translation>Ihr eigener Spediteur</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentPicker</name>
+  <message numerus="yes">
+   <source>%n box(es)</source>
+   <translation>
+    <numerusform>%n Karton</numerusform>
+    <numerusform>%n Kartons</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Search by name, number or center</source>
+   <translation>Nach Name, Nummer oder Lager suchen</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>Sendung</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentSource</name>
+  <message numerus="yes">
+   <source>%n box(es) have no label here. Fetch them again, or print labels of your own.</source>
+   <translation>
+    <numerusform>%n Karton hat hier kein Etikett. Rufen Sie die Etiketten erneut ab, oder drucken Sie eigene.</numerusform>
+    <numerusform>%n Kartons haben hier kein Etikett. Rufen Sie die Etiketten erneut ab, oder drucken Sie eigene.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Backend's pages</source>
+   <translation>Seiten des Backends</translation>
+  </message>
+  <message>
+   <source>Boxes get their ids from the backend when their shipment is confirmed.</source>
+   <translation>Kartons erhalten ihre IDs vom Backend, wenn die Sendung bestätigt wird.</translation>
+  </message>
+  <message>
+   <source>Go to Shipments</source>
+   <translation>Zu den Sendungen</translation>
+  </message>
+  <message>
+   <source>No shipment is confirmed yet</source>
+   <translation>Noch keine Sendung ist bestätigt</translation>
+  </message>
+  <message>
+   <source>Shipm&amp;ent</source>
+   <translation>Se&amp;ndung</translation>
+  </message>
+  <message>
+   <source>The labels on these pages could not be told apart, so whole pages are printed.</source>
+   <translation>Die Etiketten auf diesen Seiten ließen sich nicht trennen; daher werden ganze Seiten gedruckt.</translation>
+  </message>
+  <message>
+   <source>The narrowest bars are {0} mil wide: print them with 300 dpi or more.</source>
+   <translation>Die schmalsten Striche sind {0} mil breit: Drucken Sie sie mit mindestens 300 dpi.</translation>
+  </message>
+  <message>
+   <source>{0} · narrowest bars {1} mil</source>
+   <translation>{0} · schmalste Striche {1} mil</translation>
   </message>
  </context>
  <context>
@@ -4797,6 +7857,58 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Waiting for the transport options.</source>
    <translation>Warten auf die Transportangebote.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ValueText</name>
+  <message>
+   <source>&amp;Insert a value</source>
+   <translation>&amp;Wert einfügen</translation>
+  </message>
+  <message>
+   <source>What the field says</source>
+   <translation>Was im Feld steht</translation>
+  </message>
+  <message>
+   <source>{name} stands for a value of the label. A line whose values are all empty is left out. {{ and }} are braces, \n is a line end.</source>
+   <translation>{name} steht für einen Wert des Etiketts. Eine Zeile, deren Werte alle leer sind, entfällt. {{ und }} sind geschweifte Klammern, \n ist ein Zeilenende.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ValuesForm</name>
+  <message>
+   <source>Choose a day</source>
+   <translation>Tag wählen</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Anzahl</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdict</name>
+  <message>
+   <source>Does not read:</source>
+   <translation>Nicht lesbar:</translation>
+  </message>
+  <message numerus="yes">
+   <source>It fits, and %n code(s) read back.</source>
+   <translation>
+    <numerusform>Es passt, und %n Code ließ sich zurücklesen.</numerusform>
+    <numerusform>Es passt, und %n Codes ließen sich zurücklesen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It fits.</source>
+   <translation>Es passt.</translation>
+  </message>
+  <message>
+   <source>It fits. Reading the codes…</source>
+   <translation>Es passt. Die Codes werden gelesen…</translation>
+  </message>
+  <message>
+   <source>No font of this computer has: {0}</source>
+   <translation>Keine Schrift dieses Computers hat: {0}</translation>
   </message>
  </context>
  <context>

@@ -4,17 +4,10 @@
  <context>
   <name>BoxLabelsCard</name>
   <message numerus="yes">
-   <source>%n document(s) kept.</source>
+   <source>%n document(s) of the backend's kept.</source>
    <translation>
-    <numerusform>%n document kept.</numerusform>
-    <numerusform>%n documents kept.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n page(s) of box labels went to the printer.</source>
-   <translation>
-    <numerusform>%n page of box labels went to the printer.</numerusform>
-    <numerusform>%n pages of box labels went to the printer.</numerusform>
+    <numerusform>%n document of the backend's kept.</numerusform>
+    <numerusform>%n documents of the backend's kept.</numerusform>
    </translation>
   </message>
  </context>
@@ -88,6 +81,23 @@
   </message>
  </context>
  <context>
+  <name>DesignsSource</name>
+  <message numerus="yes">
+   <source>paste %n line(s)</source>
+   <translation>
+    <numerusform>paste %n line</numerusform>
+    <numerusform>paste %n lines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>take over %n line(s)</source>
+   <translation>
+    <numerusform>take over %n line</numerusform>
+    <numerusform>take over %n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>DetailsPanel</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
@@ -101,6 +111,40 @@
    <translation>
     <numerusform>%n unit missing</numerusform>
     <numerusform>%n units missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>DoubleDialog</name>
+  <message numerus="yes">
+   <source>%n label(s) were printed before</source>
+   <translation>
+    <numerusform>%n label was printed before</numerusform>
+    <numerusform>%n labels were printed before</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the %n &amp;missing</source>
+   <translation>
+    <numerusform>Only the %n &amp;missing</numerusform>
+    <numerusform>Only the %n &amp;missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>… and %n more</source>
+   <translation>
+    <numerusform>… and %n more</numerusform>
+    <numerusform>… and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>EditTools</name>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n line</numerusform>
+    <numerusform>%n lines</numerusform>
    </translation>
   </message>
  </context>
@@ -189,6 +233,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n label(s) were not printed</source>
+   <translation>
+    <numerusform>%n label was not printed</numerusform>
+    <numerusform>%n labels were not printed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n shipment(s) received short</source>
    <translation>
     <numerusform>%n shipment received short</numerusform>
@@ -231,12 +282,39 @@
   </message>
  </context>
  <context>
+  <name>ItemLabelsCard</name>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n label</numerusform>
+    <numerusform>%n labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ItemsModel</name>
   <message numerus="yes">
    <source>remove %n line(s)</source>
    <translation>
     <numerusform>remove %n line</numerusform>
     <numerusform>remove %n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemsSource</name>
+  <message numerus="yes">
+   <source>take over %n line(s)</source>
+   <translation>
+    <numerusform>take over %n line</numerusform>
+    <numerusform>take over %n lines</numerusform>
    </translation>
   </message>
  </context>
@@ -289,7 +367,7 @@
   </message>
  </context>
  <context>
-  <name>LabelsPage</name>
+  <name>LabelPlan</name>
   <message numerus="yes">
    <source>%n label(s)</source>
    <translation>
@@ -311,16 +389,9 @@
     <numerusform>%n sheets</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>take over %n line(s)</source>
-   <translation>
-    <numerusform>take over %n line</numerusform>
-    <numerusform>take over %n lines</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
-  <name>LinesPanel</name>
+  <name>LinesIntake</name>
   <message numerus="yes">
    <source>
 … and %n more</source>
@@ -346,6 +417,16 @@
    <translation>
     <numerusform>%n thing to look at</numerusform>
     <numerusform>%n things to look at</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Outcome</name>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n label</numerusform>
+    <numerusform>%n labels</numerusform>
    </translation>
   </message>
  </context>
@@ -381,6 +462,23 @@
   </message>
  </context>
  <context>
+  <name>PrintedSource</name>
+  <message numerus="yes">
+   <source>%n line(s) saved as {0}.</source>
+   <translation>
+    <numerusform>%n line saved as {0}.</numerusform>
+    <numerusform>%n lines saved as {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n label(s) again?</source>
+   <translation>
+    <numerusform>Print %n label again?</numerusform>
+    <numerusform>Print %n labels again?</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ReviewStep</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
@@ -398,6 +496,26 @@
   </message>
  </context>
  <context>
+  <name>RowsModel</name>
+  <message numerus="yes">
+   <source>remove %n line(s)</source>
+   <translation>
+    <numerusform>remove %n line</numerusform>
+    <numerusform>remove %n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentLabelsRow</name>
+  <message numerus="yes">
+   <source>%n box(es)</source>
+   <translation>
+    <numerusform>%n box</numerusform>
+    <numerusform>%n boxes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ShipmentOptions</name>
   <message numerus="yes">
    <source>%n SKU(s)</source>
@@ -411,6 +529,33 @@
    <translation>
     <numerusform>%n unit</numerusform>
     <numerusform>%n units</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentPicker</name>
+  <message numerus="yes">
+   <source>%n box(es)</source>
+   <translation>
+    <numerusform>%n box</numerusform>
+    <numerusform>%n boxes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentSource</name>
+  <message numerus="yes">
+   <source>%n box(es) have no label here. Fetch them again, or print labels of your own.</source>
+   <translation>
+    <numerusform>%n box has no label here. Fetch them again, or print labels of your own.</numerusform>
+    <numerusform>%n boxes have no label here. Fetch them again, or print labels of your own.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n label</numerusform>
+    <numerusform>%n labels</numerusform>
    </translation>
   </message>
  </context>
@@ -529,6 +674,16 @@
    <translation>
     <numerusform>Every %n minute</numerusform>
     <numerusform>Every %n minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdict</name>
+  <message numerus="yes">
+   <source>It fits, and %n code(s) read back.</source>
+   <translation>
+    <numerusform>It fits, and %n code read back.</numerusform>
+    <numerusform>It fits, and %n codes read back.</numerusform>
    </translation>
   </message>
  </context>
