@@ -31,9 +31,24 @@ class Label:
 def place_values(design: Design, values: Values, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
     """``design`` with ``values`` on ``width`` by ``height`` dots.
 
-    Raises LabelDoesNotFit, and LabelError for what cannot be printed or would be empty.
+    Raises LabelDoesNotFit, and LabelError for what cannot be printed, would be empty, or is none of the choices.
     """
+    for name, words in design.choices:
+        _check_choice(name, values.get(name, "").strip(), words)
     placed = compiled(design, width, height, dpi, book).place(values)
     if not placed.elements:
         raise LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=design.title)
     return placed
+
+
+def _check_choice(name: str, value: str, words: tuple[str, ...]) -> None:
+    """Conditions are about these words: with any other, parts of the label would silently be left out."""
+    if value and value not in words:
+        raise LabelError(
+            "“{word}” is none of the choices for {name}: {known}.",
+            field=name,
+            advice="Write one of these words, or leave it empty.",
+            word=value[:40],
+            name=name,
+            known=", ".join(words),
+        )

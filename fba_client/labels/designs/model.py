@@ -70,6 +70,7 @@ class Design:
 
     ``id`` is the file's name without its ending. ``width_mm`` and ``height_mm`` are the size that it was drawn for (0
     any), ``media`` one that suits it ('' none). ``folder`` is where its pictures lie. ``sample`` has values to show it.
+    ``choices`` has the words that a value may be, besides nothing; one that is not there may be any text.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Design:
     grow: float = 1.0
     media: str = ""
     sample: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
     fields: tuple[Field, ...] = ()
     folder: Path | None = None
     cache: dict[object, object] = field(default_factory=dict, init=False, repr=False)  # its layouts, see ``compiling``

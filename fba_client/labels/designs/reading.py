@@ -89,7 +89,7 @@ class _Wrong(ValueError):
 def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Design:
     known = {"title", "kind", "about", "layout", "unit", "width_mm", "height_mm", "grow", "media"}
     rows = table.pop("field", [])
-    sample = table.pop("sample", {})
+    sample, choices = table.pop("sample", {}), table.pop("choices", {})
     values = _values(table, Design, known)
     if not values.get("title", "").strip():
         raise _Wrong("it has no title")
@@ -98,7 +98,9 @@ def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Desig
     if len(rows) > MOST_FIELDS:
         raise _Wrong(f"it has {len(rows)} fields, and the most is {MOST_FIELDS}")
     made = tuple(_numbered(number, _field, row) for number, row in enumerate(rows, 1))
-    design = Design(id=design_id, **values, sample=_sample(sample), fields=made, folder=folder)
+    design = Design(
+        id=design_id, **values, sample=_sample(sample), choices=_choices(choices), fields=made, folder=folder
+    )
     for number, field in enumerate(made, 1):
         _numbered(number, _check_field, field, design.layout)
     if sum(field.type == model.CODE128 for field in made) > 1 and design.layout == model.STACK:
@@ -212,6 +214,18 @@ def _sample(table: object) -> tuple[tuple[str, str], ...]:
         if isinstance(value, dict | list):
             raise _Wrong(f"the sample {name} must be text in quotes")
     return tuple((name, _bounded(name, str(value))) for name, value in table.items())
+
+
+def _choices(table: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    if not isinstance(table, dict) or len(table) > MOST_FIELDS:
+        raise _Wrong("[choices] must be a table of names and lists of words")
+    for name, words in table.items():
+        if not is_name(name):
+            raise _Wrong(f"the choices “{name[:40]}” cannot be a name: use small letters, digits and _")
+        is_list = isinstance(words, list) and 0 < len(words) <= MOST_FIELDS
+        if not is_list or not all(isinstance(word, str) and word.strip() == word != "" for word in words):
+            raise _Wrong(f"the choices {name} must be a list of words in quotes")
+    return tuple((name, tuple(_bounded("choices", word) for word in words)) for name, words in table.items())
 
 
 def _unusable(name: str, reason: str) -> LabelError:

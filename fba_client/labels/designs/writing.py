@@ -12,7 +12,7 @@ from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.designs.reading import SUFFIX, check_id, parse_design
 from fba_client.settings import write_whole
 
-_NOT_WRITTEN = ("id", "sample", "fields", "folder", "cache", "has_pictures")
+_NOT_WRITTEN = ("id", "sample", "choices", "fields", "folder", "cache", "has_pictures")
 
 
 def design_toml(design: Design) -> str:
@@ -20,6 +20,8 @@ def design_toml(design: Design) -> str:
     table: dict[str, Any] = _changed(design, Design(id="", title=""), _NOT_WRITTEN)
     if design.sample:
         table["sample"] = dict(design.sample)
+    if design.choices:
+        table["choices"] = {name: list(words) for name, words in design.choices}
     table["field"] = [_field_table(field) for field in design.fields]
     return tomli_w.dumps(table)
 

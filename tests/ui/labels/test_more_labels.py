@@ -61,6 +61,28 @@ def test_a_design_is_shown_with_its_sample_until_it_is_filled_in(page: LabelsPag
     assert subtitle(page) == "1 label(s) on a roll"
 
 
+def test_a_value_with_choices_is_chosen_from_a_list(page: LabelsPage, qtbot: QtBot) -> None:
+    source = chosen(page, qtbot, "shelf")
+    choice = source.form.choices["code"]
+    assert [choice.itemData(place) for place in range(choice.count())] == ["", "qr", "datamatrix"]
+    assert choice.accessibleName()
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert source.model.rows[0].value("code") == "qr"
+    source.undo_stack.undo()
+    assert choice.currentData() == ""
+
+
+def test_a_pasted_word_that_is_none_of_the_choices_is_shown_and_refused(page: LabelsPage, qtbot: QtBot) -> None:
+    source = chosen(page, qtbot, "shelf")
+    source.open_with({"rows": [{"location": "A-07", "code": "A0701"}]})
+    settled(page, qtbot)
+    assert source.form.choices["code"].placeholderText() == "A0701"
+    assert source.form.choices["code"].currentIndex() == -1
+    told = source.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "none of the choices for code: qr, datamatrix" in told
+
+
 def test_an_empty_form_is_asked_for_before_anything_prints(page: LabelsPage, qtbot: QtBot) -> None:
     source = chosen(page, qtbot, "shelf")
     page.head.print_button.click()

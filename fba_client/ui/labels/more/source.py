@@ -190,7 +190,7 @@ class DesignsSource(LabelSource):
         self.about.setVisible(bool(design.about))
         names = design.names()
         self.model.show_names(names)
-        self.form.show_names(names, dict(design.sample))
+        self.form.show_names(names, dict(design.sample), dict(design.choices))
         self.table.setVisible(bool(names))
         self.add_button.setVisible(bool(names))
         self.paste_button.setVisible(bool(names))

@@ -1,5 +1,5 @@
 """The values of one label as a form: a field for each name in the design, its sample as a hint, dates with a
-calendar."""
+calendar, and a list where the design has choices."""
 
 from __future__ import annotations
 
@@ -7,7 +7,16 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFormLayout, QLineEdit, QMenu, QSpinBox, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QMenu,
+    QSpinBox,
+    QWidget,
+    QWidgetAction,
+)
 
 from fba_client.labels.job import MOST_LABELS
 from fba_client.ui.labels.more.request import Row
@@ -33,6 +42,7 @@ class ValuesForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.fields: dict[str, QLineEdit] = {}
+        self.choices: dict[str, QComboBox] = {}
         self.copies = QSpinBox()
         self.copies.setRange(1, MOST_LABELS)
         self.copies.setFixedWidth(110)
@@ -42,10 +52,10 @@ class ValuesForm(QWidget):
         self._layout.setVerticalSpacing(Theme.SPACE_S)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.copies.valueChanged.connect(self.copies_chosen)
-        self.show_names((), {})
+        self.show_names((), {}, {})
 
-    def show_names(self, names: Sequence[str], sample: Mapping[str, str]) -> None:
-        """Make a field for each name, with what ``sample`` has for it as a hint."""
+    def show_names(self, names: Sequence[str], sample: Mapping[str, str], choices: Mapping[str, Sequence[str]]) -> None:
+        """Make a field for each name, with what ``sample`` has for it as a hint, or a list of its ``choices``."""
         kept = self.copies
         kept.setParent(self)
         while self._layout.rowCount():
@@ -53,9 +63,10 @@ class ValuesForm(QWidget):
             for widget in (taken.labelItem.widget(), taken.fieldItem.widget()):
                 if widget is not None and widget is not kept:
                     widget.deleteLater()
-        self.fields = {name: self._field(name, sample.get(name, "")) for name in names}
-        for name, field in self.fields.items():
-            self._add(name_words(name), field)
+        self.choices = {name: self._choice(name, choices[name]) for name in names if name in choices}
+        self.fields = {name: self._field(name, sample.get(name, "")) for name in names if name not in choices}
+        for name in names:
+            self._add(name_words(name), self.choices.get(name) or self.fields[name])
         self._add(self.tr("Copies"), kept)
 
     def show_row(self, row: Row) -> None:
@@ -63,6 +74,9 @@ class ValuesForm(QWidget):
         for name, field in self.fields.items():
             if field.text().strip() != row.value(name):
                 field.setText(row.value(name))
+        for name, choice in self.choices.items():
+            choice.setPlaceholderText(row.value(name))  # seen for a pasted word that is none of the choices
+            choice.setCurrentIndex(choice.findData(row.value(name)))
         if self.copies.value() != row.copies:
             self.copies.blockSignals(True)
             self.copies.setValue(row.copies)
@@ -73,6 +87,14 @@ class ValuesForm(QWidget):
         label.setBuddy(field)
         field.setAccessibleName(words)
         self._layout.addRow(label, field)
+
+    def _choice(self, name: str, words: Sequence[str]) -> QComboBox:
+        choice = QComboBox()
+        choice.addItem("–", "")
+        for word in words:
+            choice.addItem(word, word)
+        choice.activated.connect(lambda place: self.value_typed.emit(name, choice.itemData(place)))
+        return choice
 
     def _field(self, name: str, sample: str) -> QLineEdit:
         field = QLineEdit()

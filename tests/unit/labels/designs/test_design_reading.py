@@ -23,6 +23,9 @@ height_mm = 25.4
 code = "A-1"
 amount = 7
 
+[choices]
+amount = ["7", "12"]
+
 [[field]]
 type = "text"
 value = ["{code}", "x {amount}"]
@@ -51,6 +54,7 @@ def test_a_design_is_read_as_it_stands() -> None:
     assert (design.id, design.title, design.kind, design.unit) == ("mine", "Mine", "own", "mm")
     assert (design.width_mm, design.height_mm) == (50.0, 25.4)
     assert design.sample == (("code", "A-1"), ("amount", "7"))
+    assert design.choices == (("amount", ("7", "12")),)
     assert design.fields[0] == Field(
         type="text", value=("{code}", "x {amount}"), join=", ", x=1, y=2.5, width=48, height=6,
         size_pt=9, least_pt=6.5, face="bold", when="amount >= 2",
@@ -75,6 +79,10 @@ def field(**values: str) -> str:
         ('title = 3\n[[field]]\ntype = "text"', "title must be text in quotes"),
         ('title = "T"\nkind = "poster"\n[[field]]', "kind cannot be “poster”; it is one of item, box"),
         ('title = "T"\n[sample]\nA = "x"\n[[field]]\ntype = "text"\nvalue = "x"', "the sample “A” cannot be a name"),
+        ('title = "T"\nchoices = 1\n[[field]]\ntype = "text"\nvalue = "x"', "must be a table of names and lists"),
+        ('title = "T"\n[choices]\nA = ["x"]\n[[field]]\ntype = "text"\nvalue = "x"', "the choices “A” cannot be"),
+        ('title = "T"\n[choices]\na = []\n[[field]]\ntype = "text"\nvalue = "x"', "a must be a list of words"),
+        ('title = "T"\n[choices]\na = [" x"]\n[[field]]\ntype = "text"\nvalue = "x"', "a must be a list of words"),
         ('title = "T"\n[sample]\na = [1]\n[[field]]\ntype = "text"\nvalue = "x"', "the sample a must be text"),
         (field(type=""), "field 1: it has no type"),
         (field(type='"picture"'), "field 1: type cannot be “picture”"),
@@ -172,5 +180,8 @@ FIELDS = st.builds(
 def test_what_is_written_is_read_back_as_the_same_design(
     title: str, about: str, sample: str, fields: tuple[Field, ...]
 ) -> None:
-    design = Design(id="mine", title=title, about=about, unit="mm", sample=(("a", sample),), fields=fields)
+    choices = (("a", ("one", "two")),)
+    design = Design(
+        id="mine", title=title, about=about, unit="mm", sample=(("a", sample),), choices=choices, fields=fields
+    )
     assert same(parse_design(design_toml(design), "mine"), design)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -48,6 +50,24 @@ def test_its_sample_fits_the_medium_it_suggests_and_reads_back(design_id: str, d
     label = placed(design_id, book, dpi=dpi)
     assert not any(text.endswith("…") for text in texts(label))
     verify_label(label)
+
+
+@pytest.mark.parametrize(("design_id", "name"), [("shelf", "code"), ("box", "symbology"), ("box_letter", "symbology")])
+def test_a_word_that_is_none_of_the_choices_is_refused_with_those_there_are(
+    design_id: str, name: str, book: FontBook
+) -> None:
+    words = dict(shipped_designs()[design_id].choices)[name]
+    with pytest.raises(LabelError, match=f"“A0701” is none of the choices for {name}: .*qr") as told:
+        placed(design_id, book, "Thermal_4x6in", **{name: "A0701"})
+    assert told.value.field == name
+    for word in ("", *words):
+        assert placed(design_id, book, "Thermal_4x6in", **{name: word}).elements
+
+
+def test_every_word_that_a_condition_of_a_shipped_design_asks_for_is_a_choice() -> None:
+    for design in shipped_designs().values():
+        asked = {found for field in design.fields for found in re.findall(r"(\w+) !?= (\w+)", field.when)}
+        assert asked <= {(name, word) for name, words in design.choices for word in words}
 
 
 @pytest.mark.parametrize("design_id", IDS)
