@@ -69,12 +69,12 @@ def scanner_views(image: Bitmap, dpi: int) -> Iterator[Bitmap]:
     """The ways in which a scanner looks at a picture, each a picture of the same size.
 
     First the picture as it is. Then, since a scanner's line is not one dot thin and it takes many of them, means over
-    2 mm along the bars of a code that stands upright, and of one that lies on its side; over 0.7 and 1.3 mm in
-    both directions for two-dimensional codes. It knows of the picture only the resolution.
+    3 mm along the bars of a code that stands upright, and of one that lies on its side; over 0.7, 1 and 1.3 mm in both
+    directions for two-dimensional codes. It knows of the picture only the resolution.
     """
     yield image
-    line, spot, large_spot = dpi // 28, dpi // 75, dpi // 40
-    for across, along in ((0, line), (line, 0), (spot, spot), (large_spot, large_spot)):
+    line, spots = dpi // 18, (dpi // 75, dpi // 50, dpi // 40)
+    for across, along in ((0, line), (line, 0), *zip(spots, spots, strict=True)):
         yield _averaged(image, across, along)
 
 
