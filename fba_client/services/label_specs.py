@@ -17,6 +17,7 @@ from fba_client.labels.job import Printable
 from fba_client.services.desk import Desk
 
 _TOML = "toml"
+_NOT_SAVED = "not-saved"  # the id of a design that was printed before it had a file
 
 
 def kept_label(label: Printable) -> dict[str, object]:
@@ -32,7 +33,7 @@ def label_again(desk: Desk, spec: Mapping[str, Any]) -> Printable:
     if SPEC_KIND in spec:
         return backend_label_from_spec(desk.folder.documents, spec)
     if _TOML in spec:
-        design = _design(spec[_TOML], spec["design"], desk.folder.designs)
+        design = _design(spec[_TOML], spec["design"] or _NOT_SAVED, desk.folder.designs)
         return Label(design, tuple(spec["values"].items()))
     return label_from_spec(spec)
 

@@ -15,7 +15,7 @@ from fba_client.domain.clock import FixedClock
 from fba_client.domain.items import ItemLine
 from fba_client.domain.times import parse_moment
 from fba_client.errors import LabelError, UserInputError
-from fba_client.labels.designs.library import find_design, shipped_designs
+from fba_client.labels.designs.library import delete_design, find_design, shipped_designs
 from fba_client.labels.designs.writing import design_toml, save_design
 from fba_client.labels.job import Copies
 from fba_client.labels.kinds.design_label import design_label
@@ -30,7 +30,7 @@ from fba_client.services.item_orders import item_order as order_of_lines
 from fba_client.services.label_doubles import find_doubles
 from fba_client.services.label_orders import BOX, LabelOrder, Medium
 from fba_client.services.order_specs import order_spec
-from fba_client.services.print_runs import begin_run, print_raw, reprint_order
+from fba_client.services.print_runs import begin_run, print_raw, reprint_order, resume_order
 from fba_client.services.printer_addresses import printer_at, printer_of_id
 from fba_client.store.run_spec import RunEntry, RunSpec
 
@@ -141,6 +141,21 @@ def test_a_design_of_the_persons_own_is_printed_again_as_it_was(desk: Desk) -> N
     assert len({copies.label.design for copies in again.job.copies}) == 1  # type: ignore[attr-defined]
     kept = order_spec(order).to_json()
     assert kept.count(json.dumps(design_toml(mine), ensure_ascii=False)) == 1, "one text for all labels"
+
+
+@pytest.mark.parametrize("was_saved", [True, False])
+def test_the_rest_of_a_run_is_printed_also_when_its_design_is_gone(desk: Desk, was_saved: bool) -> None:
+    mine = replace(shipped_designs()["shelf"], id="mine" if was_saved else "", title="Mine")
+    if was_saved:
+        save_design(desk.folder.designs, mine)
+        mine = find_design("mine", desk.folder.designs)
+    labels = [design_label(mine, {"location": f"A-{number}"}) for number in (1, 2)]
+    order = LabelOrder("Shelves", mine.id, ROLL.job([Copies(label, 2, "A") for label in labels], BOOK))
+    with begin_run(desk, order, output="Bench") as run:
+        run.acknowledge(1)
+    delete_design(desk.folder.designs, "mine")
+    rest = resume_order(desk, run.run_id, BOOK)
+    assert [list(rest.job.page(number)) for number in range(3)] == [list(order.job.page(n)) for n in (1, 2, 3)]
 
 
 def test_a_spec_is_the_same_after_it_was_written() -> None:
