@@ -137,6 +137,7 @@ class LabelsPage(Page):
         self.mode_list.mode_wanted.connect(self.open_at)
         self.mode_list.shipments_wanted.connect(lambda: self.navigation_requested.emit("shipments", None))
         self.resume_bar.resume_wanted.connect(self.dispatcher.resume)
+        self.resume_bar.left.connect(self.take_focus)
         self.output.busy_changed.connect(self.head.show_busy)
         self.output.busy_changed.connect(self.resume_bar.show_busy)
         self.output.progressed.connect(self.head.show_progress)

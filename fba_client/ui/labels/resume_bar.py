@@ -21,6 +21,7 @@ class ResumeBar(QWidget):
     """One row for each of the newest unfinished runs; hidden when there are none."""
 
     resume_wanted = Signal(object, int)  # UnfinishedRun, the label to go on with, from 0
+    left = Signal()  # a row was dealt with: its buttons, and the keyboard with them, are about to go
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,8 @@ class ResumeBar(QWidget):
         for row in self.rows:
             row.resume_wanted.connect(self.resume_wanted)
             row.dismissed.connect(self._dismiss)
+            row.resume_wanted.connect(self.left)
+            row.dismissed.connect(self.left)
             self._layout.addWidget(row)
         self.setVisible(bool(self.rows))
 

@@ -151,10 +151,12 @@ def test_a_printer_that_stops_leaves_a_run_that_is_resumed_where_it_stopped(
     zebra.mend()
     before = zebra.n_labels
     row.label_box.setValue(2)
+    row.resume_button.setFocus()
     with qtbot.waitSignal(page.output.ended, timeout=10_000):
         row.resume_button.click()
     assert zebra.wait_for(before + 2)
     qtbot.waitUntil(lambda: not page.resume_bar.rows)
+    assert page.modes.source.isAncestorOf(page.window().focusWidget())  # and not somewhere in the window
 
 
 def test_an_unfinished_run_is_let_go_and_that_is_undone(page: LabelsPage, zebra: LoopbackPrinter, qtbot: QtBot) -> None:
