@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from fba_client.services.label_doubles import Doubles
 from fba_client.services.label_orders import LabelOrder
@@ -14,6 +14,8 @@ from fba_client.ui.i18n import format_count, format_when
 from fba_client.ui.widgets.roles import set_role
 
 _SHOWN = 6
+_FILES = ("pdf", "zpl", "epl", "png")
+_WIDEST = 560
 
 
 def ask_about_doubles(
@@ -44,6 +46,7 @@ def ask_about_doubles(
             then(chosen[button])
 
     box.buttonClicked.connect(clicked)
+    _widen(box)
     box.open()
     return box
 
@@ -52,9 +55,23 @@ def _told(doubles: Doubles, now: datetime) -> str:
     translate = QCoreApplication.translate
     template = translate("DoubleDialog", "{0}: {1} printed, last {2} on {3}")
     lines = [
-        template.format(subject, format_count(told.copies), format_when(told.last_at, now), told.last_output)
+        template.format(subject, format_count(told.copies), format_when(told.last_at, now), _place(told.last_output))
         for subject, told in doubles.before[:_SHOWN]
     ]
     if len(doubles.before) > _SHOWN:
         lines.append(translate("DoubleDialog", "… and %n more", "", len(doubles.before) - _SHOWN))
     return "\n".join(lines)
+
+
+def _place(output: str) -> str:
+    """The name of a printer, or the kind of file that labels were saved as."""
+    return output.upper() if output in _FILES else output
+
+
+def _widen(box: QMessageBox) -> None:
+    """Give each line of the question the room that it needs: message boxes break lines early."""
+    for label in box.findChildren(QLabel):
+        lines = label.text().splitlines()
+        label.setMinimumWidth(
+            min(_WIDEST, max((label.fontMetrics().horizontalAdvance(line) for line in lines), default=0))
+        )

@@ -1,0 +1,33 @@
+"""The words and the room of the question before labels are printed a second time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fba_client.labels.job import Copies, LabelJob
+from fba_client.labels.kinds.carton_expiry import CartonExpiry
+from fba_client.labels.media.library import find_sheet
+from fba_client.labels.setting.fonts import FontBook
+from fba_client.queries.print_ledger import PrintedBefore
+from fba_client.services.label_doubles import Doubles
+from fba_client.services.label_orders import LabelOrder
+from fba_client.ui.labels.double_dialog import ask_about_doubles
+
+
+def test_a_saved_file_is_named_as_such_and_each_label_has_one_line(qtbot: QtBot) -> None:
+    book = FontBook(folders=())
+    job = LabelJob(find_sheet("Thermal_4x6in"), 203, [Copies(CartonExpiry("2027-03-31").label(), 1)], book)
+    before = tuple(
+        (f"FBA15DJ8K123U00000{number}", PrintedBefore(1, "2026-11-22T10:00:00Z", "pdf")) for number in (1, 2)
+    )
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    doubles = Doubles(LabelOrder("Boxes", "box", job), before, None)
+    box = ask_about_doubles(parent, doubles, datetime(2026, 11, 23, tzinfo=UTC), lambda _order: None)
+    lines = box.informativeText().splitlines()
+    assert all(line.endswith(" PDF") for line in lines)
+    told = next(label for label in box.findChildren(QLabel) if label.text() == box.informativeText())
+    assert told.width() >= max(told.fontMetrics().horizontalAdvance(line) for line in lines)
