@@ -72,7 +72,8 @@ class Text:
 @dataclass(frozen=True, slots=True)
 class Glyphs:
     """One run of shaped text in one face: the glyph indexes in visual order, each with its place (right and down of
-    ``x``, ``baseline``). ``text`` is what it says, in reading order."""
+    ``x``, ``baseline``). ``text`` is what it says, in reading order; ``texts`` what each glyph says of it, in visual
+    order too, '' for one that only adds to another."""
 
     x: int
     baseline: int
@@ -82,6 +83,7 @@ class Glyphs:
     places: tuple[tuple[int, int], ...]
     text: str
     width: int
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ here and nowhere else, and so does text in fonts whose outlines are not TrueType
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from pathlib import Path
 
@@ -214,11 +214,11 @@ def _element(piece: Piece, x: int, width: int, size: int) -> Text | Glyphs:
         places.append((round((pen + right) * size / 1000), -round(up * size / 1000)))
         pen += advance
     indexes = tuple(glyph for glyph, _, _, _, _ in piece.glyphs)
-    return Glyphs(x, 0, size, piece.face.key, indexes, tuple(places), piece.text, width)
+    return Glyphs(x, 0, size, piece.face.key, indexes, tuple(places), piece.text, width, piece.glyph_texts())
 
 
 def _moved(element: Text | Glyphs, x: int, baseline: int) -> Text | Glyphs:
     x, baseline = element.x + x, element.baseline + baseline
     if isinstance(element, Text):
         return Text(x, baseline, element.size, element.face, element.text, element.width)
-    return Glyphs(x, baseline, element.size, element.face, element.glyphs, element.places, element.text, element.width)
+    return replace(element, x=x, baseline=baseline)

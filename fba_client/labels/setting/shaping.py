@@ -35,6 +35,21 @@ class Piece:
     length: float
     glyphs: tuple[tuple[int, float, float, float, int], ...] | None = None
 
+    def glyph_texts(self) -> tuple[str, ...]:
+        """The characters that each glyph stands for, from the left to the right as the glyphs are; joined, they are the
+        text, backwards where it reads from right to left. A glyph that only adds to its neighbour has ''."""
+        places = [place - self.start for *_, place in self.glyphs or ()]
+        backwards = places[:1] > places[-1:]
+        if backwards:
+            places.reverse()
+        ends = dict(zip(starts := sorted(set(places)), [*starts[1:], len(self.text)], strict=True))
+        texts = []
+        for place, group in groupby(places):
+            shares = len(list(group))
+            last = min(place + shares - 1, ends[place])
+            texts += [*self.text[place:last], self.text[last : ends[place]], *("",) * (place + shares - 1 - last)]
+        return tuple(text[::-1] for text in reversed(texts)) if backwards else tuple(texts)
+
 
 def shaped(text: str, face_for: FaceFor) -> tuple[Piece, ...]:
     """``text`` (already ``printable``) as the pieces that stand side by side from the left to the right."""
@@ -104,6 +119,7 @@ def _glyphs(
     if script:
         buffer.script = script
     buffer.direction = "rtl" if rtl else "ltr"
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS  # a mark has a place of its own, where it can
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     hb.shape(face.font, buffer)
     scale = 1000 / face.units_per_em

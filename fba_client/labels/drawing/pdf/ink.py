@@ -54,14 +54,20 @@ class Ink:
         return f"BT {text.x} {height - text.baseline} Td {font.text(text.text, text.size)} ET"
 
     def _glyphs(self, glyphs: Glyphs, height: int) -> str:
-        """Each glyph at its place; what they say together is told beside them, for whoever copies the text."""
+        """Each glyph at its place, with what it says for whoever copies the text; beside them what they say together.
+
+        But not of text from right to left: viewers put that in reading order themselves, by where its glyphs stand, and
+        most would turn around what is told in reading order already.
+        """
         font, up = self._font(glyphs.face), height - glyphs.baseline
+        texts = glyphs.texts or ("",) * len(glyphs.glyphs)
         placed = [
-            f"1 0 0 1 {glyphs.x + right} {up - down} Tm {font.glyph(glyph, glyphs.size)}"
-            for glyph, (right, down) in zip(glyphs.glyphs, glyphs.places, strict=True)
+            f"1 0 0 1 {glyphs.x + right} {up - down} Tm {font.glyph(glyph, glyphs.size, text)}"
+            for glyph, (right, down), text in zip(glyphs.glyphs, glyphs.places, texts, strict=True)
         ]
-        words = text_string(glyphs.text)
-        return "\n".join([f"/Span<</ActualText {words}>>BDC BT", *placed, "ET EMC"])
+        if any(texts) and "".join(texts) != glyphs.text:
+            return "\n".join(["BT", *placed, "ET"])
+        return "\n".join([f"/Span<</ActualText {text_string(glyphs.text)}>>BDC BT", *placed, "ET EMC"])
 
     def _font(self, face: str) -> DocumentFont:
         font = self._fonts.get(face)

@@ -24,18 +24,15 @@ class OutlineFont:
     def __init__(self, name: str, face: Face) -> None:
         self._name = name
         self._face = face
-        self._places: dict[str | int, int] = {}  # a character, or a glyph by its index
+        self._places: dict[tuple[int, str], int] = {}  # of glyphs that stand for a text
 
     def text(self, text: str, size: int) -> str:
         """The operators that show ``text``."""
-        return " ".join([self._show(char, size) for char in text])
+        return " ".join([self.glyph(self._face.glyphs[ord(char)], size, char) for char in text])
 
-    def glyph(self, glyph: int, size: int) -> str:
-        """The operators that show the glyph of that index."""
-        return self._show(glyph, size)
-
-    def _show(self, what: str | int, size: int) -> str:
-        part, code = divmod(self._places.setdefault(what, len(self._places)), _CODES)
+    def glyph(self, glyph: int, size: int, text: str) -> str:
+        """The operators that show the glyph of that index, which stands for ``text``."""
+        part, code = divmod(self._places.setdefault((glyph, text), len(self._places)), _CODES)
         return f"/{self._name}_{part} {size} Tf <{code:02X}> Tj"
 
     def embed(self, file: PdfFile) -> dict[str, int]:
@@ -44,14 +41,13 @@ class OutlineFont:
         parts = [shown[start : start + _CODES] for start in range(0, len(shown), _CODES)]
         return {f"{self._name}_{number}": self._embedded(file, part) for number, part in enumerate(parts)}
 
-    def _embedded(self, file: PdfFile, shown: list[str | int]) -> int:
-        glyphs = [self._face.glyphs[ord(what)] if isinstance(what, str) else what for what in shown]
+    def _embedded(self, file: PdfFile, shown: list[tuple[int, str]]) -> int:
+        glyphs = [glyph for glyph, _ in shown]
         drawn = [file.stream(self._procedure(glyph)) for glyph in glyphs]
         procedures = "".join([f"/g{code} {number} 0 R" for code, number in enumerate(drawn)])
         names = "".join([f"/g{code}" for code in range(len(drawn))])
         widths = " ".join([str(self._face.font.get_glyph_h_advance(glyph)) for glyph in glyphs])
-        texts = {code: what for code, what in enumerate(shown) if isinstance(what, str)}
-        unicode = file.stream(unicode_map(texts, 1))
+        unicode = file.stream(unicode_map({code: text for code, (_, text) in enumerate(shown)}, 1))
         em = f"{1 / self._face.units_per_em:.8f}"
         return file.add(
             f"<</Type/Font/Subtype/Type3/FontBBox[0 0 0 0]/FontMatrix[{em} 0 0 {em} 0 0]/CharProcs<<{procedures}>>"

@@ -2,8 +2,8 @@
 
 Text in ASCII, which most labels are, is shown as it is by a simple font. All other text is shown in its own UTF-16 by a
 composite font: so it goes into a page by one fast encoding, and comes out of it as it was when it is copied. Characters
-beyond 16 bits, and glyphs of shaped text that no character names, take the codes that UTF-16 keeps for surrogates and
-those for private use, which no text to print has.
+beyond 16 bits, and glyphs of shaped text, take the codes for private use, which no text to print has; a glyph takes one
+for each text that it stands for. Codes of surrogates would do as well, were there no viewers that join them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from fba_client.labels.drawing.pdf.document import PdfFile
     from fba_client.labels.setting.faces import Face
 
-_FIRST_FREE, _LAST_FREE = 0xD800, 0xF8FF
+_FIRST_FREE, _LAST_FREE = 0xE000, 0xF8FF
 _ESCAPED = "\\()\r"
 _NONSYMBOLIC, _SYMBOLIC = 32, 4
 
@@ -37,7 +37,7 @@ class TrueTypeFont:
         self._simple: set[str] = set()  # characters that the simple font showed
         self._plain = b""  # those of them that need no escaping
         self._shown: set[str] = set()  # characters that the composite font showed
-        self._free_codes: dict[str | int, int] = {}  # characters beyond 16 bits, and glyphs by their index
+        self._free_codes: dict[tuple[int, str], int] = {}  # of glyphs that stand for a text
 
     def text(self, text: str, size: int) -> str:
         """The operators that show ``text``."""
@@ -49,9 +49,9 @@ class TrueTypeFont:
             return f"/{self._simple_name} {size} Tf ({_escaped(text)})Tj"
         return f"/{self._simple_name} {size} Tf ({text})Tj"
 
-    def glyph(self, glyph: int, size: int) -> str:
-        """The operators that show the glyph of that index."""
-        return f"/{self._name} {size} Tf ({_escaped(self._free_code(glyph))})Tj"
+    def glyph(self, glyph: int, size: int, text: str) -> str:
+        """The operators that show the glyph of that index, which stands for ``text``."""
+        return f"/{self._name} {size} Tf ({_escaped(self._free_code(glyph, text))})Tj"
 
     def _coded(self, text: str) -> str:
         """The codes of the text, each of two bytes."""
@@ -59,10 +59,13 @@ class TrueTypeFont:
         if len(coded) == 2 * len(text):
             self._shown.update(text)
             return coded.decode("latin-1")
-        return "".join([self._free_code(char) if char > "\uffff" else self._coded(char) for char in text])
+        glyphs = self._face.glyphs
+        return "".join(
+            [self._free_code(glyphs[ord(char)], char) if char > "\uffff" else self._coded(char) for char in text]
+        )
 
-    def _free_code(self, what: str | int) -> str:
-        code = self._free_codes.setdefault(what, _FIRST_FREE + len(self._free_codes))
+    def _free_code(self, glyph: int, text: str) -> str:
+        code = self._free_codes.setdefault((glyph, text), _FIRST_FREE + len(self._free_codes))
         if code > _LAST_FREE:
             raise LabelError(
                 "The labels have too many different characters for one file.", advice="Save or print them in parts."
@@ -72,14 +75,13 @@ class TrueTypeFont:
     def embed(self, file: PdfFile) -> dict[str, int]:
         """Write the fonts that were used, and say under which names and numbers the document has them."""
         codes = {ord(char): self._face.glyphs[ord(char)] for char in sorted(self._shown)}
-        for what, code in self._free_codes.items():
-            codes[code] = self._face.glyphs[ord(what)] if isinstance(what, str) else what
+        codes.update((code, glyph) for (glyph, _), code in self._free_codes.items())
         ascii_codes = {ord(char): self._face.glyphs[ord(char)] for char in sorted(self._simple)}
         program = _Program(file, self._face, codes, ascii_codes)
         fonts = {self._simple_name: program.simple_font()} if ascii_codes else {}
         if codes:
             texts = {ord(char): char for char in sorted(self._shown)}
-            texts.update((code, what) for what, code in self._free_codes.items() if isinstance(what, str))
+            texts.update((code, text) for (_, text), code in self._free_codes.items())
             fonts[self._name] = program.composite_font(texts)
         return fonts
 

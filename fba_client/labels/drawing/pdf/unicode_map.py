@@ -16,12 +16,14 @@ endcodespacerange
 """
 _TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 _MOST = 100  # entries in a block
+_NOTHING = "\u200b"  # a space of no width; viewers make some sign or other of a code that says nothing at all
 
 
 def unicode_map(texts: Mapping[int, str], code_bytes: int) -> bytes:
-    """The map of codes, each of ``code_bytes`` bytes, to the texts that they stand for."""
+    """The map of codes, each of ``code_bytes`` bytes, to the texts that they stand for ('' for none)."""
     digits = 2 * code_bytes
-    lines = [f"<{code:0{digits}X}> <{text.encode('utf-16-be').hex().upper()}>\n" for code, text in texts.items()]
+    told = ((code, (text or _NOTHING).encode("utf-16-be").hex().upper()) for code, text in texts.items())
+    lines = [f"<{code:0{digits}X}> <{text}>\n" for code, text in told]
     blocks = [lines[start : start + _MOST] for start in range(0, len(lines), _MOST)]
     body = "".join([f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in blocks])
     return f"{_HEAD.format(first='0' * digits, last='F' * digits)}{body}{_TAIL}".encode("ascii")

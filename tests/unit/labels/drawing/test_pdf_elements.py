@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +48,10 @@ def cff_book() -> FontBook:
 
 def first_page(book: FontBook, *elements: Element, dpi: int = 300) -> Image:
     return next(pages_of(render_pdf(job_of_drawings(book, Drawing(*elements), dpi=dpi), book), dpi))
+
+
+def streams_of(pdf: bytes) -> list[bytes]:
+    return [zlib.decompress(packed) for packed in re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)]
 
 
 def shaped(text: str, path: Path, size: int) -> Glyphs:
@@ -106,6 +112,24 @@ def test_shaped_text_is_drawn_and_can_be_copied(book: FontBook) -> None:
     columns = np.flatnonzero(ink.any(axis=0))
     assert 40 <= columns[0] < 50
     assert 0 <= 40 + glyphs.width - columns[-1] < 10
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["שלום עולם", "مرحبا بالعالم السلام", "لا إله", "בקבוק מים מפלדה", "Hi 😀 there", "กำลังสินค้า น้ำ", "हिन्दी किताब"],
+)
+def test_any_script_is_copied_in_reading_order(words: str, book: FontBook) -> None:
+    shown = book.printable(words)
+    pdf = render_pdf(job_of_drawings(book, Drawing(*book.set(shown, 40).at(20, 90))), book)
+    assert words_of(pdf).strip() == shown
+
+
+def test_no_code_of_a_font_is_a_half_of_a_character(book: FontBook) -> None:
+    pdf = render_pdf(job_of_drawings(book, Drawing(*book.set("שלום 😀", 40).at(20, 90))), book)
+    maps = re.findall(rb"beginbfchar\n(.*?)endbfchar", b"".join(streams_of(pdf)), re.DOTALL)
+    codes = [int(code, 16) for code in re.findall(rb"^<(\w{4})>", b"".join(maps), re.MULTILINE)]
+    assert len(codes) >= 5
+    assert not [code for code in codes if 0xD800 <= code < 0xE000]
 
 
 def test_a_font_with_other_outlines_is_drawn_glyph_by_glyph_and_can_be_copied(cff_book: FontBook) -> None:

@@ -66,6 +66,21 @@ def test_points_are_placed_on_their_letters_and_not_beside_them(book: FontBook) 
     assert all(0 <= right <= line.width for right, _ in line.places)
 
 
+@pytest.mark.parametrize("words", ["السلام", "אב(ג)", "שָׁלוֹם", "กำลังน้ำ", "हिन्दी"])
+def test_each_glyph_tells_its_part_of_the_text_in_visual_order(words: str, book: FontBook) -> None:
+    shown = book.printable(words)
+    for line in book.set(shown, 40).at(7, 50):
+        if isinstance(line, Glyphs):
+            assert len(line.texts) == len(line.glyphs)
+            assert "".join(line.texts) in (line.text, line.text[::-1])
+
+
+def test_a_joined_pair_is_told_by_its_one_glyph(book: FontBook) -> None:
+    (line,) = book.set("سلام", 40).elements
+    assert isinstance(line, Glyphs)
+    assert line.texts == ("م", "ا" + "ل", "س")
+
+
 def test_latin_within_hebrew_stays_text_and_stands_where_it_is_read(book: FontBook) -> None:
     line = book.set(HEBREW, 40)
     texts = [element for element in line.elements if isinstance(element, Text)]
