@@ -49,7 +49,7 @@ def collect(package: Path = PACKAGE) -> list[Text]:
             key = (text.context, text.source)
             if key not in found or text.plural:
                 found[key] = text
-    return sorted(found.values())
+    return sorted({*found.values(), *_inherited_plurals(found.values(), _bases(trees.values()))})
 
 
 class _Collector(ast.NodeVisitor):
@@ -121,14 +121,32 @@ def _literal(node: ast.expr | None) -> str:
 
 def _error_names(trees: Iterable[ast.Module]) -> set[str]:
     """The names of all error classes, also of those that a room makes of its own from another's."""
-    bases = {
+    return {"FbaClientError"} | _descendants("FbaClientError", _bases(trees))
+
+
+def _inherited_plurals(texts: Iterable[Text], bases: dict[str, set[str]]) -> Iterator[Text]:
+    """The counting texts of a class once more for each class derived from it.
+
+    ``self.tr`` asks for the object's own class first, and takes a text with the number filled in for a translation.
+    """
+    for text in texts:
+        if text.plural:
+            yield from (Text(name, text.source, plural=True) for name in _descendants(text.context, bases))
+
+
+def _bases(trees: Iterable[ast.Module]) -> dict[str, set[str]]:
+    """The classes of the program by name, each with the names of those that it is derived from."""
+    return {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
         for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
-    names = {"FbaClientError"}
-    while more := {name for name, wanted in bases.items() if wanted & names} - names:
+
+
+def _descendants(ancestor: str, bases: dict[str, set[str]]) -> set[str]:
+    names: set[str] = set()
+    while more := {name for name, wanted in bases.items() if wanted & {ancestor, *names}} - names:
         names |= more
     return names
 

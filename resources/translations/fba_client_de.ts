@@ -481,6 +481,20 @@
  </context>
  <context>
   <name>BoxesSource</name>
+  <message numerus="yes">
+   <source>%n box(es) have no label here. Fetch them again, or print labels of your own.</source>
+   <translation>
+    <numerusform>%n Karton hat hier kein Etikett. Rufen Sie die Etiketten erneut ab, oder drucken Sie eigene.</numerusform>
+    <numerusform>%n Kartons haben hier kein Etikett. Rufen Sie die Etiketten erneut ab, oder drucken Sie eigene.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
+   </translation>
+  </message>
   <message>
    <source>&amp;All</source>
    <translation>A&amp;lle</translation>
@@ -4328,7 +4342,7 @@
   </message>
   <message>
    <source>Import…</source>
-   <translation>Importieren…</translation>
+   <translation>Import…</translation>
   </message>
   <message>
    <source>Item labels</source>
@@ -4643,7 +4657,7 @@
   </message>
   <message>
    <source>Labels</source>
-   <translation>Etiketten</translation>
+   <translation>Anzahl</translation>
   </message>
   <message>
    <source>Lot</source>
@@ -5363,6 +5377,20 @@
  </context>
  <context>
   <name>PalletsSource</name>
+  <message numerus="yes">
+   <source>%n box(es) have no label here. Fetch them again, or print labels of your own.</source>
+   <translation>
+    <numerusform>%n Karton hat hier kein Etikett. Rufen Sie die Etiketten erneut ab, oder drucken Sie eigene.</numerusform>
+    <numerusform>%n Kartons haben hier kein Etikett. Rufen Sie die Etiketten erneut ab, oder drucken Sie eigene.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
+   </translation>
+  </message>
   <message>
    <source>&amp;Number of pallets</source>
    <translation>Palettenzah&amp;l</translation>
@@ -5571,7 +5599,7 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>&amp;Export as CSV…</source>
-   <translation>Als &amp;CSV exportieren…</translation>
+   <translation>Als &amp;CSV…</translation>
   </message>
   <message>
    <source>&amp;Print again</source>
@@ -5646,7 +5674,7 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>Search: SKU, FNSKU, box, medium, printer</source>
-   <translation>Suchen: SKU, FNSKU, Karton, Medium, Drucker</translation>
+   <translation>SKU, FNSKU, Karton, Medium, Drucker</translation>
   </message>
   <message>
    <source>Shipment</source>
@@ -6348,11 +6376,11 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>Ready: scan a product, a label or a SKU.</source>
-   <translation>Bereit: Scannen Sie ein Produkt, ein Etikett oder eine SKU.</translation>
+   <translation>Bereit: Produkt, Etikett oder SKU scannen.</translation>
   </message>
   <message>
    <source>Scan a UPC, EAN, FNSKU, ASIN or SKU</source>
-   <translation>UPC, EAN, FNSKU, ASIN oder SKU scannen</translation>
+   <translation>UPC, EAN, FNSKU, ASIN oder SKU</translation>
   </message>
   <message>
    <source>Scan a code</source>

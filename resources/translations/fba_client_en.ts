@@ -36,6 +36,23 @@
   </message>
  </context>
  <context>
+  <name>BoxesSource</name>
+  <message numerus="yes">
+   <source>%n box(es) have no label here. Fetch them again, or print labels of your own.</source>
+   <translation>
+    <numerusform>%n box has no label here. Fetch them again, or print labels of your own.</numerusform>
+    <numerusform>%n boxes have no label here. Fetch them again, or print labels of your own.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n label</numerusform>
+    <numerusform>%n labels</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BoxesStep</name>
   <message numerus="yes">
    <source>%n box(es)</source>
@@ -422,6 +439,23 @@
  </context>
  <context>
   <name>Outcome</name>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n label</numerusform>
+    <numerusform>%n labels</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PalletsSource</name>
+  <message numerus="yes">
+   <source>%n box(es) have no label here. Fetch them again, or print labels of your own.</source>
+   <translation>
+    <numerusform>%n box has no label here. Fetch them again, or print labels of your own.</numerusform>
+    <numerusform>%n boxes have no label here. Fetch them again, or print labels of your own.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n label(s)</source>
    <translation>

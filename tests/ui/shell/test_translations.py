@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from fba_client.errors import BackendUnreachable, DiskFull, FbaClientError
@@ -102,6 +102,18 @@ def test_collector_finds_texts_wherever_they_are_written(collector: ModuleType) 
     assert found[("i18n", "%n minute(s) ago")] is True
     assert ("Pages", "Sync Centre") in found
     assert ("MainWindow", "Sync now") in found
+    assert ("Errors", "Give the printer a name.") in found  # of an error class that a room has of its own
+
+
+def test_counting_text_of_a_class_speaks_from_the_classes_derived_from_it(german: None) -> None:
+    class ShipmentSource(QObject):
+        def words(self) -> str:
+            return self.tr("%n label(s)", "", 3)
+
+    class BoxesSource(ShipmentSource):
+        pass
+
+    assert BoxesSource().words() == "3 Etiketten"
 
 
 def test_german_errors_fill_their_values_in(german: None) -> None:
