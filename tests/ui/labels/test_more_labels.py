@@ -8,7 +8,7 @@ import pytest
 from labels_window import opened_page, settled
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,9 @@ from fba_client.queries.print_ledger import recent_prints
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.more.pasting import pasted_rows
 from fba_client.ui.labels.more.request import Row
+from fba_client.ui.labels.more.rows_model import name_words
 from fba_client.ui.labels.more.source import DesignsSource
+from fba_client.ui.labels.more.values_form import ValuesForm
 from fba_client.ui.labels.page import LabelsPage
 
 
@@ -214,3 +216,21 @@ def test_the_table_of_labels_is_a_sound_model(page: LabelsPage, qtbot: QtBot, qt
     source.model.add([Row((("location", "A-1"),)), Row((("location", "A-2"),))], "test")
     qtmodeltester.check(source.model)
     assert not source.model.setData(source.model.index(0, len(source.model.names)), "none")
+
+
+def test_names_of_values_are_written_as_a_person_writes_them() -> None:
+    assert [name_words(name) for name in ("fnsku", "ship_from", "weight_lb", "")] == [
+        "FNSKU",
+        "Ship from",
+        "Weight lb",
+        "",
+    ]
+
+
+def test_the_hint_of_a_value_is_one_line(qtbot: QtBot, ui_context: UiContext) -> None:
+    form = ValuesForm(ui_context.theme)
+    qtbot.addWidget(form)
+    form.show_names(("text",), {"text": "Check and put back to\nshelf A-07-03"}, {})
+    field = form.fields["text"]
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText() == "Check and put back to shelf A-07-03"

@@ -174,7 +174,10 @@ class _Change(QUndoCommand):
         return True
 
 
+_INITIALS = frozenset(("asin", "ean", "fnsku", "msku", "sku", "upc"))
+
+
 def name_words(name: str) -> str:
-    """The name of a value as a person reads it: “ship_from” is “Ship from”."""
-    words = name.replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    """The name of a value as a person reads it: “ship_from” is “Ship from”, “fnsku” is “FNSKU”."""
+    words = [word.upper() if word in _INITIALS else word for word in name.replace("_", " ").split()]
+    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]]) if words else ""

@@ -99,7 +99,7 @@ class ValuesForm(QWidget):
     def _field(self, name: str, sample: str) -> QLineEdit:
         field = QLineEdit()
         field.setMaxLength(_VALUE_MAX)
-        field.setPlaceholderText(sample)
+        field.setPlaceholderText(" ".join(sample.split()))  # of several lines none would be seen whole
         field.textEdited.connect(lambda text: self.value_typed.emit(name, text.strip()))
         written = next((shape for pattern, shape in _DATES.items() if pattern.fullmatch(sample)), "")
         if written:
