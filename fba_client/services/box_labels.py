@@ -37,7 +37,7 @@ class BoxWish:
     boxes: tuple[str, ...] = ()
     from_box: str = ""
     missing_only: bool = False
-    symbology: str = "pdf417"
+    symbology: str = "datamatrix"
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +222,7 @@ def _box_label(desk: Desk, box: WantedBox, symbology: str) -> BoxLabel:
         contents=_contents(row),
         content_code=_content_code(shipment, row) if symbology else "",
         weight=f"{row.weight_hundredths_lb / 100:.1f} lb" if row.weight_hundredths_lb else "",
-        symbology=symbology or "pdf417",
+        symbology=symbology or "datamatrix",
     )
 
 

@@ -34,7 +34,7 @@ class BoxLabel(Kind):
     contents: str = ""
     content_code: str = ""
     weight: str = ""
-    symbology: str = "pdf417"
+    symbology: str = "datamatrix"
     design: str = "box"
 
     def design_id(self) -> str:

@@ -69,7 +69,7 @@ def test_a_draft_gets_a_label_for_each_box_with_all_that_a_center_reads(desk: De
         contents="Mixed SKUs: 2, Qty 14",
         content_code=f"AMZN,PO:{SHIPMENT},FNSKU:X000000001,QTY:10,FNSKU:X000000003,QTY:4,EXP:271231",
         weight="12.5 lb",
-        symbology="pdf417",
+        symbology="datamatrix",
         design="box",
     )
     assert labels(order)[2] == third.label()

@@ -84,8 +84,8 @@ class BackendBar(QWidget):
 
     def _fill(self) -> None:
         for key, text in (
-            ("pdf417", self.tr("PDF417")),
             ("datamatrix", self.tr("Data Matrix")),
+            ("pdf417", self.tr("PDF417")),
             ("qr", self.tr("QR code")),
             ("", self.tr("None")),
         ):
