@@ -1,4 +1,4 @@
-"""What labels are made from: what stands on that of a SKU, where a sheet goes on, and what the backend made."""
+"""What labels are made from: what stands on that of a SKU, and where a sheet goes on."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
-from fba_client.queries.shipment_units import draft_shipments
 from fba_client.store import prints
 from fba_client.store.database import Database
-from fba_client.store.label_documents import BOX_LABELS, kept_labels
 
 _FACTS = "SELECT msku, fnsku, title, condition FROM json_each(:mskus) JOIN sku ON sku.msku = json_each.value"
 
@@ -37,31 +35,3 @@ def start_position(workspace: Database, sheet: str) -> int:
     """The first free position (from 0) on the part-used sheet of that kind; 0 for a new one."""
     with workspace.read() as connection:
         return prints.next_position(connection, sheet)
-
-
-def kept_box_labels(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:
-    """File names (inside the documents folder) of the box labels kept for each shipment of a draft, in their order.
-
-    Where they were fetched for more than one paper, those that came last.
-    """
-    files: list[str] = []
-    with workspace.read() as work, cache.read() as connection:
-        subjects = [draft_id, *(one for pair in draft_shipments(connection, work, draft_id) for one in reversed(pair))]
-        for subject in dict.fromkeys(filter(None, subjects)):
-            kept = [one for one in kept_labels(work, subject) if one.what == BOX_LABELS]
-            files += [document.file_name for document in kept[0].documents] if kept else []
-    return tuple(dict.fromkeys(files))
-
-
-def box_ids(cache: Database, workspace: Database, draft_id: str) -> tuple[str, ...]:
-    """The backend's ids of all boxes of a draft's shipments, in the backend's order; a box without one is left out."""
-    statement = text(
-        "SELECT box_id FROM plan_shipment_box WHERE shipment_id = :shipment AND box_id <> package_id "
-        "ORDER BY position, box_id"
-    )
-    with workspace.read() as work, cache.read() as connection:
-        return tuple(
-            str(box_id)
-            for shipment_id, _ in draft_shipments(connection, work, draft_id)
-            for box_id in connection.execute(statement, {"shipment": shipment_id}).scalars()
-        )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fba_client.domain.times import iso_seconds
-from fba_client.errors import Cancelled, SettingsError, UserInputError
+from fba_client.errors import Cancelled, UserInputError
 from fba_client.labels.backend.vector import is_backend_job, render_backend_pdf
 from fba_client.labels.job import LabelJob
 from fba_client.labels.setting.fonts import FontBook
@@ -18,7 +18,7 @@ from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_spec
 from fba_client.services.running_print import rest_is_gone
-from fba_client.settings import write_whole
+from fba_client.settings import not_written, write_whole
 from fba_client.store import print_runs
 from fba_client.store.prints import add_prints, keep_position
 
@@ -104,7 +104,7 @@ def write_all_whole(paths: Sequence[Path], contents: Sequence[bytes]) -> None:
             for temporary, path in zip(made, paths, strict=True):
                 temporary.replace(path)
     except OSError as error:
-        raise SettingsError("{path} cannot be written: {reason}.", path=str(paths[0]), reason=str(error)) from error
+        raise not_written(paths[0], error) from error
 
 
 def _document(

@@ -8,16 +8,18 @@ from pathlib import Path
 
 from fba_client.domain.items import ItemLine
 from fba_client.domain.times import iso_seconds
-from fba_client.errors import LabelError
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.queries.labels import box_ids, kept_box_labels
+from fba_client.queries.box_labels import kept_label_sets, shipment_box_rows, shipments_of_draft
+from fba_client.services.backend_labels import kept_set
+from fba_client.services.box_labels import BoxWish, wanted_shipments
 from fba_client.services.desk import Desk
 from fba_client.services.item_orders import item_order
 from fba_client.services.label_files import PDF, save_labels
 from fba_client.services.label_lines import LabelLook
 from fba_client.services.label_orders import Medium, PrintResult
 from fba_client.settings import write_whole
+from fba_client.store.label_documents import BOX_LABELS, LabelDocuments
 from fba_client.store.prints import Printed, add_prints
 
 Report = Callable[[int, int], None]
@@ -49,28 +51,37 @@ def save_item_labels(
 
 
 def box_label_files(desk: Desk, draft_id: str) -> list[Path]:
-    """The backend's own label PDFs that are kept for a draft's shipments, in their order; empty before they came."""
-    names = kept_box_labels(desk.cache, desk.workspace, draft_id)
-    return [desk.folder.documents / Path(name).name for name in names]
+    """The backend's own label PDFs that are kept for a draft's shipments, in their order; empty before they came.
+
+    Of a shipment whose labels were fetched for more than one paper, those that came last.
+    """
+    files: list[Path] = []
+    for shipment in shipments_of_draft(desk.cache, desk.workspace, draft_id):
+        sets = kept_label_sets(desk.workspace, shipment.confirmation_id)
+        files += _files(desk, next((kept for kept in sets if kept.what == BOX_LABELS), None))
+    return files
 
 
 def save_box_labels(desk: Desk, draft_id: str, path: Path) -> PrintResult:
-    """Write all box labels of a draft as one PDF in box order and enter them in the print ledger.
+    """Write all box labels of a draft as one PDF in box order, its pages as the backend made them, and enter them in
+    the print ledger.
 
-    Raises LabelError when none were fetched yet or a kept file is damaged, DiskFull, EnvironmentProblem.
+    Raises LabelError when those of one of its shipments were not fetched yet or a kept file is damaged, DiskFull,
+    SettingsError when the file cannot be written; nothing is written or entered then.
     """
     from fba_client.labels.backend.joining import join_pdfs  # noqa: PLC0415 - brings PDFium
 
-    files = box_label_files(desk, draft_id)
-    if not files:
-        raise LabelError(
-            "There are no box labels for this shipment yet.",
-            advice="They are fetched once the shipment is confirmed; sync and try again.",
-        )
+    shipments = wanted_shipments(desk, BoxWish(draft_id))
+    files = [file for shipment in shipments for file in _files(desk, kept_set(desk, shipment))]
     content, pages = join_pdfs(files)
-    write_whole(path, content)
-    boxes = box_ids(desk.cache, desk.workspace, draft_id)
+    boxes = [box.box_id for shipment in shipments for box in shipment_box_rows(desk.cache, shipment.shipment_id)]
     prints = [Printed("box", box_id, 1, draft_id=draft_id) for box_id in boxes]
     with desk.workspace.write() as connection:
         add_prints(connection, prints, media="", output=PDF, printed_at=iso_seconds(desk.clock.now()))
+        write_whole(path, content)
     return PrintResult(len(boxes) or pages, pages, len(boxes) or pages, paths=(path,))
+
+
+def _files(desk: Desk, kept: LabelDocuments | None) -> list[Path]:
+    names = [document.file_name for document in kept.documents] if kept is not None else []
+    return [desk.folder.documents / Path(name).name for name in names]

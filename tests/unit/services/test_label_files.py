@@ -111,7 +111,7 @@ def test_a_job_that_is_stopped_writes_and_enters_nothing(desk: Desk, tmp_path: P
 def test_a_folder_that_is_not_there_is_named_and_nothing_is_entered(
     desk: Desk, tmp_path: Path, copies: tuple[int, ...]
 ) -> None:
-    with pytest.raises(SettingsError, match=r"gone.*cannot be written"):
+    with pytest.raises(SettingsError, match=r"cannot be written: there is no folder .*gone"):
         save_labels(desk, item_order(*copies), tmp_path / "gone" / "x.png", "png", BOOK)
     assert recent_prints(desk.workspace) == ()
 

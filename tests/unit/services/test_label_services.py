@@ -245,10 +245,31 @@ def test_a_box_that_has_no_id_of_the_backends_yet_is_not_entered(
     assert "pk3" not in [row.subject for row in recent_prints(desk.workspace)]
 
 
-def test_box_labels_that_were_not_fetched_yet_are_explained(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(LabelError, match="no box labels for this shipment yet") as caught:
+def test_box_labels_of_a_shipment_that_is_not_confirmed_are_explained(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(LabelError, match="is not confirmed") as caught:
         save_box_labels(desk, "nobody", tmp_path / "boxes.pdf")
-    assert "once the shipment is confirmed" in caught.value.advice
+    assert "Confirm it" in caught.value.advice
+    assert box_label_files(desk, "nobody") == []
+
+
+def test_no_box_is_entered_while_the_labels_of_one_shipment_are_not_fetched(
+    desk: Desk, confirmed_draft: str, tmp_path: Path
+) -> None:
+    other = PlanShipment(shipment_id="sh2", plan_id="wf1", placement_option_id="pl1", confirmation_id="FBA15AAAAA02")
+    add(desk.cache, other, PlanShipmentBox(shipment_id="sh2", box_id="FBA15AAAAA02U000001", position=0))
+    with pytest.raises(LabelError, match="labels of FBA15AAAAA02 are not kept here"):
+        save_box_labels(desk, confirmed_draft, tmp_path / "boxes.pdf")
+    assert [file.name for file in box_label_files(desk, confirmed_draft)] == ["FBA15AAAAA01.pdf"]
+    assert recent_prints(desk.workspace) == ()
+    assert not (tmp_path / "boxes.pdf").exists()
+
+
+def test_box_labels_are_not_entered_when_their_file_cannot_be_written(
+    desk: Desk, confirmed_draft: str, tmp_path: Path
+) -> None:
+    with pytest.raises(SettingsError, match="there is no folder"):
+        save_box_labels(desk, confirmed_draft, tmp_path / "gone" / "boxes.pdf")
+    assert recent_prints(desk.workspace) == ()
 
 
 def test_a_kept_file_that_is_gone_is_named_and_nothing_is_entered(
