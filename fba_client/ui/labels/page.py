@@ -169,6 +169,7 @@ class LabelsPage(Page):
     def _on_made(self, source: LabelSource) -> None:
         source.changed.connect(lambda: self._on_source_changed(source))
         source.setting_changed.connect(lambda: self._on_setting_changed(source))
+        source.not_here.connect(self.plan_view.forget_wish)
         source.print_now.connect(lambda request: self.dispatcher.print_at_once(request, source.show_printed))
 
     def _on_turned(self, source: LabelSource) -> None:

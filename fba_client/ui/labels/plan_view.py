@@ -45,6 +45,7 @@ class PlanView(QObject):
         planner.begun.connect(self._on_begun)
         planner.planned.connect(self._on_planned)
         planner.checked.connect(self._on_checked)
+        planner.failed.connect(self.forget_wish)
 
     @property
     def plan(self) -> Plan | None:
@@ -70,12 +71,18 @@ class PlanView(QObject):
     def when_ready(self, then: Then) -> None:
         """Call ``then`` with what can be printed as it is, as soon as that is known; else say what is in the way."""
         source = self._modes.source
-        if source.request() is None:
+        if source.is_opening:
+            self._then = then
+        elif source.request() is None:
             source.ask_for_content()
         elif self._is_current:
             self._go_on(then)
         else:
             self._then = then
+
+    def forget_wish(self) -> None:
+        """Call what waits for a plan no more: what it was meant for does not come."""
+        self._then = None
 
     def _go_on(self, then: Then) -> None:
         source, plan = self._modes.source, self._plan
@@ -99,8 +106,10 @@ class PlanView(QObject):
             return
         self._is_current = True
         self._show(plan, plan.faults if plan is not None else ())
+        if self._modes.source.is_opening:
+            return
         then, self._then = self._then, None
-        if then is not None and plan is not None:
+        if then is not None:
             self._go_on(then)
 
     def _on_checked(self, checked: Checked) -> None:

@@ -23,6 +23,7 @@ class Planner(QObject):
 
     begun = Signal(object)  # Plan of the beginning of what is long
     planned = Signal(object)  # Plan | None
+    failed = Signal()  # there is no plan; why was said
     checked = Signal(object)  # Checked
 
     def __init__(
@@ -78,12 +79,12 @@ class Planner(QObject):
 
         def go_on(plan: Plan) -> None:
             self.begun.emit(plan)
-            self._context.tasks.run(self, work, self._on_planned, key="plan")
+            self._context.tasks.run(self, work, self._on_planned, self._on_failed, key="plan")
 
         if beginning is None:
-            self._context.tasks.run(self, work, self._on_planned, key="plan")
+            self._context.tasks.run(self, work, self._on_planned, self._on_failed, key="plan")
         else:
-            self._context.tasks.run(self, begin, go_on, key="plan")
+            self._context.tasks.run(self, begin, go_on, self._on_failed, key="plan")
 
     def _on_planned(self, plan: Plan) -> None:
         self._is_checking = plan.order is not None
@@ -91,6 +92,10 @@ class Planner(QObject):
         if plan.order is None:
             return
         self._context.tasks.run(self, lambda cancel: self._checker.check(plan, cancel), self._on_checked, key="check")
+
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit()
+        self._context.messages.show_error(error)
 
     def _on_checked(self, checked: Checked) -> None:
         self._is_checking = False

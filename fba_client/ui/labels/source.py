@@ -92,6 +92,7 @@ class LabelSource(QWidget):
     changed = Signal()
     setting_changed = Signal()  # ``memory_key`` or ``wanted_media`` is another now
     print_now = Signal(object)  # a Request to print at once on the chosen printer, without a question
+    not_here = Signal()  # what ``open_with`` pointed at does not exist here (and was said): print nothing in its place
 
     mode: ClassVar[str] = ""  # remembered as the last mode; also the ``mode`` of the page's ``open_at``
     default_media: ClassVar[str] = "Letter_30"  # offered before the person chose another one for this mode
@@ -101,6 +102,11 @@ class LabelSource(QWidget):
         super().__init__(parent)
         self.context = context
         self.undo_stack = QUndoStack(self)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether what ``open_with`` pointed at is still being looked up: ``changed`` or ``not_here`` comes then."""
+        return False
 
     def title(self) -> str:
         """The mode's name, translated, with its mnemonic."""

@@ -43,6 +43,7 @@ class ShipmentSource(LabelSource):
         super().__init__(context, parent)
         self._facts: ShipmentFacts | None = None
         self._open_later = ""
+        self._is_listing = False
         self.picker = ShipmentPicker()
         self.bar = BackendBar(context.theme, has_code=has_code)
         self.pages = PagesPanel(context.tasks, context.theme)
@@ -62,10 +63,15 @@ class ShipmentSource(LabelSource):
         """What is known of the chosen shipment; None before one was read."""
         return self._facts
 
+    @property
+    def is_opening(self) -> bool:
+        shown = self._facts.shipment if self._facts is not None else None
+        return self._is_listing or shown != self.picker.shipment
+
     def open_with(self, preset: Mapping[str, object]) -> None:
         self._open_later = str(preset.get("shipment") or preset.get("draft_id") or "")
-        if self._open_later and self.picker.choose(self._open_later):
-            self._open_later = ""
+        if self._open_later and not self._choose_wanted():
+            self.reload()
 
     def take_focus(self) -> None:
         self.picker.setFocus()
@@ -81,11 +87,12 @@ class ShipmentSource(LabelSource):
     def reload(self) -> None:
         """Read the shipments anew, and what is known of the chosen one."""
         desk = self.context.desk
+        self._is_listing = True
 
         def work(cancel: threading.Event) -> tuple[BoxShipment, ...]:  # noqa: ARG001 - some milliseconds
             return box_shipments(desk.cache, desk.workspace)
 
-        self.context.tasks.run(self, work, self._show_shipments, key="shipments")
+        self.context.tasks.run(self, work, self._show_shipments, self._on_unread, key="shipments")
 
     def fetch(self, page_type: str) -> None:
         """Ask the backend for labels of that page type; '' for what suits the printers here."""
@@ -140,14 +147,32 @@ class ShipmentSource(LabelSource):
         self.empty.action_triggered.connect(self.shipments_wanted)
 
     def _show_shipments(self, shipments: tuple[BoxShipment, ...]) -> None:
-        before = self.picker.shipment
+        before, self._is_listing = self.picker.shipment, False
         self.picker.show_shipments(shipments)
         self._stack.setCurrentIndex(0 if shipments else 1)
-        if self._open_later and self.picker.choose(self._open_later):
+        if self._open_later and not self._choose_wanted():
             self._open_later = ""
+            self.say_not_here(self.tr("The shipment is not here, or not confirmed. Sync, and try again."))
         shipment = self.picker.shipment
         if shipment is not None and before is not None and shipment == before:
             self._load_facts(shipment)  # what is known of it may have changed all the same
+
+    def _on_unread(self, error: Exception) -> None:
+        self._is_listing = False
+        self.not_here.emit()
+        self.context.messages.show_error(error)
+
+    def _choose_wanted(self) -> bool:
+        """Choose the shipment that another page pointed at, if it is among those listed."""
+        is_here = self.picker.choose(self._open_later)
+        if is_here:
+            self._open_later = ""
+        return is_here
+
+    def say_not_here(self, words: str) -> None:
+        """Say that what another page pointed at does not exist here."""
+        self.not_here.emit()
+        self.context.messages.show_warning(words)
 
     def _load_facts(self, shipment: BoxShipment) -> None:
         desk = self.context.desk
@@ -155,7 +180,7 @@ class ShipmentSource(LabelSource):
         def work(cancel: threading.Event) -> ShipmentFacts:  # noqa: ARG001 - some milliseconds
             return read_facts(desk, shipment)
 
-        self.context.tasks.run(self, work, self._show_facts, key="facts")
+        self.context.tasks.run(self, work, self._show_facts, self._on_unread, key="facts")
 
     def _show_facts(self, facts: ShipmentFacts) -> None:
         if facts.shipment != self.picker.shipment:

@@ -43,6 +43,10 @@ class BoxesSource(ShipmentSource):
         self._connect()
         self._show_count()
 
+    @property
+    def is_opening(self) -> bool:
+        return super().is_opening or bool(self._wanted_boxes) or self._told.isActive()
+
     def title(self) -> str:
         return self.tr("&Boxes")
 
@@ -90,7 +94,8 @@ class BoxesSource(ShipmentSource):
         given = preset.get("boxes") if isinstance(preset, dict) else None
         self._wanted_boxes = tuple(str(box) for box in given) if isinstance(given, list | tuple) else ()
         super().open_with(preset if isinstance(preset, dict) else {})
-        self._take_wanted()
+        if self._wanted_boxes:
+            self.reload()  # they are ticked when it is known which boxes there are
 
     def show_facts(self, facts: ShipmentFacts) -> None:
         self.model.show_boxes(facts.boxes, facts.printed)
@@ -119,6 +124,7 @@ class BoxesSource(ShipmentSource):
         self._told.setSingleShot(True)
         self._told.setInterval(0)
         self._told.timeout.connect(self.changed)
+        self.not_here.connect(self._forget_wanted)
         self.model.ticked_changed.connect(self._on_ticked)
         self.all_button.clicked.connect(lambda: self.model.tick(row.box_id for row in self.model.rows))
         self.missing_button.clicked.connect(lambda: self.model.tick(self.model.missing))
@@ -139,10 +145,14 @@ class BoxesSource(ShipmentSource):
 
     def _take_wanted(self) -> None:
         """Tick the boxes that another page pointed at, once they are here."""
-        known = {row.box_id for row in self.model.rows}
-        if self._wanted_boxes and known & set(self._wanted_boxes):
-            self.model.tick(self._wanted_boxes)
-            self._wanted_boxes = ()
+        wanted, self._wanted_boxes = self._wanted_boxes, ()
+        if {row.box_id for row in self.model.rows} & set(wanted):
+            self.model.tick(wanted)
+        elif wanted:
+            self.say_not_here(self.tr("The box is not here. Sync, and try again."))
+
+    def _forget_wanted(self) -> None:
+        self._wanted_boxes = ()
 
     def _show_count(self) -> None:
         total, missing = len(self.model.rows), len(self.model.missing)
