@@ -115,6 +115,8 @@ def test_a_medium_is_found_by_any_part_of_its_name(page: LabelsPage, qtbot: QtBo
 def test_a_click_into_the_medium_lets_typing_replace_it(page: LabelsPage, qtbot: QtBot) -> None:
     line = page.options.media_box.lineEdit()
     assert line is not None
+    page.take_focus()
+    qtbot.waitUntil(lambda: not line.hasFocus() and page.isActiveWindow())
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
     assert line.selectedText() == line.text()
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton)  # and a second one puts the cursor somewhere
