@@ -520,6 +520,10 @@
    <translation>Drucken Sie die Kartonetiketten einer bestätigten Sendung, mit oder ohne Netz.</translation>
   </message>
   <message>
+   <source>The box is not here. Sync, and try again.</source>
+   <translation>Der Karton ist nicht hier. Synchronisieren Sie, und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
    <source>Tick all boxes</source>
    <translation>Alle Kartons ankreuzen</translation>
   </message>
@@ -2469,6 +2473,10 @@
    <translation>Speichern oder drucken Sie sie in Teilen.</translation>
   </message>
   <message>
+   <source>Save them as PDF, which has all pages in one file, or save fewer labels at once.</source>
+   <translation>Speichern Sie als PDF, das alle Seiten in einer Datei hat, oder speichern Sie weniger Etiketten auf einmal.</translation>
+  </message>
+  <message>
    <source>Say it with --format zpl or --format epl.</source>
    <translation>Geben Sie es mit --format zpl oder --format epl an.</translation>
   </message>
@@ -3113,10 +3121,6 @@
    <translation>Der {symbology}-Code mit {length} Zeichen passt nicht: Bei {dpi} dpi braucht er {needed} mm, da sind {given} mm.</translation>
   </message>
   <message>
-   <source>There are no box labels for this shipment yet.</source>
-   <translation>Für diese Sendung gibt es noch keine Kartonetiketten.</translation>
-  </message>
-  <message>
    <source>There are no labels to print: each line needs a number of labels of 1 or more.</source>
    <translation>Es gibt nichts zu drucken: Jede Zeile braucht eine Etikettenzahl von mindestens 1.</translation>
   </message>
@@ -3185,8 +3189,8 @@
    <translation>Thermoetiketten beliebiger Größe heißen wie Thermal_57x32 (Millimeter).</translation>
   </message>
   <message>
-   <source>They are fetched once the shipment is confirmed; sync and try again.</source>
-   <translation>Sie werden abgerufen, sobald die Sendung bestätigt ist; synchronisieren Sie und versuchen Sie es erneut.</translation>
+   <source>These labels would become {count} files; {most} are the most.</source>
+   <translation>Diese Etiketten ergäben {count} Dateien; höchstens {most} gehen.</translation>
   </message>
   <message>
    <source>They can be fetched on the desk that made the shipment. Labels of your own can be printed here.</source>
@@ -6778,6 +6782,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>The narrowest bars are {0} mil wide: print them with 300 dpi or more.</source>
    <translation>Die schmalsten Striche sind {0} mil breit: Drucken Sie sie mit mindestens 300 dpi.</translation>
+  </message>
+  <message>
+   <source>The shipment is not here, or not confirmed. Sync, and try again.</source>
+   <translation>Die Sendung ist nicht hier oder nicht bestätigt. Synchronisieren Sie, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>{0} · narrowest bars {1} mil</source>
