@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fba_client.labels.job import LabelJob, Placement
 
 TEAR, CUT, PEEL = "tear", "cut", "peel"
+MOST_COPIES = 100  # of one command: how many of them came out is only known when all of them did
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,14 @@ class RawPage:
 
 
 def raw_pages(job: LabelJob) -> Iterator[RawPage]:
-    """The pages of a job in printing order: one a label with the printer's own count, or one a row where a roll is
-    several labels wide."""
+    """The pages of a job in printing order: one a label with the printer's own count, up to MOST_COPIES at once so that
+    a job which stops among them goes on near there; or one a row where a roll is several labels wide."""
     if job.sheet.per_page > 1:
         for number in range(job.n_pages):
             yield RawPage(tuple(job.page(number)), 1)
         return
     first = next(job.page(0))
     for entry in job.copies:
-        yield RawPage((Placement(first.position, first.x, first.y, job.placed(entry.label)),), entry.copies)
+        placements = (Placement(first.position, first.x, first.y, job.placed(entry.label)),)
+        for done in range(0, entry.copies, MOST_COPIES):
+            yield RawPage(placements, min(MOST_COPIES, entry.copies - done))

@@ -102,6 +102,13 @@ def test_the_rest_goes_on_after_the_last_label_taken_as_a_run_of_its_own(desk: D
     assert ledger(desk)[:3] == [("X000000001", 2), ("X000000002", 3), ("X000000003", 4)]
 
 
+def test_many_copies_of_one_label_go_on_near_where_they_stopped(desk: Desk) -> None:
+    with pytest.raises(PrinterProblem):
+        print_raw(desk, item_order(450), THERMAL, BOOK, channel=PaperTrail(breaks_after=3).open)
+    (run,) = unfinished_runs(desk.workspace)
+    assert resume_order(desk, run.run_id, BOOK).job.n_labels == 150
+
+
 def test_the_person_can_go_on_at_the_label_they_have_in_hand(desk: Desk) -> None:
     with pytest.raises(PrinterProblem):
         send(desk, item_order(2, 3, 4), PaperTrail(breaks_after=2))

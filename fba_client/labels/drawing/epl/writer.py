@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from fba_client.labels.job import LabelJob
 
 RESOLUTIONS = (203, 300)
-MOST_COPIES = 65_535  # of P
 _MODES = {TEAR: "O\n", CUT: "OC\n", PEEL: "OP\n"}
 _DENSITIES, _DARKNESSES = 15, 30  # EPL has half as many steps as the set-up
 _SLOWEST, _FASTEST = 1, 6
@@ -34,8 +33,9 @@ _PLAIN_CODE = re.compile(r"[0-9A-Za-z .\-]+")  # what surely is itself between q
 
 
 def epl_chunks(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawChunk]:
-    """The job as EPL2 forms: one a label, repeated by the printer's own count, or one a row of a roll that is several
-    labels wide. Raises LabelError for a resolution that no such printer has, or a label that cannot be laid out."""
+    """The job as EPL2 forms: one a label, repeated by the printer's own count (see ``raw_pages``), or one a row of a
+    roll that is several labels wide. Raises LabelError for a resolution that no such printer has, or a label that
+    cannot be laid out."""
     if job.dpi not in RESOLUTIONS:
         raise LabelError(
             "No EPL printer has {dpi} dots per inch.",
@@ -47,16 +47,7 @@ def epl_chunks(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawCh
     drawing = _Drawing(book, job.sheet.page_dots(job.dpi))
     for page in raw_pages(job):
         drawn = head + b"".join([drawing.label(place.label, place.x, place.y) for place in page.placements])
-        for times in _counts(page.times):
-            yield RawChunk(b"%sP%d\n" % (drawn, times), len(page.placements) * times)
-
-
-def _counts(times: int) -> Iterator[int]:
-    """``times`` in parts that the printer can count."""
-    full, rest = divmod(times, MOST_COPIES)
-    yield from (MOST_COPIES,) * full
-    if rest:
-        yield rest
+        yield RawChunk(b"%sP%d\n" % (drawn, page.times), page.labels)
 
 
 def _head(job: LabelJob, setup: RawSetup) -> bytes:

@@ -30,8 +30,8 @@ _CODE = {**FIELD, ord(">"): ">0", ord("^"): "><", ord("~"): ">="}  # ^BC's own w
 
 
 def zpl_chunks(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawChunk]:
-    """The job as ZPL formats: one a label, repeated by the printer's own count, or one a row of a roll that is several
-    labels wide. Raises LabelError for a label that cannot be laid out."""
+    """The job as ZPL formats: one a label, repeated by the printer's own count (see ``raw_pages``), or one a row of a
+    roll that is several labels wide. Raises LabelError for a label that cannot be laid out."""
     head = _head(job, setup)
     fields = Fields(book, job.sheet.page_dots(job.dpi), own_type=setup.own_type)
     for page in raw_pages(job):

@@ -128,11 +128,11 @@ def test_calibration_moves_everything(book: FontBook) -> None:
     assert np.array_equal(bitmap_of(page), rasterised_page(job, 0, book))
 
 
-def test_copies_are_counted_by_the_printer(book: FontBook) -> None:
+def test_copies_are_counted_by_the_printer_in_parts_of_a_hundred(book: FontBook) -> None:
     job = item_job(book, ItemLabel("X001ABCDEF", "Tea"), ItemLabel("X001ABCDEG", "Tea"), copies=250)
     chunks = list(zpl_chunks(job, book, RawSetup()))
-    assert [chunk.labels for chunk in chunks] == [250, 250]
-    assert [page.times for page in pages_of(chunks)] == [250, 250]
+    assert [chunk.labels for chunk in chunks] == [100, 100, 50] * 2
+    assert [page.times for page in pages_of(chunks)] == [100, 100, 50] * 2
 
 
 def test_a_roll_three_across_is_one_page_a_row(book: FontBook) -> None:
