@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fba_client.domain.times import iso_seconds
-from fba_client.errors import Cancelled, UserInputError
+from fba_client.errors import Cancelled, LabelError, UserInputError
 from fba_client.labels.backend.vector import is_backend_job, render_backend_pdf
 from fba_client.labels.job import LabelJob
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.verify import verify_job
 from fba_client.services.desk import Desk
+from fba_client.services.files_together import FilesTogether
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_spec
 from fba_client.services.running_print import rest_is_gone
-from fba_client.settings import not_written, write_whole
 from fba_client.store import print_runs
 from fba_client.store.prints import add_prints, keep_position
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from fba_client.labels.drawing.raw import RawSetup
 
 Report = Callable[[int, int], None]
 PDF, ZPL, EPL, PNG = "pdf", "zpl", "epl", "png"
 FORMATS = (PDF, ZPL, EPL, PNG)
+MOST_FILES = 1_000  # of a job that is saved as pictures, one a page
 
 
 def file_format(path: Path, given: str = "") -> str:
@@ -60,93 +62,87 @@ def save_labels(
     and EPL. Every distinct label is read back first. Raises LabelError and its kinds, UserInputError for the format,
     DiskFull, SettingsError when a file cannot be written, Cancelled; no file is changed and nothing is entered then.
     """
-    shape = file_format(path, shape)
-    distinct = verify_job(order.job, report=report, cancel=cancel)
-    job = order.job
-    if shape == PNG:
-        contents = _pictures(job, book, report, cancel)
-    else:
-        contents = [_document(order, shape, book, setup, report, cancel)]
-    paths = page_paths(path, len(contents))
-    with desk.workspace.write() as conn:  # the ledger is proven to take it before there is a file
-        spec, now = order_spec(order), iso_seconds(desk.clock.now())
-        prints = spec.first(job.n_labels, kind=order.kind, draft_id=order.draft_id)
-        add_prints(conn, prints, media=job.sheet.id, output=shape, printed_at=now)
-        if spec.leaves_part_used:
-            keep_position(conn, job.sheet.id, job.next_position, now)
-        if order.resumes and not print_runs.close(conn, order.resumes, now):
-            raise rest_is_gone(order.title)
-        write_all_whole(paths, contents)
+    shape, job = file_format(path, shape), order.job
+    paths = page_paths(path, job.n_pages if shape == PNG else 1)
+    distinct = verify_job(job, report=report, cancel=cancel)
+    with FilesTogether(paths) as files:
+        files.write(_contents(order, shape, book, setup, report, cancel))
+        with desk.workspace.write() as conn:  # the ledger is proven to take it before there is a file
+            _enter(conn, order, shape, iso_seconds(desk.clock.now()))
+            files.put()
     return PrintResult(job.n_labels, job.n_pages, distinct, job.next_position, paths=paths)
 
 
 def page_paths(path: Path, pages: int) -> tuple[Path, ...]:
-    """The files that so many pages become: ``path`` itself for one, else numbered ones beside it."""
+    """The files that so many pages become: ``path`` itself for one, else numbered ones beside it. Raises LabelError
+    for more than a folder should get at once."""
     if pages == 1:
         return (path,)
+    if pages > MOST_FILES:
+        raise LabelError(
+            "These labels would become {count} files; {most} are the most.",
+            field="format",
+            advice="Save them as PDF, which has all pages in one file, or save fewer labels at once.",
+            count=f"{pages:,}",
+            most=f"{MOST_FILES:,}",
+        )
     digits = max(2, len(str(pages)))
     return tuple(path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}") for number in range(1, pages + 1))
 
 
-def write_all_whole(paths: Sequence[Path], contents: Sequence[bytes]) -> None:
-    """Write several files that belong together: none takes its place before all are on the disk.
-
-    Raises DiskFull, SettingsError; the files from before stay then.
-    """
-    if len(paths) == 1:
-        write_whole(paths[0], contents[0])
-        return
-    try:
-        with tempfile.TemporaryDirectory(dir=paths[0].parent, prefix=".labels.") as folder:
-            made = [Path(folder) / path.name for path in paths]
-            for temporary, content in zip(made, contents, strict=True):
-                write_whole(temporary, content)
-            for temporary, path in zip(made, paths, strict=True):
-                temporary.replace(path)
-    except OSError as error:
-        raise not_written(paths[0], error) from error
+def _enter(conn: Connection, order: LabelOrder, shape: str, now: str) -> None:
+    job, spec = order.job, order_spec(order)
+    prints = spec.first(job.n_labels, kind=order.kind, draft_id=order.draft_id)
+    add_prints(conn, prints, media=job.sheet.id, output=shape, printed_at=now)
+    if spec.leaves_part_used:
+        keep_position(conn, job.sheet.id, job.next_position, now)
+    if order.resumes and not print_runs.close(conn, order.resumes, now):
+        raise rest_is_gone(order.title)
 
 
-def _document(
+def _contents(
     order: LabelOrder,
     shape: str,
     book: FontBook,
     setup: RawSetup | None,
     report: Report | None,
     cancel: threading.Event | None,
-) -> bytes:
+) -> Iterator[Iterable[bytes]]:
+    """What each file holds, drawn as it is asked for."""
     job = order.job
-    if shape == PDF and is_backend_job(job):
-        return render_backend_pdf(job, book, report=report, cancel=cancel)
-    if shape == PDF:
+    if shape == PNG:
+        from fba_client.labels.drawing.png import png_pages  # noqa: PLC0415 - brings Pillow
+
+        yield from ((page,) for page in png_pages(job, book, report=report, cancel=cancel))
+    elif shape != PDF:
+        yield _commands(job, shape, book, setup, report, cancel)
+    elif is_backend_job(job):
+        yield (render_backend_pdf(job, book, report=report, cancel=cancel),)
+    else:
         from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - only needed once labels are saved
 
-        return render_pdf(job, book, title=order.title, report=report, cancel=cancel)
+        yield (render_pdf(job, book, title=order.title, report=report, cancel=cancel),)
+
+
+def _commands(
+    job: LabelJob,
+    shape: str,
+    book: FontBook,
+    setup: RawSetup | None,
+    report: Report | None,
+    cancel: threading.Event | None,
+) -> Iterator[bytes]:
     from fba_client.labels.drawing import epl, zpl  # noqa: PLC0415 - labels are made
     from fba_client.labels.drawing.raw import RawSetup  # noqa: PLC0415
 
     draw = zpl.zpl_chunks if shape == ZPL else epl.epl_chunks
-    parts: list[bytes] = []
     done = 0
     for chunk in draw(job, book, setup or RawSetup()):
         _heed(cancel)
-        parts.append(chunk.data)
+        yield chunk.data
         done += chunk.labels
         if report is not None:
             report(done, job.n_labels)
-    return b"".join(parts)
-
-
-def _pictures(job: LabelJob, book: FontBook, report: Report | None, cancel: threading.Event | None) -> list[bytes]:
-    from fba_client.labels.drawing.png import png_pages  # noqa: PLC0415 - brings Pillow
-
-    pages: list[bytes] = []
-    for page in png_pages(job, book):
-        _heed(cancel)
-        pages.append(page)
-        if report is not None:
-            report(len(pages), job.n_pages)
-    return pages
 
 
 def _heed(cancel: threading.Event | None) -> None:

@@ -13,14 +13,14 @@ import zxingcpp
 from label_printing import THERMAL, PaperTrail, item_order
 from PIL import Image
 
-from fba_client.errors import Cancelled, PrinterProblem, SettingsError, UserInputError
+from fba_client.errors import Cancelled, LabelError, PrinterProblem, SettingsError, UserInputError
 from fba_client.labels.drawing.raw import RawSetup
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.paths import DataFolder
 from fba_client.queries.labels import start_position
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_files import file_format, page_paths, save_labels, write_all_whole
+from fba_client.services.label_files import file_format, page_paths, save_labels
 from fba_client.services.print_runs import print_raw, resume_order
 
 BOOK = FontBook(())
@@ -116,13 +116,22 @@ def test_a_folder_that_is_not_there_is_named_and_nothing_is_entered(
     assert recent_prints(desk.workspace) == ()
 
 
-def test_files_that_belong_together_are_all_made_before_one_takes_its_place(tmp_path: Path) -> None:
-    paths = page_paths(tmp_path / "x.png", 2)
-    paths[0].write_bytes(b"old")
-    with pytest.raises(SettingsError):
-        write_all_whole((paths[0], tmp_path / ("y" * 300 + ".png")), (b"one", b"two"))
-    assert paths[0].read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [paths[0]]
+def test_pictures_are_not_kept_in_memory_until_all_are_drawn(desk: Desk, tmp_path: Path) -> None:
+    on_disk: list[int] = []
+
+    def look(_done: int, _total: int) -> None:
+        on_disk.append(sum(path.stat().st_size > 0 for path in tmp_path.glob(".labels.*/*")))
+
+    save_labels(desk, item_order(1, 1, 1), tmp_path / "x.png", "png", BOOK, report=look)
+    assert on_disk[-3:] == [1, 2, 3]
+
+
+def test_more_pictures_than_a_folder_should_get_are_refused_before_any_work(desk: Desk, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    with pytest.raises(LabelError, match="1,001 files; 1,000 are the most") as refused:
+        save_labels(desk, item_order(1_001), tmp_path / "x.png", "", BOOK, report=lambda *done: told.append(done))
+    assert "PDF" in refused.value.advice
+    assert (told, list(tmp_path.glob("*.png")), recent_prints(desk.workspace)) == ([], [], ())
 
 
 def test_the_rest_of_a_run_may_go_into_a_file_and_is_then_offered_no_more(desk: Desk, tmp_path: Path) -> None:
