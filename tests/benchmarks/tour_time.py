@@ -2,7 +2,7 @@
 
     python tests/benchmarks/tour_time.py [--short]
 
-Exit code 1 when it takes over 60 s.
+Exit code 1 when it takes over 60 s; with ``--short``, as in CI on a machine that others share, over 90 s.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 TOUR_MAX_S = 60.0
+SHORT_TOUR_MAX_S = 90.0
 
 
 def seconds_of(*words: str) -> float:
@@ -29,13 +30,13 @@ def seconds_of(*words: str) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--short", action="store_true", help="the same; it is short enough")
-    parser.parse_args()
+    parser.add_argument("--short", action="store_true", help="the same tour, with half as much time again")
+    most_s = SHORT_TOUR_MAX_S if parser.parse_args().short else TOUR_MAX_S
     with tempfile.TemporaryDirectory() as folder:
         floor = seconds_of("--version")
         tour = seconds_of("--sandbox", "--data-dir", folder, "tour", "--out", str(Path(folder) / "out"))
     print(f"tour {tour:.1f} s, {tour / floor:.0f} times the start of the program ({floor:.2f} s)")
-    return int(tour > TOUR_MAX_S)
+    return int(tour > most_s)
 
 
 if __name__ == "__main__":
