@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.mode_stack import Mode
@@ -32,36 +33,36 @@ class ModeList(QObject):
             Mode("printed", self.tr("Printe&d"), self._printed),
         )
 
-    def _items(self) -> LabelSource:
+    def _items(self, parent: QWidget) -> LabelSource:
         from fba_client.ui.labels.items.source import ItemsSource  # noqa: PLC0415
 
-        source = ItemsSource(self._context)
+        source = ItemsSource(self._context, parent)
         source.import_wanted.connect(lambda: self.items_file_wanted.emit(source.intake.read_file))
         return source
 
-    def _boxes(self) -> LabelSource:
+    def _boxes(self, parent: QWidget) -> LabelSource:
         from fba_client.ui.labels.boxes.source import BoxesSource  # noqa: PLC0415
 
-        source = BoxesSource(self._context)
+        source = BoxesSource(self._context, parent)
         source.shipments_wanted.connect(self.shipments_wanted)
         return source
 
-    def _pallets(self) -> LabelSource:
+    def _pallets(self, parent: QWidget) -> LabelSource:
         from fba_client.ui.labels.boxes.pallets_source import PalletsSource  # noqa: PLC0415
 
-        source = PalletsSource(self._context)
+        source = PalletsSource(self._context, parent)
         source.shipments_wanted.connect(self.shipments_wanted)
         return source
 
-    def _more(self) -> LabelSource:
+    def _more(self, parent: QWidget) -> LabelSource:
         from fba_client.ui.labels.more.source import DesignsSource  # noqa: PLC0415
 
-        return DesignsSource(self._context, self.design_wanted.emit)
+        return DesignsSource(self._context, self.design_wanted.emit, parent)
 
-    def _printed(self) -> LabelSource:
+    def _printed(self, parent: QWidget) -> LabelSource:
         from fba_client.ui.labels.printed.source import PrintedSource  # noqa: PLC0415
 
-        source = PrintedSource(self._context)
+        source = PrintedSource(self._context, parent)
         source.run_wanted.connect(self.run_wanted)
         source.lines_wanted.connect(lambda lines: self.mode_wanted.emit({"mode": "items", "lines": lines}))
         return source

@@ -13,11 +13,11 @@ from fba_client.ui.labels.source import LabelSource
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """A mode that the page offers: its id, its name with a mnemonic, and how its widget is made."""
+    """A mode that the page offers: its id, its name with a mnemonic, and what makes its widget in a parent."""
 
     mode: str
     title: str
-    make: Callable[[], LabelSource]
+    make: Callable[[QWidget], LabelSource]
 
 
 class ModeStack(QStackedWidget):
@@ -52,7 +52,7 @@ class ModeStack(QStackedWidget):
         """The source of a mode, made when it was not yet."""
         if mode not in self._sources:
             entry = next(entry for entry in self._modes if entry.mode == mode)
-            source = self._sources[mode] = entry.make()
+            source = self._sources[mode] = entry.make(self)
             source.setAccessibleName(source.title().replace("&", ""))
             self.addWidget(source)
             self.made.emit(source)

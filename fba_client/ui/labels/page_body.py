@@ -27,17 +27,17 @@ class PageBody(QWidget):
     ) -> None:
         super().__init__(parent)
         self._state = state
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._right = card()
+        # From the outside in: each widget that gets its parent later is styled once more, with all that is in it.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        left, self._right = card(), card()
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._right)
+        _padded(left).addWidget(modes)
         right = _padded(self._right)
         right.addWidget(options)
         right.addWidget(preview, 1)
-        left = card()
-        _padded(left).addWidget(modes)
         self._splitter.setHandleWidth(Theme.SPACE_M)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._right)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([560, 500])

@@ -16,6 +16,8 @@ def set_style_property(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it was never shown: the style sheet decides on it then, and only once
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
