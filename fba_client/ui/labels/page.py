@@ -59,7 +59,7 @@ class LabelsPage(Page):
         self.mode_list = ModeList(context, self)
         self.modes = ModeStack(self.mode_list.modes())
         self.plan_view = PlanView(self.planner, self.modes, self.setup, self.preview_panel, self)
-        self.body = PageBody(self.modes, self.options, self.preview_panel, context.window_state)
+        self.body = PageBody(self.modes, self.options, self.preview_panel, context.window_state, self)
         self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._lay_out()
         self._connect()
