@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from fba_client.labels.media.library import all_sheets
+from fba_client.errors import LabelError
+from fba_client.labels.media.library import all_sheets, find_sheet
 from fba_client.services.preferences import SELLER_LINE_MAX
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext
@@ -59,11 +60,23 @@ class LabelDefaultsSection(Section):
 
     def show_settings(self, settings: Settings) -> None:
         self._kept = settings.labels
-        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._kept.sheet)))
+        self.sheet.setCurrentIndex(self._row_of(self._kept.sheet))
         self.dpi.setCurrentIndex(max(0, self.dpi.findData(self._kept.dpi)))
         self.condition.setCurrentText(self._kept.condition)
         self.seller_line.setText(self._kept.seller_line)
         self.page_type.setCurrentIndex(max(0, self.page_type.findData(self._kept.box_page_type)))
+
+    def _row_of(self, sheet_id: str) -> int:
+        """The row of a medium, which is new when it was made or typed since the others were listed."""
+        row = self.sheet.findData(sheet_id)
+        if row < 0:
+            try:
+                sheet = find_sheet(sheet_id, self.context.desk.folder.sheets)
+            except LabelError:  # its file is gone
+                return 0
+            self.sheet.addItem(sheet.title, sheet_id)
+            row = self.sheet.count() - 1
+        return row
 
     @Slot()
     def _on_chosen(self) -> None:

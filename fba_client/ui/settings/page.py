@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fba_client.errors import FbaClientError, UserInputError
@@ -45,12 +46,15 @@ class SettingsPage(Page):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.connection = ConnectionSection(context)
-        self.ship_from = ShipFromSection(context)
-        self.appearance = AppearanceSection(context)
-        self.syncing = SyncingSection(context)
-        self.labels = LabelDefaultsSection(context)
-        self.data = DataSection(context)
+        self._area = ScrollColumn(widest=_WIDEST, name=self.title(), parent=self)
+        column = self._area.column
+        inner = column.parentWidget()  # from the start: a parent given later styles every widget once more
+        self.connection = ConnectionSection(context, inner)
+        self.ship_from = ShipFromSection(context, inner)
+        self.appearance = AppearanceSection(context, inner)
+        self.syncing = SyncingSection(context, inner)
+        self.labels = LabelDefaultsSection(context, inner)
+        self.data = DataSection(context, inner)
         self.sections: tuple[Section, ...] = (
             self.connection,
             self.ship_from,
@@ -59,11 +63,10 @@ class SettingsPage(Page):
             self.labels,
             self.data,
         )
-        self._area = ScrollColumn(widest=_WIDEST, name=self.title())
-        self._area.column.addWidget(PageHeader(self.title()))
+        column.addWidget(PageHeader(self.title()))
         for section in self.sections:
-            self._area.column.addWidget(section)
-        self._area.column.addStretch()
+            column.addWidget(section)
+        column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
@@ -76,6 +79,10 @@ class SettingsPage(Page):
 
     def title(self) -> str:
         return QCoreApplication.translate("Pages", "Settings")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.labels.show_settings(self.context.desk.settings)  # each job of labels offers its choices the next time
 
     def open_at(self, argument: object) -> None:
         wanted = argument.get("section") if isinstance(argument, dict) else None

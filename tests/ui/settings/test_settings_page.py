@@ -126,6 +126,23 @@ def test_sync_interval_and_start_are_saved_at_once(page: SettingsPage, desk: Des
     assert not desk.settings.sync.on_start
 
 
+def test_label_choices_of_a_later_job_are_shown_and_kept(page: SettingsPage, desk: Desk) -> None:
+    page.hide()
+    labels = replace(desk.settings.labels, sheet="Thermal_61x33", dpi=600)
+    desk.replace_settings(replace(desk.settings, labels=labels))
+    page.show()
+    assert page.labels.sheet.currentData() == "Thermal_61x33"
+    choose(page.labels.dpi, 203)
+    assert desk.settings.labels == replace(labels, dpi=203)
+
+
+def test_medium_whose_file_is_gone_leaves_the_choice_to_the_person(page: SettingsPage, desk: Desk) -> None:
+    page.hide()
+    desk.replace_settings(replace(desk.settings, labels=replace(desk.settings.labels, sheet="Mine that is gone")))
+    page.show()
+    assert page.labels.sheet.currentIndex() == 0
+
+
 def test_label_defaults_are_saved(page: SettingsPage, desk: Desk) -> None:
     choose(page.labels.dpi, 203)
     page.labels.seller_line.setText("Ann's shop")
