@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from fba_client.ui.main_window import MainWindow
 from fba_client.ui.messages import Messages
 from fba_client.ui.os_signals import OsSignals
 from fba_client.ui.pictures import Photographer
+from fba_client.ui.preloading import Preloader, PreloadPlan
 from fba_client.ui.startup_failure import StartupFailureBox
 from fba_client.ui.sync_thread import Engine, SyncThread
 from fba_client.ui.tasks import Tasks
@@ -38,6 +39,7 @@ log = logging.getLogger(__name__)
 
 RESTART = RESTART_CODE
 _FIRST_SYNC_AFTER_MS = 400  # the first page reads its rows before the sync asks for a share of the processor
+_PRELOAD_AFTER_MS = 1_500  # and what the person may want next comes after what is wanted now
 _PATIENCE_MS = 3_000
 
 
@@ -48,6 +50,11 @@ class OpenWindow:
     window: MainWindow
     context: UiContext
     translators: list[QTranslator] = field(default_factory=list)
+    preloader: Preloader = field(init=False)
+
+    def __post_init__(self) -> None:
+        plan = PreloadPlan(warm=_read_sheets, make=self._make_ahead)
+        self.preloader = Preloader(self.window, self.context.tasks, plan)
 
     def begin(self) -> None:
         """Show the window, and let the sync begin once it is drawn."""
@@ -59,10 +66,12 @@ class OpenWindow:
         if notices:  # together, since the bar shows one message at a time
             self.context.messages.show_warning("\n".join(notices))
         self.window.painted.connect(spare_what_stays)
+        self.window.painted.connect(lambda: QTimer.singleShot(_PRELOAD_AFTER_MS, self.preloader, self._preload))
         self.window.show()
 
     def close(self) -> bool:
         """Stop the sync, then the work, then close the window; False when something would not stop in time."""
+        self.preloader.stop()
         self.window.close()
         stopped = self.context.sync.stop(_PATIENCE_MS)
         stopped = self.context.tasks.stop() and stopped
@@ -70,6 +79,19 @@ class OpenWindow:
         for translator in self.translators:  # the next window may speak another language
             QApplication.removeTranslator(translator)
         return stopped
+
+    def _make_ahead(self) -> Iterator[None]:
+        yield from self.context.theme.draw_ahead()
+        yield from self.window.make_ahead()
+
+    def _preload(self) -> None:
+        """Bring in the other pages, once the first sync has something to show or has ended."""
+        sync = self.context.sync
+        if sync.is_running:
+            sync.changed.connect(self.preloader.start)
+            sync.running_changed.connect(self.preloader.start)
+        else:
+            self.preloader.start()
 
 
 def run_window(desk: Desk, connect: Connect, *, argv: Sequence[str] = ()) -> int:
@@ -155,6 +177,13 @@ def make_window(desk: Desk, connect: Connect, *, theme: Theme | None = None) -> 
     )
     app.setWindowIcon(theme.icon("logo", "accent"))
     return OpenWindow(MainWindow(context), context, translators)
+
+
+def _read_sheets() -> None:
+    """Read the files of the media that ship, which every page with labels lists."""
+    from fba_client.labels.media.library import shipped_sheets  # noqa: PLC0415
+
+    shipped_sheets()
 
 
 def _engine_maker(desk: Desk, connect: Connect) -> Callable[[], Engine]:

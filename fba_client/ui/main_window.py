@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -30,7 +31,7 @@ _FIRST_PAGE = "home"
 
 
 class MainWindow(QMainWindow):
-    """One window over one desk. Pages are made at their first visit; ``page`` gives one that exists."""
+    """One window over one desk. Pages are made at their first visit, or ahead; ``page`` gives one that exists."""
 
     painted = Signal()  # once, after the window was drawn for the first time
 
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         return self._current
 
     def page(self, page_id: str) -> Page | None:
-        """The page, if it was visited."""
+        """The page, if it was made."""
         return self._pages.get(page_id)
 
     @Slot(str, object)
@@ -74,6 +75,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – FBA Client").format(page.title()))
         if argument is not None:
             page.open_at(argument)
+
+    def make_ahead(self) -> Iterator[None]:
+        """Make the pages that were not visited yet, a step at a time; the steps may be left off anywhere."""
+        for page_id in self._entries:
+            if page_id not in self._pages:
+                page = self._make(page_id)
+                yield
+                yield from _polished(page)
 
     @Slot(object)
     def refresh(self, changed: frozenset[Changed]) -> None:
@@ -118,7 +127,8 @@ class MainWindow(QMainWindow):
         self.status.show_connection(desk.settings.connection, is_test_server=desk.is_on_test_server)
 
     def _make(self, page_id: str) -> Page:
-        page = self._entries[page_id].load()(self._context)
+        # With its parent from the start: given one later, every widget of it would be styled once more.
+        page = self._entries[page_id].load()(self._context, self._stack)
         page.setObjectName(page_id)
         page.navigation_requested.connect(self.open_page)
         self._pages[page_id] = page
@@ -208,6 +218,14 @@ class MainWindow(QMainWindow):
 def first_size(available: QSize) -> QSize:
     """The size of the window at its first start: the usual one, or what fits with its frame into ``available``."""
     return _USUAL.boundedTo(available - _FRAME).expandedTo(_SMALLEST)
+
+
+def _polished(page: Page) -> Iterator[None]:
+    """Let the style sheet decide on one widget of a page after the other, which showing them does all at once."""
+    for widget in page.findChildren(QWidget):
+        if shiboken6.isValid(widget):  # some live shortly
+            widget.ensurePolished()
+        yield
 
 
 def _opener(window: MainWindow, page_id: str) -> Callable[[], None]:

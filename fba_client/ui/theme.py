@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from string import Template
 
@@ -93,6 +94,12 @@ class Theme(QObject):
             self._icons[key] = icon = self._draw(name, tone)
             self._icon_names[icon.cacheKey()] = key
         return self._icons[key]
+
+    def draw_ahead(self) -> Iterator[None]:
+        """Draw every icon in the colour of the texts, one a step, so that pages need not wait for theirs."""
+        for path in sorted(resource("icons").glob("*.svg")):
+            self.icon(path.stem)
+            yield
 
     def pixmap(self, name: str, size: int, tone: str = "", *, ratio: float = 1.0) -> QPixmap:
         """A drawing as a picture of ``size`` logical pixels, for labels."""

@@ -36,11 +36,12 @@ IDLE_S = 2.0
 class Heartbeat(QObject):
     """Collects how late each beat was, in ms."""
 
-    def __init__(self) -> None:
+    def __init__(self, beat_ms: int = BEAT_MS) -> None:
         super().__init__()
         self.late_ms: list[float] = []
+        self._beat_ms = beat_ms
         self._last = 0.0
-        self._timer = QTimer(self, interval=BEAT_MS)
+        self._timer = QTimer(self, interval=beat_ms)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
@@ -56,7 +57,7 @@ class Heartbeat(QObject):
 
     def _beat(self) -> None:
         now = time.perf_counter()
-        self.late_ms.append((now - self._last) * 1000 - BEAT_MS)
+        self.late_ms.append((now - self._last) * 1000 - self._beat_ms)
         self._last = now
 
     def told(self) -> str:

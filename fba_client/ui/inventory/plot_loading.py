@@ -11,11 +11,11 @@ import importlib
 import threading
 from collections.abc import Callable, Iterator
 from time import perf_counter
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from fba_client.ui.qt_types import look_at_types
 from fba_client.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _WITHOUT_QT = (  # what pyqtgraph imports of others
     "xml.dom.minidom",
     "xml.etree.ElementTree",
 )
-_OF_QT = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtOpenGL", "QtOpenGLWidgets", "QtTest")
 
 
 class PlotLoader(QObject):
@@ -68,7 +67,7 @@ class PlotLoader(QObject):
             self._tasks.run(self, _import_without_qt, self._look_at_types, key="libraries")
 
     def _look_at_types(self, _none: None) -> None:
-        self._steps = _all_types()
+        self._steps = look_at_types()
         self._timer.start()
 
     @Slot()
@@ -88,20 +87,3 @@ class PlotLoader(QObject):
 def _import_without_qt(_cancel: threading.Event) -> None:
     for name in _WITHOUT_QT:
         importlib.import_module(name)
-
-
-def _all_types() -> Iterator[None]:
-    """Looks at one type of Qt after the other."""
-    for name in _OF_QT:
-        module = _imported(f"PySide6.{name}")
-        yield
-        for attribute in dir(module):
-            getattr(module, attribute, None)
-            yield
-
-
-def _imported(name: str) -> ModuleType | None:
-    try:
-        return importlib.import_module(name)
-    except ImportError:  # not every build of Qt has all of them, and pyqtgraph can do without
-        return None

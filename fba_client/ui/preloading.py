@@ -1,0 +1,141 @@
+"""Brings in ahead what the pages need, while nobody does anything, so that the first visit of a page does not stall.
+
+Three stages. What knows nothing of Qt is imported on a pool thread. What knows Qt is imported on the GUI thread, one
+module at a time (types of Qt that are first looked at on two threads at once make the process crash). Then the pages
+themselves are made. Between two steps the window lives on, and it has the next half second to itself whenever the
+person does something.
+"""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fba_client.ui.garbage import spare_what_stays, unhurried_imports
+from fba_client.ui.qt_types import look_at_types
+from fba_client.ui.tasks import Tasks
+
+_ROOT = "fba_client.ui.page_list"
+_LEFT_TO_PLOT_LOADER = ("fba_client.ui.inventory.plot",)  # pyqtgraph is large, and wanted with the first chart only
+_TYPES_OF = ("QtCore", "QtGui", "QtWidgets")
+_SLICE_S = 0.004
+_TICK_MS = 12  # so the window has at least two thirds of the time
+_QUIET_S = 0.5
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PreloadPlan:
+    """What is brought in: the pages' modules below ``root``, what ``warm`` reads into caches, and what ``make`` makes.
+
+    ``warm`` is called on a pool thread and must touch nothing of Qt; ``make`` yields after each step on the GUI thread.
+    """
+
+    warm: Callable[[], object]
+    make: Callable[[], Iterator[None]]
+    root: str = _ROOT
+
+
+class Preloader(QObject):
+    """Carries out a plan for ``window`` once ``start`` was called. ``done`` comes once, unless it is stopped."""
+
+    done = Signal()
+
+    def __init__(self, window: QWidget, tasks: Tasks, plan: PreloadPlan) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._plan = plan
+        self._steps: Iterator[None] = iter(())
+        self._quiet_from = 0.0
+        self._started = False
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self._go_on)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin, if that was not done before."""
+        if not self._started:
+            self._started = True
+            self._tasks.run(self, self._bring_without_qt, self._begin_steps, key="modules")
+
+    @Slot()
+    def stop(self) -> None:
+        """Do nothing more."""
+        self._started = True
+        self._tasks.cancel(self)
+        self._end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that the person does something; every event goes on as it was."""
+        if event.type() in _INPUT:
+            self._quiet_from = perf_counter() + _QUIET_S
+        return super().eventFilter(watched, event)
+
+    def _bring_without_qt(self, cancel: threading.Event) -> list[str]:
+        """On a pool thread; returns the modules that are left for the GUI thread."""
+        from fba_client.ui.import_order import import_order  # noqa: PLC0415 - not at the start of the program
+
+        order = import_order(self._plan.root, _LEFT_TO_PLOT_LOADER)
+        with unhurried_imports():
+            for name in order.without_qt:
+                if cancel.is_set():
+                    return []
+                importlib.import_module(name)
+        self._plan.warm()
+        return order.with_qt
+
+    def _begin_steps(self, modules: list[str]) -> None:
+        self._steps = self._all_steps(modules)
+        handle = self._window.windowHandle()
+        if handle is not None:  # the window's only: a filter of all events of the program would slow it down
+            handle.installEventFilter(self)
+        self._timer.start()
+
+    def _all_steps(self, modules: list[str]) -> Iterator[None]:
+        for name in modules:
+            importlib.import_module(name)
+            yield
+        yield from look_at_types(_TYPES_OF)
+        yield from self._plan.make()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """As many steps as a few milliseconds allow, unless the person is at work."""
+        if perf_counter() < self._quiet_from or _is_in_use():
+            return
+        end = perf_counter() + _SLICE_S
+        with unhurried_imports():
+            for _ in self._steps:
+                if perf_counter() > end:
+                    return
+        self._end()
+        self.done.emit()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._steps = iter(())
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+        spare_what_stays()
+
+
+def _is_in_use() -> bool:
+    """Whether a dialog or a menu is open, or a button of the mouse is down."""
+    is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    return is_pressed or QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None

@@ -1,0 +1,53 @@
+"""The order in which the window's modules are brought in: leaves first, each in the room that its thread is for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fba_client.ui.import_order import import_order
+
+MODULES = {
+    "root": "from fba_client.ui.made_up.leaf import x\ndef later():\n    import fba_client.ui.made_up.late\n",
+    "leaf": "from PySide6.QtWidgets import QWidget\nfrom fba_client.domain import money\nx = 1\n",
+    "late": "import fba_client.ui.made_up.leaf\nimport fba_client.ui.made_up.root\nimport heavy.library\n",
+}
+
+
+@pytest.fixture
+def made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A package of the window that exists for this test only; carrying any module of it out fails."""
+    folder = tmp_path / "made_up"
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    for name, text in MODULES.items():
+        (folder / f"{name}.py").write_text(f"{text}\nraise AssertionError('was imported')\n")
+    monkeypatch.setattr("fba_client.ui.__path__", [str(tmp_path)])
+    yield "fba_client.ui.made_up"
+    sys.modules.pop("fba_client.ui.made_up", None)  # the package itself is imported, to look into it
+
+
+def test_leaves_come_before_those_that_need_them(made_up: str) -> None:
+    order = import_order(f"{made_up}.root")
+    assert order.with_qt == ["PySide6.QtWidgets", f"{made_up}.leaf", f"{made_up}.late", f"{made_up}.root"]
+
+
+def test_what_knows_nothing_of_qt_is_apart_and_a_module_is_told_from_what_it_holds(made_up: str) -> None:
+    order = import_order(f"{made_up}.root", leave_out=["__future__"])
+    assert order.without_qt == ["fba_client.domain", "fba_client.domain.money", "heavy.library"]
+
+
+def test_what_is_left_out_leaves_its_own_needs_out(made_up: str) -> None:
+    order = import_order(f"{made_up}.root", leave_out=[f"{made_up}.late"])
+    assert "heavy.library" not in order.without_qt
+    assert f"{made_up}.late" not in order.with_qt
+
+
+def test_window_needs_no_module_that_is_not_there() -> None:
+    order = import_order("fba_client.ui.page_list")
+    assert "fba_client.ui.labels.page" in order.with_qt
+    assert order.with_qt[-1] == "fba_client.ui.page_list"
+    assert not any(name.startswith(("fba_client.ui", "PySide6")) for name in order.without_qt)
