@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from fba_client.errors import LabelError, ResourceMissing, SettingsError
@@ -20,6 +21,7 @@ from fba_client.settings import write_whole
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _.-]{0,58}")
 _WORDS = re.compile(r"[a-z]*\d+(?:[.x/-]\d+)*|[a-z]+")
 _NEAR = 5
+MOST_OWN = 1_000  # files of a folder that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,20 @@ def shipped_sheets() -> dict[str, Sheet]:
 
 
 def own_sheets(folder: Path) -> OwnSheets:
-    """The media of the person's folder; a file that cannot be read is told and does not hide the others."""
+    """The media of the person's folder; a file that cannot be read is told and does not hide the others, and so is it
+    when the folder has more files than MOST_OWN, which are not looked at."""
     sheets, faults = [], []
-    for path in sorted(folder.glob("*.toml")):
+    found = list(islice(folder.glob("*.toml"), MOST_OWN + 1))
+    if len(found) > MOST_OWN:
+        faults.append(
+            LabelError(
+                "{folder} has more than {most} label sheets; the others are not looked at.",
+                advice="Move those that you do not use out of the folder.",
+                folder=str(folder),
+                most=f"{MOST_OWN:,}",
+            )
+        )
+    for path in sorted(found[:MOST_OWN]):
         try:
             sheets.append(read_sheet(path, group=OWN))
         except LabelError as error:

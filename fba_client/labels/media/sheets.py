@@ -16,6 +16,7 @@ KINDS = (SHEET, ROLL)
 OWN = "Own"
 GROUPS = ("Backend", "Avery", "Herma", "Thermal", "Rolls across", "DYMO", "Brother", OWN)  # in the order of the menus
 _LARGEST = Fraction(60)  # inches: no office printer takes more
+_SMALLEST = Fraction(25, 127)  # 5 mm: nothing that scans, and no words, have room on less
 _MOST_POSITIONS = 2_000
 
 
@@ -102,6 +103,8 @@ def sheet_fault(sheet: Sheet) -> str:
 
 
 def _place_fault(sheet: Sheet) -> str:
+    if min(sheet.label_width, sheet.label_height) < _SMALLEST:
+        return "its labels are smaller than 5 mm"
     crowded_across = sheet.columns > 1 and sheet.pitch_across < sheet.label_width
     if crowded_across or (sheet.rows > 1 and sheet.pitch_down < sheet.label_height):
         return "its labels overlap"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from fba_client.errors import LabelError, SettingsError
+from fba_client.labels.media import library
 from fba_client.labels.media.library import (
     all_sheets,
     delete_sheet,
@@ -118,6 +119,19 @@ def test_own_sheets_stand_beside_the_shipped_ones_and_a_bad_file_hides_none(tmp_
     assert find_sheet("Mine", tmp_path).group == OWN
     with pytest.raises(LabelError, match=r"Broken\.toml cannot be read"):
         find_sheet("Broken", tmp_path)
+
+
+def test_a_folder_with_too_many_files_is_told_and_not_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "MOST_OWN", 3)
+    for number in range(5):
+        (tmp_path / f"Mine{number}.toml").write_text(GOOD, encoding="utf-8")
+    own = own_sheets(tmp_path)
+    assert len(own.sheets) == 3
+    assert [str(fault) for fault in own.faults] == [
+        f"{tmp_path} has more than 3 label sheets; the others are not looked at."
+    ]
 
 
 def test_an_own_sheet_takes_the_place_of_the_shipped_one_of_its_name(tmp_path: Path) -> None:

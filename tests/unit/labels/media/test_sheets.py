@@ -146,6 +146,8 @@ def test_a_calibration_never_puts_a_label_off_the_page_by_more_than_its_empty_ed
         ({"title": " "}, "it has no title"),
         ({"columns": 0}, "it has no labels"),
         ({"label_height": Fraction(0)}, "it has no labels"),
+        ({"label_height": Fraction(49, 254)}, "smaller than 5 mm"),
+        ({"label_width": Fraction(1, 10**9), "columns": 1}, "smaller than 5 mm"),
         ({"page_width": Fraction(1000)}, "larger than any paper"),
         ({"rows": 5_000}, "larger than any paper"),
         ({"pitch_across": Fraction(1)}, "its labels overlap"),
