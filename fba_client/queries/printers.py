@@ -26,13 +26,6 @@ def find_printer(workspace: Database, wanted: str) -> Printer | None:
     return by_id or next((printer for printer in every if printer.name.casefold() == named), None)
 
 
-def default_printer(workspace: Database) -> Printer | None:
-    """The printer that prints when nothing else is said: the chosen one, or the only one there is."""
-    every = printers(workspace)
-    chosen = next((printer for printer in every if printer.is_default), None)
-    return chosen or (every[0] if len(every) == 1 else None)
-
-
 def calibration(workspace: Database, printer_id: str, media: str) -> Calibration:
     """How far a printer is off on a medium; nothing at all when it was not measured.
 

@@ -55,11 +55,6 @@ class ShipmentLabels:
     items: tuple[ItemPrints, ...]
 
     @property
-    def missing_boxes(self) -> tuple[str, ...]:
-        """Ids of the boxes whose label was never printed, in printing order."""
-        return tuple(box.box_id for box in self.boxes if box.is_missing)
-
-    @property
     def missing_units(self) -> int:
         """Item labels still to print, over all SKUs."""
         return sum(item.missing for item in self.items)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 PDFIUM = threading.RLock()  # a thread that holds it may have to let go of another document
 POINTS = 72  # in an inch
-TURNS = (0, 90, 180, 270)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,12 +41,11 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class TakenApart:
     """What a document holds. ``is_split`` is False where the labels of a page could not be told apart, so that whole
-    pages are printed; ``blank_pages`` carry nothing at all."""
+    pages are printed; those that carry nothing at all are none."""
 
     pieces: tuple[Piece, ...]
     n_pages: int
     is_split: bool = True
-    blank_pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +77,11 @@ def take_apart(
         pages.append(read_page(pdf, number))
         if report is not None:
             report(number + 1, pdf.n_pages)
-    blank = tuple(page.number for page in pages if page.extent() is None)
-    inked = [page for page in pages if page.number not in blank]
+    inked = [page for page in pages if page.extent() is not None]
     grid = find_grid([page for page in inked if not is_one_label(page)] or inked, expected) if inked else WHOLE
     owners = _Owners(boxes, tracking or {})
     found = [owners.piece(cell) for page in inked for cell in _cells(page, grid or WHOLE)]
-    return TakenApart(tuple(_adopted(found)), pdf.n_pages, grid is not None, blank)
+    return TakenApart(tuple(_adopted(found)), pdf.n_pages, grid is not None)
 
 
 class _Owners:

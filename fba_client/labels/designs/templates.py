@@ -39,11 +39,6 @@ def is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
-def escaped(text: str) -> str:
-    """A template that says just ``text``."""
-    return text.replace("{", "{{").replace("}", "}}")
-
-
 def _filled(part: _Part, values: Values) -> str:
     literals, names = part
     texts = [values.get(name, "") for name in names]

@@ -52,11 +52,6 @@ class AgeLabel(QLabel):
         self._as_of = as_of
         self.age()
 
-    def set_template(self, template: str, never: str = "") -> None:
-        """Change the words around the age."""
-        self._template, self._never = template, never
-        self.age()
-
     @Slot()
     def age(self) -> None:
         """Say how old it is now."""

@@ -14,7 +14,6 @@ from fba_client.paths import data_folder
 from fba_client.printers.printer import CUPS, CUT, EPL, FILE, SYSTEM, TCP, WINDOWS, ZPL, Printer
 from fba_client.queries.printers import (
     calibration,
-    default_printer,
     find_printer,
     is_calibrated,
     printers,
@@ -56,16 +55,7 @@ def test_the_first_printer_is_the_default_and_another_can_be_made_so(desk: Desk)
     assert first.is_default
     assert not second.is_default
     set_default(desk, second.id)
-    assert default_printer(desk.workspace) == replace(second, is_default=True)
     assert [printer.is_default for printer in printers(desk.workspace)] == [True, False]
-
-
-def test_the_only_printer_left_prints_when_nothing_else_is_said(desk: Desk) -> None:
-    first, second = save_printer(desk, ZEBRA), save_printer(desk, OFFICE)
-    delete_printer(desk, first.id)
-    assert default_printer(desk.workspace) == second
-    delete_printer(desk, second.id)
-    assert default_printer(desk.workspace) is None
 
 
 def test_a_changed_printer_stays_the_same_one(desk: Desk) -> None:

@@ -111,7 +111,7 @@ def test_blank_pages_are_no_labels(path: Path) -> None:
     canvas.showPage()
     canvas.save()
     found = taken_apart(path)
-    assert (found.blank_pages, [piece.page for piece in found.pieces]) == ((0,), [1])
+    assert (found.n_pages, [piece.page for piece in found.pieces]) == (2, [1])
 
 
 def test_the_width_of_the_narrowest_bar_is_measured(path: Path) -> None:

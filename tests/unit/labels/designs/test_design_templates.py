@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelError
-from fba_client.labels.designs.templates import Template, escaped
+from fba_client.labels.designs.templates import Template
 
 HOSTILE = ["{title}", "{0.__class__}", "{title!r:>99999999}", "%s %(x)s", "}}{{", "{", "\\", "^XA", "${HOME}"]
 
@@ -22,8 +22,8 @@ def test_braces_are_written_twice() -> None:
 
 
 @given(st.text(max_size=40))
-def test_an_escaped_text_says_itself(text: str) -> None:
-    template = Template((escaped(text),))
+def test_a_text_with_its_braces_written_twice_says_itself(text: str) -> None:
+    template = Template((text.replace("{", "{{").replace("}", "}}"),))
     assert template.names == ()
     assert template.fill({"a": "no"}) == text
 
