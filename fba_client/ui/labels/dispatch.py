@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,9 @@ from fba_client.ui.labels.double_dialog import ask_about_doubles
 from fba_client.ui.labels.output import LabelOutput
 from fba_client.ui.labels.print_setup import PrintSetup
 from fba_client.ui.labels.source import Plan, Request
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 Told = Callable[[Exception | None], None]
 
@@ -75,9 +79,11 @@ class Dispatcher(QObject):
 
     def send_again(self, order: LabelOrder) -> None:
         """Print ``order`` without a question."""
+        if not self._is_free():
+            return
         printer = self._setup.printer()
         if printer is None:
-            self._dialogs.ask_printer(order, lambda device: self._output.print_on(order, device))
+            self._dialogs.ask_printer(order, lambda device: self._print_on(order, device))
         else:
             self._send_to(printer, order)
 
@@ -92,7 +98,8 @@ class Dispatcher(QObject):
 
     def save_to(self, order: LabelOrder, path: str, shape: str) -> None:
         """Write the labels to ``path``."""
-        self._output.save(order, Path(path), shape, self._setup.printer())
+        if self._is_free():
+            self._output.save(order, Path(path), shape, self._setup.printer())
 
     def resume(self, run: UnfinishedRun, first_label: int) -> None:
         """Print the rest of a run from a label on (from 0), on the printer that it was on if that is still set up."""
@@ -158,8 +165,20 @@ class Dispatcher(QObject):
         printer = next((one for one in self._setup.printers() if one.id == printer_id), None)
         if printer is None:
             self.send_again(order)
-        else:
+        elif self._is_free():
             self._send_to(printer, order)
+
+    def _print_on(self, order: LabelOrder, device: QPrinter) -> None:
+        if self._is_free():  # something else may have begun while the system's dialog was open
+            self._output.print_on(order, device)
+
+    def _is_free(self) -> bool:
+        """Whether nothing is on its way out, which another order would put an end to; else that is said."""
+        if self._output.is_busy or self._told is not None:
+            advice = "Wait until it is out, or stop it."
+            self.failed.emit(UserInputError("Another print is still under way.", advice=advice))
+            return False
+        return True
 
     def _send_to(self, printer: Printer, order: LabelOrder) -> None:
         if printer.is_raw:

@@ -27,6 +27,8 @@ class ResumeBar(QWidget):
         super().__init__(parent)
         self._context = context
         self.rows: list[ResumeRow] = []
+        self._shown: tuple[UnfinishedRun, ...] = ()
+        self._is_busy = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Theme.SPACE_XS)
@@ -42,21 +44,26 @@ class ResumeBar(QWidget):
         self._context.tasks.run(self, work, self.show_runs, key="runs")
 
     def show_runs(self, runs: tuple[UnfinishedRun, ...]) -> None:
-        """Show the newest of ``runs``."""
+        """Show the newest of ``runs``; what was typed at them stays where they are the same."""
+        if runs[:_SHOWN_MOST] == self._shown:
+            return
+        self._shown = runs[:_SHOWN_MOST]
         for row in self.rows:
             self._layout.removeWidget(row)
             row.deleteLater()
-        self.rows = [ResumeRow(run, self._context.theme) for run in runs[:_SHOWN_MOST]]
+        self.rows = [ResumeRow(run, self._context.theme) for run in self._shown]
         for row in self.rows:
             row.resume_wanted.connect(self.resume_wanted)
             row.dismissed.connect(self._dismiss)
             row.resume_wanted.connect(self.left)
             row.dismissed.connect(self.left)
             self._layout.addWidget(row)
+        self.show_busy(self._is_busy)
         self.setVisible(bool(self.rows))
 
     def show_busy(self, busy: bool) -> None:
         """While something is printed, nothing can be gone on with."""
+        self._is_busy = busy
         for row in self.rows:
             row.resume_button.setEnabled(not busy)
 
