@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from fba_client.services.label_doubles import Doubles
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.i18n import format_count, format_when
+from fba_client.ui.labels.output_words import output_words
 from fba_client.ui.widgets.roles import set_role
 
 _SHOWN = 6
-_FILES = ("pdf", "zpl", "epl", "png")
 _WIDEST = 560
 
 
@@ -53,19 +53,16 @@ def ask_about_doubles(
 
 def _told(doubles: Doubles, now: datetime) -> str:
     translate = QCoreApplication.translate
-    template = translate("DoubleDialog", "{0}: {1} printed, last {2} on {3}")
+    template = translate("DoubleDialog", "{0}: {1} printed, last: {2}, {3}")
     lines = [
-        template.format(subject, format_count(told.copies), format_when(told.last_at, now), _place(told.last_output))
+        template.format(
+            subject, format_count(told.copies), format_when(told.last_at, now), output_words(told.last_output)
+        )
         for subject, told in doubles.before[:_SHOWN]
     ]
     if len(doubles.before) > _SHOWN:
         lines.append(translate("DoubleDialog", "… and %n more", "", len(doubles.before) - _SHOWN))
     return "\n".join(lines)
-
-
-def _place(output: str) -> str:
-    """The name of a printer, or the kind of file that labels were saved as."""
-    return output.upper() if output in _FILES else output
 
 
 def _widen(box: QMessageBox) -> None:

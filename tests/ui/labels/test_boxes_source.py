@@ -19,6 +19,7 @@ from fba_client.labels.backend.backend_label import BackendLabel
 from fba_client.labels.designs.label import Label
 from fba_client.queries.box_labels import label_fetch
 from fba_client.store.cache_tables import PlanShipment, PlanShipmentBox
+from fba_client.store.prints import Printed, add_prints
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.boxes.boxes_model import Column
@@ -258,3 +259,20 @@ def test_a_file_that_goes_while_it_is_looked_at_is_told(
     source.pages.view.turn_to(2)
     settle(source, qtbot)
     assert "cannot be read" in told[-1].text
+
+
+def test_labels_that_were_saved_name_the_kind_of_file(source: BoxesSource, qtbot: QtBot) -> None:
+    with source.context.desk.workspace.write() as connection:
+        prints = [Printed("box", BOXES[0], 2, draft_id=DRAFT)]
+        add_prints(connection, prints, media="Thermal_4x6in", output="pdf", printed_at="2026-03-01T09:30:00Z")
+    source.refresh(frozenset({Changed.DOCUMENTS}))
+    settle(source, qtbot)
+    told = source.model.index(0, Column.PRINTED)
+    assert told.data().endswith("· PDF")
+    assert told.data() in told.data(Qt.ItemDataRole.ToolTipRole)  # all of it, however narrow the column is
+
+
+def test_all_columns_are_in_sight_in_a_small_window(source: BoxesSource, qtbot: QtBot) -> None:
+    source.table.resize(526, 400)
+    qtbot.wait(0)
+    assert source.table.horizontalHeader().length() <= source.table.viewport().width()

@@ -13,6 +13,7 @@ from fba_client.queries.box_labels import BoxRow
 from fba_client.queries.print_ledger import PrintedBefore
 from fba_client.ui.i18n import error_text, format_count, format_moment
 from fba_client.ui.labels.boxes.words import contents_text
+from fba_client.ui.labels.output_words import output_words
 from fba_client.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -151,13 +152,12 @@ class BoxesModel(QAbstractTableModel):
         if before is None:
             return self.tr("Not yet")
         return self.tr("{0}× · {1} · {2}").format(
-            format_count(before.copies), format_moment(before.last_at), before.last_output
+            format_count(before.copies), format_moment(before.last_at), output_words(before.last_output)
         )
 
     def _tip(self, place: int, row: BoxRow) -> str:
         lines = [f"{format_count(item.quantity)} × {item.msku} {item.title}".strip() for item in row.contents]
-        fault = [error_text(self._faults[place])] if place in self._faults else []
-        return "\n".join((*fault, row.box_id, *lines))
+        return "\n".join((row.box_id, *lines, self._text(place, row, Column.PRINTED)))
 
     def _tell(self, column: Column) -> None:
         if self._rows:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from fba_client.ui.labels.boxes.boxes_model import BoxesModel, Column
 from fba_client.ui.theme import Theme
 
-_WIDTHS = {Column.NUMBER: 72, Column.BOX_ID: 184, Column.PRINTED: 190}
+_WIDTHS = {Column.NUMBER: 60, Column.BOX_ID: 176}
 _CONTENTS_LEAST = 110
+_PRINTED_LEAST, _PRINTED_MOST = 150, 240  # pixels in which the count is seen, and all of it
 
 
 class BoxesTable(QTableView):
@@ -56,10 +57,12 @@ class BoxesTable(QTableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The contents take what the other columns leave, but never become unreadable."""
+        """When it was printed has the room that it needs, and the contents the rest, but never become unreadable."""
         super().resizeEvent(event)
         rest = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDTHS)
-        self.setColumnWidth(Column.CONTENTS, max(_CONTENTS_LEAST, rest))
+        printed = max(_PRINTED_LEAST, min(_PRINTED_MOST, rest - _CONTENTS_LEAST))
+        self.setColumnWidth(Column.PRINTED, printed)
+        self.setColumnWidth(Column.CONTENTS, max(_CONTENTS_LEAST, rest - printed))
 
     def _selected_rows(self) -> set[int]:
         chosen = self.selectionModel().selection()

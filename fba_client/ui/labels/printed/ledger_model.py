@@ -13,11 +13,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from fba_client.domain.clock import Clock
 from fba_client.queries.print_ledger import LedgerRow
 from fba_client.ui.i18n import format_count, format_moment, format_when
+from fba_client.ui.labels.output_words import FILES, output_words
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_FILES = ("pdf", "zpl", "epl", "png")
 
 
 class Column(IntEnum):
@@ -120,14 +120,14 @@ class LedgerModel(QAbstractTableModel):
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.COPIES else None
 
     def _word(self, entry: LedgerRow, column: Column) -> str:
-        kind, is_file = self._kind_name(entry.kind), entry.output in _FILES
+        kind, is_file = self._kind_name(entry.kind), entry.output in FILES
         return {
             Column.WHEN: format_when(entry.printed_at, self._now),
             Column.KIND: kind,
             Column.LABEL: " · ".join(filter(None, (entry.msku, entry.subject))) or kind,
             Column.COPIES: format_count(entry.copies),
             Column.MEDIA: self._media.get(entry.media, entry.media),
-            Column.OUTPUT: self.tr("{0} file").format(entry.output.upper()) if is_file else entry.output,
+            Column.OUTPUT: self.tr("{0} file").format(output_words(entry.output)) if is_file else entry.output,
             Column.SHIPMENT: self._shipments.get(entry.draft_id, entry.draft_id),
         }[column]
 
