@@ -86,7 +86,7 @@ def main() -> int:
     parser.add_argument("labels", nargs="?", type=int, default=10_000)
     parser.add_argument("--short", action="store_true", help="fewer labels, and a third of tolerance")
     arguments = parser.parse_args()
-    count = min(arguments.labels, 5_000) if arguments.short else arguments.labels
+    count = min(arguments.labels, 3_000) if arguments.short else arguments.labels
     book = FontBook(folders=())
     plain, dots = RawSetup(darkness=20, speed=4, after="tear"), RawSetup(own_type=False)
     print(f"{'':44}{'labels/s':>10}{'bytes/label':>13}")
