@@ -180,7 +180,12 @@ def test_a_test_printer_tells_what_it_refused_and_could_not_draw(
         (tmp_path / "labels" / f"label-0000{number}.png").mkdir(parents=True)
     opened: list[LoopbackPrinter] = []
     enter = LoopbackPrinter.__enter__
-    monkeypatch.setattr(LoopbackPrinter, "__enter__", lambda printer: opened.append(printer) or enter(printer))
+
+    def remembered(printer: LoopbackPrinter) -> LoopbackPrinter:
+        opened.append(printer)
+        return enter(printer)
+
+    monkeypatch.setattr(LoopbackPrinter, "__enter__", remembered)
     label = b"^XA^CI28^PW203^LL203^LH0,0^PON^PMN^LRN\n^FO10,10^GB50,50,4^FS\n^PQ1\n^XZ\n"
     sent = iter([label, b"^XA^FDno^FS^XZ", label])
 
