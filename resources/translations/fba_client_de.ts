@@ -1588,8 +1588,8 @@
    <translation>&amp;Erneut drucken</translation>
   </message>
   <message>
-   <source>{0}: {1} printed, last {2} on {3}</source>
-   <translation>{0}: {1} gedruckt, zuletzt {2} auf {3}</translation>
+   <source>{0}: {1} printed, last: {2}, {3}</source>
+   <translation>{0}: {1} gedruckt, zuletzt: {2}, {3}</translation>
   </message>
   <message numerus="yes">
    <source>… and %n more</source>
@@ -1851,6 +1851,10 @@
   <message>
    <source>After {done} of {total} labels: {reason}</source>
    <translation>Nach {done} von {total} Etiketten: {reason}</translation>
+  </message>
+  <message>
+   <source>Another print is still under way.</source>
+   <translation>Ein anderer Druck läuft noch.</translation>
   </message>
   <message>
    <source>Another program is using {name}.</source>
@@ -2359,6 +2363,10 @@
   <message>
    <source>Move one of them, make it smaller, or give them conditions that exclude each other.</source>
    <translation>Verschieben Sie eines, verkleinern Sie es, oder geben Sie ihnen Bedingungen, die einander ausschließen.</translation>
+  </message>
+  <message>
+   <source>Move those that you do not use out of the folder.</source>
+   <translation>Verschieben Sie die nicht gebrauchten aus dem Ordner.</translation>
   </message>
   <message>
    <source>Name the file .pdf, .zpl, .epl or .png, or choose one of these formats.</source>
@@ -3323,6 +3331,10 @@
   <message>
    <source>{dpi} dpi is no printer's resolution; use 203, 300 or 600.</source>
    <translation>{dpi} dpi ist keine Druckerauflösung; nehmen Sie 203, 300 oder 600.</translation>
+  </message>
+  <message>
+   <source>{folder} has more than {most} label sheets; the others are not looked at.</source>
+   <translation>{folder} enthält mehr als {most} Etikettenbögen; die übrigen werden nicht beachtet.</translation>
   </message>
   <message>
    <source>{length} characters are too many for one {symbology} symbol.</source>
