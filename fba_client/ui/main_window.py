@@ -22,7 +22,9 @@ from fba_client.ui.page_list import PAGES
 from fba_client.ui.sidebar import Sidebar
 from fba_client.ui.sync_reporter import SyncReporter
 from fba_client.ui.sync_status import SyncStatus
+from fba_client.ui.widgets.floating import Floating
 from fba_client.ui.widgets.message_bar import MessageBar
+from fba_client.ui.widgets.roles import set_style_property
 
 _SMALLEST = QSize(960, 620)
 _USUAL = QSize(1280, 800)
@@ -139,17 +141,16 @@ class MainWindow(QMainWindow):
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        around = QHBoxLayout()
-        around.setContentsMargins(24, 12, 24, 0)
-        around.addWidget(self.messages)
-        content.addLayout(around)
         content.addWidget(self._stack, 1)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
+        self.messages.setParent(central)  # between the two, as Tab goes
         row.addLayout(content, 1)
+        set_style_property(self.messages, "floating", "true")
+        self._floating = Floating(self.messages, self._stack)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:

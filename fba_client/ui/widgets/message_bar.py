@@ -17,7 +17,10 @@ _ICONS = {"info": "info", "good": "check-circle", "warning": "warning", "bad": "
 
 
 class MessageBar(QFrame):
-    """Hidden while there is nothing to say. Plain information goes away by itself, except under the mouse."""
+    """Hidden while there is nothing to say. Plain information goes away by itself, except under the mouse.
+
+    Its hint is the width at which no text breaks, for those who place it themselves.
+    """
 
     def __init__(self, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,10 @@ class MessageBar(QFrame):
         if self._text.text() == text:
             self.dismiss()
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() - self._texts.sizeHint().width() + self._widest_text(), hint.height())
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._timer.stop()
@@ -85,8 +92,16 @@ class MessageBar(QFrame):
         if self._tone in ("info", "good") and self.isVisible():
             self._timer.start()
 
+    def _widest_text(self) -> int:
+        self.ensurePolished()
+        widths = [0]
+        for label in (self._text, self._advice):
+            label.ensurePolished()
+            widths += [label.fontMetrics().horizontalAdvance(line) for line in label.text().splitlines()]
+        return max(widths) + 2 * self._text.margin() + 2  # and what a last letter leans out
+
     def _lay_out(self) -> None:
-        texts = QVBoxLayout()
+        texts = self._texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._text)
         texts.addWidget(self._advice)
