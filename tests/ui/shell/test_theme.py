@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from fba_client.paths import resource
 from fba_client.ui.colors import DARK, LIGHT, TONES, Colors
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.roles import set_role
 
 
 def _luminance(color: QColor) -> float:
@@ -69,6 +70,17 @@ def test_every_icon_draws_something(theme: Theme, path: object) -> None:
     name = str(path).rpartition("/")[2].removesuffix(".svg")
     image = theme.icon(name).pixmap(24).toImage()
     assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+def test_a_button_that_removes_something_looks_like_any_other_while_it_is_disabled(qtbot: QtBot, theme: Theme) -> None:
+    plain, danger = QPushButton("Remove"), QPushButton("Remove")
+    set_role(danger, "danger")
+    for button in (plain, danger):
+        qtbot.addWidget(button)
+    assert danger.grab().toImage() != plain.grab().toImage()
+    for button in (plain, danger):
+        button.setEnabled(False)
+    assert danger.grab().toImage() == plain.grab().toImage()
 
 
 def test_style_sheet_has_no_colour_of_its_own() -> None:
