@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,7 @@ from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.store.prints import Printed, add_prints
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.page import LabelsPage
-from fba_client.ui.labels.printed.ledger_model import Column
+from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter
 from fba_client.ui.labels.printed.source import PrintedSource
 
 PRINTS = (
@@ -167,3 +169,25 @@ def test_widths_of_columns_are_kept(page: LabelsPage, ui_context: UiContext, qtb
     again = opened_page(ui_context, qtbot)
     assert again.modes.source.mode == "printed"
     assert ledger(again).table.columnWidth(Column.LABEL) == 333
+
+
+def test_a_long_ledger_is_exported_without_holding_up_the_window(
+    page: LabelsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    source, one = ledger(page), ledger(page).model.rows[0]
+    entries = tuple(replace(one, subject=f"X{number:09}", copies=1_200) for number in range(20_000))
+    words = source.model.words
+    source.model.show_entries(entries, [words.searched(entry) for entry in entries], {}, words.media)
+    with qtbot.waitSignal(page.context.messages.posted, timeout=20_000):
+        assert _seconds(lambda: source.export_to(str(tmp_path / "printed.csv"))) < 0.3  # 1.1 on the window's thread
+    source.model.filter_by(LedgerFilter("x00001999"))
+    assert source.model.rowCount() == 10
+    with (tmp_path / "printed.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.reader(stream))
+    assert (len(rows), rows[1][3]) == (20_001, "1200")  # a number that spreadsheets can add up
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start

@@ -14,6 +14,7 @@ from fba_client.domain.clock import Clock
 from fba_client.queries.print_ledger import LedgerRow
 from fba_client.ui.i18n import format_count, format_moment, format_when
 from fba_client.ui.labels.output_words import FILES, output_words
+from fba_client.ui.labels.printed.ledger_words import LedgerWords
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -50,9 +51,9 @@ class LedgerModel(QAbstractTableModel):
         self._now: datetime = clock.now()
         self._kind_name = kind_name
         self._all: tuple[LedgerRow, ...] = ()
+        self._searched: Sequence[str] = ()
         self._rows: list[LedgerRow] = []
-        self._shipments: Mapping[str, str] = {}
-        self._media: Mapping[str, str] = {}
+        self.words = LedgerWords()
         self._filter = LedgerFilter()
 
     @property
@@ -66,10 +67,18 @@ class LedgerModel(QAbstractTableModel):
         return not self._all
 
     def show_entries(
-        self, entries: tuple[LedgerRow, ...], shipments: Mapping[str, str], media: Mapping[str, str]
+        self,
+        entries: tuple[LedgerRow, ...],
+        searched: Sequence[str],
+        shipments: Mapping[str, str],
+        media: Mapping[str, str],
     ) -> None:
-        """Show other entries, aged by now; ``shipments`` and ``media`` have the names of those that have one."""
-        self._all, self._shipments, self._media = entries, shipments, media
+        """Show other entries, aged by now; ``searched`` has the words that each is found by, ``shipments`` and
+        ``media`` the names of those that have one."""
+        self._all, self._searched = entries, searched
+        kinds = {kind: self._kind_name(kind) for kind in {entry.kind for entry in entries}}
+        files = {file: self.tr("{0} file").format(output_words(file)) for file in FILES}
+        self.words = LedgerWords(kinds, files, shipments, media)
         self._now = self._clock.now()
         self._sift()
 
@@ -78,10 +87,6 @@ class LedgerModel(QAbstractTableModel):
         if wanted != self._filter:
             self._filter = wanted
             self._sift()
-
-    def cells(self, entry: LedgerRow) -> tuple[str, ...]:
-        """An entry as it is written to a file: in words, with the exact moment."""
-        return (entry.printed_at, *(self._word(entry, column) for column in Column if column is not Column.WHEN))
 
     def header(self, column: Column) -> str:
         """The title of a column."""
@@ -120,29 +125,20 @@ class LedgerModel(QAbstractTableModel):
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.COPIES else None
 
     def _word(self, entry: LedgerRow, column: Column) -> str:
-        kind, is_file = self._kind_name(entry.kind), entry.output in FILES
-        return {
-            Column.WHEN: format_when(entry.printed_at, self._now),
-            Column.KIND: kind,
-            Column.LABEL: " · ".join(filter(None, (entry.msku, entry.subject))) or kind,
-            Column.COPIES: format_count(entry.copies),
-            Column.MEDIA: self._media.get(entry.media, entry.media),
-            Column.OUTPUT: self.tr("{0} file").format(output_words(entry.output)) if is_file else entry.output,
-            Column.SHIPMENT: self._shipments.get(entry.draft_id, entry.draft_id),
-        }[column]
+        if column is Column.WHEN:
+            return format_when(entry.printed_at, self._now)
+        if column is Column.COPIES:
+            return format_count(entry.copies)
+        return self.words.cells(entry)[column]
 
     def _sift(self) -> None:
         self.beginResetModel()
         words = self._filter.words.casefold().split()
-        self._rows = [entry for entry in self._all if self._passes(entry, words)]
+        pairs = zip(self._all, self._searched, strict=True)
+        self._rows = [entry for entry, searched in pairs if self._passes(entry, searched, words)]
         self.endResetModel()
 
-    def _passes(self, entry: LedgerRow, words: Sequence[str]) -> bool:
+    def _passes(self, entry: LedgerRow, searched: str, words: Sequence[str]) -> bool:
         if self._filter.kind not in ("", entry.kind) or self._filter.shipment not in ("", entry.draft_id):
             return False
-        if not words:
-            return True
-        shipment = self._shipments.get(entry.draft_id, entry.draft_id)
-        medium = f"{entry.media} {self._media.get(entry.media, '')}"
-        told = f"{entry.subject} {entry.msku} {medium} {entry.output} {shipment}".casefold()
-        return all(word in told for word in words)
+        return all(word in searched for word in words)

@@ -34,6 +34,7 @@ from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter, LedgerModel
 from fba_client.ui.labels.printed.ledger_table import LedgerTable
+from fba_client.ui.labels.printed.ledger_words import LedgerWords
 from fba_client.ui.labels.source import LabelSource
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.ask import ask
@@ -44,9 +45,10 @@ _SHOWN_MOST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The entries, and the names of shipments, designs and media by their ids."""
+    """The entries with the words that each is found by, and the names of shipments, designs and media by their ids."""
 
     entries: tuple[LedgerRow, ...]
+    searched: tuple[str, ...]
     shipments: dict[str, str]
     designs: dict[str, str]
     media: dict[str, str]
@@ -54,12 +56,11 @@ class Ledger:
 
 def read_ledger(desk: Desk) -> Ledger:
     """The newest entries of the print ledger with the names of what they mention."""
-    return Ledger(
-        recent_prints(desk.workspace, _SHOWN_MOST),
-        ledger_shipments(desk.workspace),
-        {design.id: design.title for design in all_designs(desk.folder.designs).values()},
-        {sheet.id: sheet.title for sheet in all_sheets(desk.folder.sheets).values()},
-    )
+    entries, shipments = recent_prints(desk.workspace, _SHOWN_MOST), ledger_shipments(desk.workspace)
+    designs = {design.id: design.title for design in all_designs(desk.folder.designs).values()}
+    media = {sheet.id: sheet.title for sheet in all_sheets(desk.folder.sheets).values()}
+    words = LedgerWords(shipments=shipments, media=media)
+    return Ledger(entries, tuple(words.searched(entry) for entry in entries), shipments, designs, media)
 
 
 class PrintedSource(LabelSource):
@@ -127,10 +128,10 @@ class PrintedSource(LabelSource):
         """Write what is shown as CSV."""
         path = Path(name)
         header = [self.model.header(column) for column in Column]
-        rows = [self.model.cells(entry) for entry in self.model.rows]
+        entries, words = tuple(self.model.rows), self.model.words
 
         def work(cancel: threading.Event) -> int:  # noqa: ARG001 - whole or not at all
-            return write_ledger_csv(path, header, rows)
+            return write_ledger_csv(path, header, map(words.cells, entries))
 
         def done(count: int) -> None:
             self.context.messages.show_info(self.tr("%n line(s) saved as {0}.", "", count).format(path.name))
@@ -139,7 +140,7 @@ class PrintedSource(LabelSource):
 
     def _show(self, ledger: Ledger) -> None:
         self._designs = ledger.designs
-        self.model.show_entries(ledger.entries, ledger.shipments, ledger.media)
+        self.model.show_entries(ledger.entries, ledger.searched, ledger.shipments, ledger.media)
         kinds = {entry.kind for entry in ledger.entries}
         self._fill(self.kind_box, self.tr("All kinds"), {kind: self.kind_name(kind) for kind in kinds})
         self._fill(self.shipment_box, self.tr("All shipments"), ledger.shipments)
@@ -233,7 +234,7 @@ class PrintedSource(LabelSource):
         ask(self, title, text, self.tr("&Print again"), lambda: self.run_wanted.emit(run_id, subjects))
 
     def _copy(self) -> None:
-        rows = [self.model.cells(entry) for entry in self.table.selected_entries()]
+        rows = [self.model.words.cells(entry) for entry in self.table.selected_entries()]
         QGuiApplication.clipboard().setText("".join("\t".join(row) + "\n" for row in rows))
 
     def _ask_where(self) -> None:
