@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from labels_window import add_zebra, filled, opened_page, settled
+from labels_window import add_zebra, filled, items, opened_page, settled
 from pytestqt.qtbot import QtBot
 from shipment_seed import add_skus
 
 from fba_client.domain.items import ItemLine
+from fba_client.errors import EnvironmentProblem
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.queries.print_ledger import UnfinishedRun, recent_prints, unfinished_runs
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.context import UiContext
+from fba_client.ui.labels.items.request import ItemRequest
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.labels.resume_bar import ResumeBar
 
@@ -82,3 +84,20 @@ def test_a_job_that_stopped_is_not_gone_on_with_while_another_is_printed(bar: Re
     assert not bar.rows[0].resume_button.isEnabled()
     bar.show_busy(False)
     assert bar.rows[0].resume_button.isEnabled()
+
+
+def test_a_print_that_could_not_be_planned_is_not_made_up_for_later(
+    page: LabelsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unplanned(*_: object) -> None:
+        raise EnvironmentProblem("The store cannot be read.")
+
+    with monkeypatch.context() as patch, qtbot.waitSignal(page.context.messages.posted) as posted:
+        patch.setattr(ItemRequest, "plan", unplanned)
+        items(page).changed.emit()
+        page.head.print_button.click()
+        settled(page, qtbot)
+    assert posted.args[0].text == "The store cannot be read."
+    items(page).changed.emit()
+    settled(page, qtbot)
+    assert recent_prints(page.context.desk.workspace) == ()
