@@ -6,20 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from fba_client.cli import label_options as given
 from fba_client.cli.command import invocation, reporting_errors
 from fba_client.cli.label_delivery import deliver
-from fba_client.cli.label_options import (
-    AgainOption,
-    CopiesOption,
-    DpiOption,
-    FormatOption,
-    MediaOption,
-    Options,
-    OutOption,
-    PrinterOption,
-    SkipOption,
-    target,
-)
 from fba_client.cli.labels import labels_app, the_shipment
 from fba_client.errors import UserInputError
 
@@ -51,14 +40,14 @@ def boxes(
             "Without it: the backend's where they were fetched.",
         ),
     ] = None,
-    media: MediaOption = "",
-    shape: FormatOption = None,
-    dpi: DpiOption = 0,
-    skip: SkipOption = 0,
-    copies: CopiesOption = 1,
-    printer: PrinterOption = "",
-    out: OutOption = None,
-    again: AgainOption = False,
+    media: given.MediaOption = "",
+    shape: given.FormatOption = None,
+    dpi: given.DpiOption = 0,
+    skip: given.SkipOption = 0,
+    copies: given.CopiesOption = 1,
+    printer: given.PrinterOption = "",
+    out: given.OutOption = None,
+    again: given.AgainOption = False,
 ) -> None:
     """Print the box labels of a confirmed shipment, in the backend's order of boxes. Needs no network.
 
@@ -71,7 +60,7 @@ def boxes(
     from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415 - labels are made
 
     with invocation(context).desk() as desk:
-        goal = target(desk, Options(media, shape, dpi, skip, printer, out, again), media=_BOX_MEDIA)
+        goal = given.target(desk, given.Options(media, shape, dpi, skip, printer, out, again), media=_BOX_MEDIA)
         wish = _wish(desk, the_shipment(desk, shipment), from_box, only_missing=missing)
         book = FontBook()
         order = _box_order(desk, wish, goal.medium, book, own=own)
@@ -85,13 +74,13 @@ def pallets(
     shipment: _ShipmentArgument,
     count: Annotated[int, typer.Option("--pallets", metavar="N", min=1, help="How many pallets the shipment has.")],
     first: Annotated[int, typer.Option("--from-pallet", metavar="N", min=1, help="Begin at this pallet.")] = 1,
-    media: MediaOption = "",
-    shape: FormatOption = None,
-    dpi: DpiOption = 0,
-    skip: SkipOption = 0,
-    printer: PrinterOption = "",
-    out: OutOption = None,
-    again: AgainOption = False,
+    media: given.MediaOption = "",
+    shape: given.FormatOption = None,
+    dpi: given.DpiOption = 0,
+    skip: given.SkipOption = 0,
+    printer: given.PrinterOption = "",
+    out: given.OutOption = None,
+    again: given.AgainOption = False,
 ) -> None:
     """Print four labels for each pallet of a shipment, one a side.
 
@@ -101,7 +90,7 @@ def pallets(
     from fba_client.services.box_labels import pallet_order  # noqa: PLC0415
 
     with invocation(context).desk() as desk:
-        goal = target(desk, Options(media, shape, dpi, skip, printer, out, again), media=_BOX_MEDIA)
+        goal = given.target(desk, given.Options(media, shape, dpi, skip, printer, out, again), media=_BOX_MEDIA)
         wish = _wish(desk, the_shipment(desk, shipment), "", only_missing=False)
         book = FontBook()
         deliver(desk, pallet_order(desk, wish, count, goal.medium, book, first=first), goal, book)

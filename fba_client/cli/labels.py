@@ -27,8 +27,10 @@ from fba_client.domain.items import ItemLine
 from fba_client.errors import UserInputError
 
 if TYPE_CHECKING:
+    from fba_client.labels.setting.fonts import FontBook
     from fba_client.queries.shipment_units import ShipmentRef
     from fba_client.services.desk import Desk
+    from fba_client.services.label_orders import LabelOrder, Medium
 
 labels_app = typer.Typer(
     no_args_is_help=True,
@@ -39,6 +41,10 @@ labels_app = typer.Typer(
     """,
 )
 app.add_typer(labels_app, name="labels")
+_ScanOption = Annotated[
+    list[str] | None,
+    typer.Option("--scan", metavar="CODE", help="One label of what was scanned: UPC, EAN, ISBN, ASIN, FNSKU, MSKU."),
+]
 
 
 @labels_app.command()
@@ -54,12 +60,7 @@ def items(
     sku: Annotated[
         list[str] | None, typer.Option("--sku", metavar="MSKU=N", help="N labels of a SKU; may be given again.")
     ] = None,
-    scan: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--scan", metavar="CODE", help="One label of what was scanned: UPC, EAN, ISBN, ASIN, FNSKU, MSKU."
-        ),
-    ] = None,
+    scan: _ScanOption = None,
     missing: Annotated[
         bool, typer.Option("--missing", help="With --shipment: only the units that have no label yet.")
     ] = False,
@@ -88,16 +89,12 @@ def items(
     options = Options(media, shape, dpi, skip, printer, out, again)
     lines = () if items_file is None else read_items(items_file)
     with invocation(context).desk() as desk:
-        goal = target(desk, options, media=desk.settings.labels.sheet)
-        title = draft_id = ""
+        goal, book = target(desk, options, media=desk.settings.labels.sheet), FontBook()
         if shipment:
-            ref = the_shipment(desk, shipment)
-            title, draft_id = ref.name or ref.key, ref.key
-            lines = _units(desk, ref, only_missing=missing)
-        elif not lines:
-            lines = (*map(_sku_line, sku or ()), *(_scanned(desk, code) for code in scan or ()))
-        book = FontBook()
-        order = item_order(desk, lines, goal.medium, book, title=title, draft_id=draft_id, copies=copies)
+            order = _units_order(desk, shipment, goal.medium, book, copies=copies, only_missing=missing)
+        else:
+            lines = lines or (*map(_sku_line, sku or ()), *(_scanned(desk, code) for code in scan or ()))
+            order = item_order(desk, lines, goal.medium, book, copies=copies)
         deliver(desk, order, goal, book)
 
 
@@ -152,6 +149,16 @@ def the_shipment(desk: Desk, words: str) -> ShipmentRef:
         name=words,
         ids=", ".join(ref.confirmation_id or ref.draft_id for ref in found),
     )
+
+
+def _units_order(
+    desk: Desk, words: str, medium: Medium, book: FontBook, *, copies: int, only_missing: bool
+) -> LabelOrder:
+    from fba_client.services.item_orders import item_order  # noqa: PLC0415 - labels are made
+
+    ref = the_shipment(desk, words)
+    lines, title = _units(desk, ref, only_missing=only_missing), ref.name or ref.key
+    return item_order(desk, lines, medium, book, title=title, draft_id=ref.key, copies=copies)
 
 
 def _units(desk: Desk, shipment: ShipmentRef, *, only_missing: bool) -> tuple[ItemLine, ...]:
