@@ -15,11 +15,12 @@ from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, is_calibrated
 from fba_client.services.printers import forget_calibration, save_calibration
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import advice_text, error_text
+from fba_client.ui.i18n import advice_text
 from fba_client.ui.labels.printers.measuring import Measuring
 from fba_client.ui.labels.printers.page_printing import PagePrinter
 from fba_client.ui.labels.printers.ruler_drawing import RulerDrawing
 from fba_client.ui.labels.printers.sheet_drawing import SheetDrawing
+from fba_client.ui.labels.printers.state_line import StateLine
 from fba_client.ui.labels.printers.words import calibration_words, mm_words
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
@@ -53,7 +54,7 @@ class CalibrationWizard(QDialog):
         self.words = text_label("", "", wrap=True, selectable=True)
         self.warning = text_label("", "small", wrap=True)
         self.drawing = SheetDrawing()
-        self.state = text_label("", "small", wrap=True, selectable=True)
+        self.state = StateLine()
         self.print_ruler = QPushButton(context.theme.icon("print"), self.tr("&Print the ruler page"))
         self.print_test = QPushButton(context.theme.icon("print"), self.tr("Print a &test page"))
         self.forget = QPushButton(self.tr("&Forget the calibration"))
@@ -154,7 +155,7 @@ class CalibrationWizard(QDialog):
         )
         self.back.setVisible(step > PRINT)
         self.forth.setText(self.tr("&Keep") if step == LOOK else self.tr("&Next"))
-        self._say("")
+        self.state.say("")
         if step == MEASURE:
             self.measuring.boxes["across"].setFocus()
             self.measuring.boxes["across"].selectAll()
@@ -176,7 +177,7 @@ class CalibrationWizard(QDialog):
         try:
             found = self.measuring.found()
         except LabelError as error:
-            self._say(advice_text(error), "bad")
+            self.state.say(advice_text(error), "bad")
             return
         self._show_found(found)
         self._go(LOOK)
@@ -221,30 +222,22 @@ class CalibrationWizard(QDialog):
 
     @Slot()
     def _on_measured(self) -> None:
-        self._say("")
+        self.state.say("")
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
         for button in (self.print_ruler, self.print_test):
             button.setEnabled(not busy)
         if busy:
-            self._say(self.tr("Printing…"))
+            self.state.say(self.tr("Printing…"))
 
     @Slot(str)
     def _on_printed(self, name: str) -> None:
-        self._say(self.tr("The page was sent to {0}.").format(name), "good")
+        self.state.say(self.tr("The page was sent to {0}.").format(name), "good")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, FbaClientError):
-            self._say(" ".join(filter(None, (error_text(error), advice_text(error)))), "bad")
-        else:
-            self._say("")
-            self._context.messages.show_error(error)
-
-    def _say(self, words: str, ink: str = "") -> None:
-        self.state.setText(words)
-        set_style_property(self.state, "ink", ink)
+        self.state.show_failure(error, self._context.messages)
 
 
 def _beside(left: QVBoxLayout, drawing: QWidget) -> QWidget:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from fba_client.errors import FbaClientError
 from fba_client.labels.media.library import all_sheets, find_sheet
+from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.media.test_page import TestPage
 from fba_client.printers.discovery import system_printers
 from fba_client.printers.printer import Printer
@@ -193,27 +194,27 @@ class PrintersDialog(QDialog):
     @Slot()
     def _calibrate(self) -> None:
         printer = self.chosen()
-        if printer is None:
-            return
-        try:
-            sheet = find_sheet(printer.media, self._context.desk.folder.sheets)
-        except FbaClientError as error:
-            self.messages.show_error(error)
+        sheet = self._sheet_of(printer)
+        if printer is None or sheet is None:
             return
         wizard = CalibrationWizard(self._context, printer, sheet, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.calibrated.connect(self._on_changed)
         wizard.open()
 
+    def _sheet_of(self, printer: Printer | None) -> Sheet | None:
+        """What is in a printer; None, which is told, when there is no such medium any more."""
+        try:
+            return find_sheet(printer.media, self._context.desk.folder.sheets) if printer is not None else None
+        except FbaClientError as error:
+            self.messages.show_error(error)
+            return None
+
     @Slot()
     def _print_test_page(self) -> None:
         printer = self.chosen()
-        if printer is None:
-            return
-        try:
-            sheet = find_sheet(printer.media, self._context.desk.folder.sheets)
-        except FbaClientError as error:
-            self.messages.show_error(error)
+        sheet = self._sheet_of(printer)
+        if printer is None or sheet is None:
             return
         found = calibration(self._context.desk.workspace, printer.id, sheet.id)
         self.pages.print_page(TestPage(sheet, printer.name, found), sheet, printer, self.tr("Test page"))

@@ -18,12 +18,12 @@ from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, printers
 from fba_client.services.printers import PrinterFault, printer_faults, save_printer
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.printers.own_media import OwnMediaDialog
 from fba_client.ui.labels.printers.page_printing import PagePrinter
 from fba_client.ui.labels.printers.setup_form import PrinterForm
+from fba_client.ui.labels.printers.state_line import StateLine
 from fba_client.ui.theme import Theme
-from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
+from fba_client.ui.widgets.roles import set_role
 
 Discover = Callable[[], tuple[Found, ...]]
 NEW = Printer("", "", media="Thermal_57x32")
@@ -51,7 +51,7 @@ class PrinterSetup(QDialog):
         self.form = PrinterForm()
         self.form.media.show_sheets(all_sheets(context.desk.folder.sheets))
         self.form.show_printer(printer, self._sheet(printer.media))
-        self.state = text_label("", "small", wrap=True, selectable=True)
+        self.state = StateLine()
         self.test = QPushButton(context.theme.icon("print"), self.tr("Print a &test page"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
@@ -152,20 +152,12 @@ class PrinterSetup(QDialog):
     def _on_busy(self, busy: bool) -> None:
         self.test.setEnabled(not busy)
         if busy:
-            self._say(self.tr("Printing…"))
+            self.state.say(self.tr("Printing…"))
 
     @Slot(str)
     def _on_printed(self, name: str) -> None:
-        self._say(self.tr("A test page was sent to {0}.").format(name), "good")
+        self.state.say(self.tr("A test page was sent to {0}.").format(name), "good")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, FbaClientError):
-            self._say(" ".join(filter(None, (error_text(error), advice_text(error)))), "bad")
-        else:
-            self._say("")
-            self._context.messages.show_error(error)
-
-    def _say(self, words: str, ink: str = "") -> None:
-        self.state.setText(words)
-        set_style_property(self.state, "ink", ink)
+        self.state.show_failure(error, self._context.messages)
