@@ -40,6 +40,7 @@ log = logging.getLogger(__name__)
 RESTART = RESTART_CODE
 _FIRST_SYNC_AFTER_MS = 400  # the first page reads its rows before the sync asks for a share of the processor
 _PRELOAD_AFTER_MS = 1_500  # and what the person may want next comes after what is wanted now
+_LOOK_AGAIN_MS = 200
 _PATIENCE_MS = 3_000
 
 
@@ -85,9 +86,11 @@ class OpenWindow:
         yield from self.window.make_ahead()
 
     def _preload(self) -> None:
-        """Bring in the other pages, once the first sync has something to show or has ended."""
+        """Bring in the other pages, once this one is there, and the first sync has something to show or has ended."""
         sync = self.context.sync
-        if sync.is_running:
+        if not self.context.tasks.is_idle:
+            QTimer.singleShot(_LOOK_AGAIN_MS, self.preloader, self._preload)
+        elif sync.is_running:
             sync.changed.connect(self.preloader.start)
             sync.running_changed.connect(self.preloader.start)
         else:
