@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -15,7 +16,11 @@ _JUST_NOW = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Doubles:
-    """What of an order was printed before, by its name, and the order without that (None: nothing is left of it)."""
+    """What of an order was printed before, by its name, and the order without that (None: nothing is left of it).
+
+    Of items of no shipment ``missing`` has the names that were not printed at all: nothing says how many there are of
+    the others.
+    """
 
     order: LabelOrder
     before: tuple[tuple[str, PrintedBefore], ...]
@@ -36,8 +41,14 @@ def find_doubles(desk: Desk, order: LabelOrder) -> Doubles | None:
     if order.kind == ITEM and not draft_id:
         since = desk.clock.now() - _JUST_NOW
         before = {subject: told for subject, told in before.items() if datetime.fromisoformat(told.last_at) >= since}
-        return Doubles(order, tuple(before.items()), None) if before else None
+        return Doubles(order, tuple(before.items()), without_subjects(order, before)) if before else None
     return Doubles(order, tuple(before.items()), without_printed(order, before)) if before else None
+
+
+def without_subjects(order: LabelOrder, before: Collection[str]) -> LabelOrder | None:
+    """The order without the labels of these names, however many were printed; None when nothing is left."""
+    kept = [entry for entry in order.job.copies if entry.subject not in before]
+    return replace(order, job=order.job.with_copies(kept)) if kept else None
 
 
 def without_printed(order: LabelOrder, before: dict[str, PrintedBefore]) -> LabelOrder | None:

@@ -113,7 +113,7 @@ def test_items_printed_a_moment_ago_are_asked_about(page: LabelsPage, zebra: Loo
     printed(page, qtbot)
     page.head.print_button.click()
     box = question(page, qtbot)
-    assert "X000000001: 3 printed, last just now on Zebra" in box.informativeText()
+    assert "X000000001: 3 printed, last: just now, Zebra" in box.informativeText()
     button(box, "Cancel").click()
     assert zebra.n_labels == 3
     page.head.print_button.click()

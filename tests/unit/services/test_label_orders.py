@@ -121,6 +121,19 @@ def test_items_of_no_shipment_look_like_a_slip_only_within_the_hour(desk: Desk) 
     assert find_doubles(desk, item_order(4)) is None
 
 
+def test_items_not_printed_before_are_offered_by_themselves(desk: Desk) -> None:
+    order = item_order(2, 3, 4)
+    printed(desk, replace(order, job=order.job.with_copies(order.job.copies[:1])))
+    found = find_doubles(desk, order)
+    assert found is not None
+    assert found.missing is not None
+    assert found.missing.job.copies == order.job.copies[1:]
+    printed(desk, order)
+    again = find_doubles(desk, order)
+    assert again is not None
+    assert again.missing is None
+
+
 def test_the_rest_of_a_run_is_no_double(desk: Desk) -> None:
     boxes = replace(item_order(1, 1), kind=BOX)
     printed(desk, boxes)
