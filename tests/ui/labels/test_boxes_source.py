@@ -9,6 +9,7 @@ from backend_pdfs import SHIPMENT, box_ids
 from label_shipment import DRAFT, SHIPMENT_ID, add_shipment, keep_backend_labels, mark_printed
 from label_sources import CHOICES, plan_of, settle, shown, subjects, take_backends
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from shipment_seed import add
@@ -42,6 +43,9 @@ def test_without_a_confirmed_shipment_it_leads_to_where_one_is_made(ui_context: 
     source = BoxesSource(ui_context)
     shown(source, qtbot)
     assert source.empty.isVisible()
+    told = " ".join(label.text() for label in source.empty.findChildren(QLabel))
+    assert "No boxes are known here yet" in told
+    assert "confirmed elsewhere are not known here: print their labels there" in told
     assert source.request() is None
     source.ask_for_content()
     with qtbot.waitSignal(source.shipments_wanted):

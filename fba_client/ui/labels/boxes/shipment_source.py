@@ -50,8 +50,12 @@ class ShipmentSource(LabelSource):
         self.tabs = QTabWidget()
         self.empty = EmptyState(
             context.theme.icon("box", "muted"),
-            self.tr("No shipment is confirmed yet"),
-            self.tr("Boxes get their ids from the backend when their shipment is confirmed."),
+            self.tr("No boxes are known here yet"),
+            self.tr(
+                "Boxes get their ids when you confirm a shipment that you made here. The boxes of shipments that were "
+                "confirmed elsewhere are not known here: print their labels there, or fill in a label under More "
+                "labels."
+            ),
             self.tr("Go to Shipments"),
         )
         self._stack = QStackedWidget()
