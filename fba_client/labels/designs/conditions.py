@@ -29,12 +29,13 @@ Test = Callable[[Values], bool]
 
 
 class Condition:
-    """A parsed condition; ``names`` are the values that it looks at."""
+    """A parsed condition; ``names`` are the values that it looks at, ``numbers`` those that it compares as numbers."""
 
     def __init__(self, text: str) -> None:
         tests = [_test(part.strip()) for part in _AND.split(text.strip())] if text.strip() else []
-        self.names = tuple(dict.fromkeys(name for name, _ in tests))
-        self._tests = tuple(test for _, test in tests)
+        self.names = tuple(dict.fromkeys(name for name, _, _ in tests))
+        self.numbers = tuple(dict.fromkeys(name for name, _, is_number in tests if is_number))
+        self._tests = tuple(test for _, test, _ in tests)
 
     def holds(self, values: Values) -> bool:
         """Whether the field is shown with these values."""
@@ -53,20 +54,21 @@ def number_in(text: str) -> Decimal | None:
     return Decimal(found[1]) if found else None
 
 
-def _test(text: str) -> tuple[str, Test]:
+def _test(text: str) -> tuple[str, Test, bool]:
+    """A comparison: the value that it looks at, the comparing, and whether it compares numbers."""
     found = _COMPARISON.fullmatch(text)
     if found is None:
         negated, name = text.startswith("not "), text.removeprefix("not ").strip()
-        return _checked(name, text), _presence(name, not negated)
+        return _checked(name, text), _presence(name, not negated), False
     name, sign, wanted = _checked(found[1], text), found[2], found[3].strip()
     if wanted.startswith("="):
         raise _not_understood(text)
     if sign in ("=", "!="):
-        return name, _equality(name, wanted, sign == "=")
+        return name, _equality(name, wanted, sign == "="), False
     limit = number_in(wanted)
     if limit is None or not _NUMBER.fullmatch(wanted):
         raise _not_understood(text)
-    return name, _comparison(name, _COMPARE[sign], limit)
+    return name, _comparison(name, _COMPARE[sign], limit), True
 
 
 def _presence(name: str, wanted: bool) -> Test:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fba_client.errors import LabelError
 from fba_client.labels.designs.compiling import compiled
+from fba_client.labels.designs.conditions import number_in
 from fba_client.labels.designs.model import Design
 from fba_client.labels.designs.templates import Values
 from fba_client.labels.elements import PlacedLabel
@@ -31,10 +33,13 @@ class Label:
 def place_values(design: Design, values: Values, width: int, height: int, dpi: int, book: FontBook) -> PlacedLabel:
     """``design`` with ``values`` on ``width`` by ``height`` dots.
 
-    Raises LabelDoesNotFit, and LabelError for what cannot be printed, would be empty, or is none of the choices.
+    Raises LabelDoesNotFit, and LabelError for what cannot be printed, would be empty, is none of the choices, or is
+    no number where conditions ask for one.
     """
     for name, words in design.choices:
         _check_choice(name, values.get(name, "").strip(), words)
+    for name in _numbers(design):
+        _check_number(name, values.get(name, "").strip())
     placed = compiled(design, width, height, dpi, book).place(values)
     if not placed.elements:
         raise LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=design.title)
@@ -51,4 +56,22 @@ def _check_choice(name: str, value: str, words: tuple[str, ...]) -> None:
             word=value[:40],
             name=name,
             known=", ".join(words),
+        )
+
+
+@lru_cache(maxsize=64)
+def _numbers(design: Design) -> tuple[str, ...]:
+    """``design.numbers()``, worked out once: this is asked for each of many thousand labels."""
+    return design.numbers()
+
+
+def _check_number(name: str, value: str) -> None:
+    """A condition holds for nothing that is no number: the parts that it is about would silently be left out."""
+    if value and number_in(value) is None:
+        raise LabelError(
+            "“{word}” is no number for {name}, and what is printed depends on it.",
+            field=name,
+            advice="Begin it with a number, such as 52.5, or leave it empty.",
+            word=value[:40],
+            name=name,
         )

@@ -95,7 +95,14 @@ class Design:
         object.__setattr__(self, "has_pictures", any(entry.type == IMAGE for entry in self.fields))
 
     def names(self) -> tuple[str, ...]:
-        """The names of the values that its fields and their conditions use, in order. Raises LabelError for a text or
-        condition that cannot be understood."""
-        used = (Template(entry.value).names + condition(entry.when).names for entry in self.fields)
-        return tuple(dict.fromkeys(name for names in used for name in names))
+        """The names of the values that its fields and their conditions use: those of the sample in its order, which is
+        how a person would list them, then the others. Raises LabelError for a text or condition that cannot be
+        understood."""
+        parts = (Template(entry.value).names + condition(entry.when).names for entry in self.fields)
+        used = dict.fromkeys(name for names in parts for name in names)
+        return tuple(dict.fromkeys((*(name for name, _ in self.sample if name in used), *used)))
+
+    def numbers(self) -> tuple[str, ...]:
+        """The names of the values that conditions compare as numbers. Raises LabelError like ``names``."""
+        compared = (condition(entry.when).numbers for entry in self.fields)
+        return tuple(dict.fromkeys(name for names in compared for name in names))

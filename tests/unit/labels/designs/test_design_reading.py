@@ -62,6 +62,12 @@ def test_a_design_is_read_as_it_stands() -> None:
     assert design.names() == ("code", "amount")
 
 
+def test_values_are_listed_as_in_the_sample_and_only_those_that_are_used() -> None:
+    design = parse_design(GOOD.replace('code = "A-1"\namount = 7', 'gone = "x"\namount = 7\ncode = "A-1"'), "mine")
+    assert design.names() == ("amount", "code")
+    assert parse_design(GOOD.replace('code = "A-1"\n', ""), "mine").names() == ("amount", "code")
+
+
 def field(**values: str) -> str:
     given = {"type": '"text"', "value": '"x"', "x": "1", "y": "1", "width": "9", "height": "9"} | values
     return 'title = "T"\n[[field]]\n' + "\n".join(f"{name} = {value}" for name, value in given.items() if value)
