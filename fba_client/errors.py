@@ -12,6 +12,7 @@
     │   ├── DiskFull
     │   ├── DatabaseDamaged
     │   ├── DatabaseTooNew          made by a newer program
+    │   ├── DatabaseNotUpgraded     from an older program, and the way to this one failed
     │   ├── DatabaseBusy            another process held the database for too long
     │   ├── AlreadyRunning          a second instance on the same data folder
     │   ├── SettingsError
@@ -157,6 +158,12 @@ class DatabaseTooNew(EnvironmentProblem):
     """A database made by a newer version of the program."""
 
     default_advice = "Install the newest version of FBA Client; this one would not understand these data."
+
+
+class DatabaseNotUpgraded(EnvironmentProblem):
+    """A database from an older version of the program could not be brought to this one's form; it is as it was."""
+
+    default_advice = "Install the newest version of FBA Client, or the one that you had before. Your data are not lost."
 
 
 class DatabaseBusy(EnvironmentProblem):

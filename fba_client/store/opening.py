@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from fba_client.domain.clock import Clock
-from fba_client.errors import DatabaseDamaged, DiskFull, EnvironmentProblem
+from fba_client.errors import DatabaseDamaged, DatabaseNotUpgraded, DiskFull, EnvironmentProblem
 from fba_client.paths import DataFolder
 from fba_client.store import health
 from fba_client.store.backups import backup, backup_due, copy_over, newest_good, salvage, set_aside
@@ -48,11 +48,12 @@ class OpenedStores:
 def open_stores(folder: DataFolder, clock: Clock) -> OpenedStores:
     """The stores of ``folder`` (which must exist), made, mended or migrated as needed.
 
-    Raises DatabaseTooNew, DataFolderError, DiskFull, DatabaseBusy. Damage is not raised: it is mended as far as can be,
-    and told in ``notices``.
+    Raises DatabaseTooNew, DatabaseNotUpgraded, DataFolderError, DiskFull, DatabaseBusy. Damage is not raised: it is
+    mended as far as can be, and told in ``notices``.
     """
     notices: list[Notice] = []
-    workspace = _open_workspace(folder, clock, notices.append)
+    with _naming_the_copies(folder):
+        workspace = _open_workspace(folder, clock, notices.append)
     try:
         cache = _open_cache(folder, clock, notices.append)
     except BaseException:
@@ -64,7 +65,7 @@ def open_stores(folder: DataFolder, clock: Clock) -> OpenedStores:
 def _open_cache(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]) -> Database:
     try:
         return _opened(folder.cache_db, CACHE)
-    except DatabaseDamaged as damage:
+    except (DatabaseDamaged, DatabaseNotUpgraded) as damage:
         _log.warning("The cache is damaged: %s", damage)
         for old in folder.stores.glob(f"{folder.cache_db.stem}-damaged-*"):
             old.unlink(missing_ok=True)  # it can be fetched again; one is enough to look into
@@ -77,6 +78,21 @@ def _open_cache(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]
         )
     )
     return _opened(folder.cache_db, CACHE)
+
+
+@contextlib.contextmanager
+def _naming_the_copies(folder: DataFolder) -> Iterator[None]:
+    """Say of a workspace that could not be upgraded where its copies are."""
+    try:
+        yield
+    except DatabaseNotUpgraded as error:
+        raise DatabaseNotUpgraded(
+            "{name} comes from an older FBA Client and could not be upgraded ({reason}). It was left as it is, and its "
+            "copies are in {folder}.",
+            name=error.values["name"],
+            reason=error.values["reason"],
+            folder=str(folder.backups),
+        ) from error
 
 
 def _open_workspace(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]) -> Database:

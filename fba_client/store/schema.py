@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from fba_client.errors import DatabaseDamaged, DatabaseTooNew
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from fba_client.errors import DatabaseDamaged, DatabaseNotUpgraded, DatabaseTooNew
 from fba_client.store.database import Database, Synchronous
 
+_log = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
@@ -54,14 +58,24 @@ def stored_version(database: Database, schema: Schema) -> int:
 def upgrade(database: Database, schema: Schema, *, to: str = "head") -> None:
     """Bring ``database`` to the newest schema (or the revision ``to``) in one transaction: all of it or nothing.
 
-    Another process may have done it meanwhile; then nothing happens.
+    Another process may have done it meanwhile; then nothing happens. Raises DatabaseNotUpgraded when a step fails, such
+    as for a table that is there already, and all that Database.write raises.
     """
     from alembic import command  # noqa: PLC0415 - slow, and needed once per release
     from alembic.config import Config  # noqa: PLC0415
+    from alembic.util import CommandError  # noqa: PLC0415
 
-    with database.write() as connection:
-        config = Config(attributes={"connection": connection})
-        config.set_main_option("script_location", str(schema.migrations).replace("%", "%%"))
-        command.upgrade(config, to)
-        connection.exec_driver_sql(f"PRAGMA application_id = {schema.application_id}")
-        connection.exec_driver_sql(f"PRAGMA user_version = {schema.head}")
+    try:
+        with database.write() as connection:
+            config = Config(attributes={"connection": connection})
+            config.set_main_option("script_location", str(schema.migrations).replace("%", "%%"))
+            command.upgrade(config, to)
+            connection.exec_driver_sql(f"PRAGMA application_id = {schema.application_id}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {schema.head}")
+    except (SQLAlchemyError, CommandError) as error:
+        _log.info("The upgrade of %s failed", database.path.name, exc_info=True)  # the person is told in words
+        raise DatabaseNotUpgraded(
+            "{name} comes from an older FBA Client and could not be upgraded ({reason}). It was left as it is.",
+            name=database.path.name,
+            reason=str(error.orig if isinstance(error, DBAPIError) else error),
+        ) from error

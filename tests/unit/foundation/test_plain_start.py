@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,9 @@ from fba_client.cli import window
 from fba_client.cli.commands import app
 from fba_client.cli.invocation import Invocation
 from fba_client.cli.window import plain_start, start
+from fba_client.domain.clock import SystemClock
+from fba_client.errors import DatabaseNotUpgraded, FbaClientError
+from fba_client.store.opening import open_stores
 
 CALLS = [
     [],
@@ -65,3 +70,22 @@ def test_what_keeps_the_window_from_opening_ends_with_one(
     (tmp_path / "file").write_text("in the way")
     assert start(Invocation(data_dir=tmp_path / "file")) == 1
     assert "cannot be used" in capsys.readouterr().err
+
+
+def test_a_workspace_that_cannot_be_upgraded_is_told_in_a_dialog_and_on_the_command_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call, shown = Invocation(data_dir=tmp_path), list[FbaClientError]()
+    folder = call.folder()
+    open_stores(folder, SystemClock()).close()
+    with closing(sqlite3.connect(folder.workspace_db)) as connection:
+        connection.executescript("PRAGMA user_version = 1; DELETE FROM alembic_version;")
+    monkeypatch.setattr(window, "has_display", lambda: True)
+    monkeypatch.setattr("fba_client.ui.garbage.put_off", lambda: None)
+    monkeypatch.setattr("fba_client.app.show_failure", shown.append)
+    assert start(call) == 1
+    told = capsys.readouterr().err
+    assert isinstance(shown[0], DatabaseNotUpgraded)
+    assert told.startswith(f"Error: {shown[0]}")
+    assert str(folder.backups) in told
+    assert "Traceback" not in told

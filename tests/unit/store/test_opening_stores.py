@@ -12,7 +12,7 @@ import pytest
 from inventory_seed import sku
 
 from fba_client.domain.clock import FixedClock
-from fba_client.errors import DatabaseTooNew, DataFolderError, DiskFull
+from fba_client.errors import DatabaseNotUpgraded, DatabaseTooNew, DataFolderError, DiskFull
 from fba_client.paths import DataFolder
 from fba_client.store import health
 from fba_client.store.backups import backups_of
@@ -207,6 +207,40 @@ def test_a_backup_is_made_before_a_migration(folder: DataFolder, clock: FixedClo
     made = set(backups_of(folder.workspace_db, folder.backups)) - set(before)
     with closing(sqlite3.connect(made.pop())) as copy:
         assert copy.execute("SELECT id FROM draft").fetchall() == [("d1",)]
+
+
+def hinder_upgrade(path: Path) -> list[str]:
+    """Make ``path`` a store that has its tables and does not know of it; all that is in it."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("PRAGMA user_version = 1; DELETE FROM alembic_version;")
+        return list(connection.iterdump())
+
+
+def test_a_workspace_that_cannot_be_upgraded_is_left_alone_and_its_copies_are_named(
+    folder: DataFolder, clock: FixedClock
+) -> None:
+    with closing(open_stores(folder, clock)) as stores:
+        add_drafts(stores, "d1")
+    before = hinder_upgrade(folder.workspace_db)
+    clock.advance(60)
+    with pytest.raises(DatabaseNotUpgraded) as caught:
+        open_stores(folder, clock)
+    assert "workspace.db" in str(caught.value)
+    assert "already exists" in str(caught.value)
+    assert str(folder.backups) in str(caught.value)
+    assert "Install the newest version" in caught.value.advice
+    with closing(sqlite3.connect(folder.workspace_db)) as connection:
+        assert list(connection.iterdump()) == before
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_cache_that_cannot_be_upgraded_is_made_anew(folder: DataFolder, clock: FixedClock) -> None:
+    open_stores(folder, clock).close()
+    hinder_upgrade(folder.cache_db)
+    with closing(sqlite3.connect(folder.cache_db)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    with closing(open_stores(folder, clock)) as stores:
+        assert "was damaged and is empty now" in str(stores.notices[0])
 
 
 def test_a_backup_that_cannot_be_made_does_not_keep_the_window_shut(
