@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from fba_client.paths import resource
@@ -48,6 +49,23 @@ def test_accent_carries_its_text_and_links_can_be_read(colors: Colors) -> None:
         assert _contrast(QColor(colors.on_accent), QColor(ground)) >= 4.5
     assert _contrast(QColor(colors.accent), QColor(colors.surface)) >= 4.5
     assert _contrast(QColor(colors.on_selection), QColor(colors.selection)) >= 4.5
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_the_box_of_a_row_that_is_not_ticked_has_a_frame_that_is_seen(choice: str, qtbot: QtBot, theme: Theme) -> None:
+    theme.set_choice(choice)
+    try:
+        table = QTableWidget(1, 1)
+        qtbot.addWidget(table)
+        row = QTableWidgetItem()
+        row.setCheckState(Qt.CheckState.Unchecked)
+        table.setItem(0, 0, row)
+        seen = table.viewport().grab(table.visualItemRect(row).adjusted(1, 1, -2, -2)).toImage()
+        middle = seen.height() // 2
+        across = {seen.pixelColor(x, middle).name() for x in range(seen.width())}
+        assert QColor(theme.colors.line_strong).name() in across
+    finally:
+        theme.set_choice("light")
 
 
 def test_choice_counts_at_once_and_icons_follow(qtbot: QtBot, theme: Theme, qapp: QApplication) -> None:
