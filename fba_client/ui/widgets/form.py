@@ -33,7 +33,18 @@ class FormRow(Generic[Field]):
         self._error.setVisible(bool(words))
         self._hint.setVisible(not words and bool(self._hint.text()))
         set_style_property(self.field, "invalid", "true" if words else "false")
-        self.field.setAccessibleDescription(words)
+        self.field.setAccessibleDescription(words or self._hint.text())
+
+    @property
+    def hint(self) -> str:
+        """What the line below the field says while nothing is wrong, or ''."""
+        return self._hint.text()
+
+    def set_hint(self, words: str) -> None:
+        """What to say about the field while nothing is wrong with it; the next ``set_visible`` shows it."""
+        self._hint.setText(words)
+        if not self.fault:
+            self.field.setAccessibleDescription(words)
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the whole row."""

@@ -89,11 +89,21 @@ class PrinterForm(QWidget):
         self.dpi.setCurrentText(str(printer.dpi))
 
     def offer_printers(self, found: Iterable[Found]) -> None:
-        """Offer the printers that the system knows; what was typed stays."""
+        """Offer the printers that the system knows, or say that it knows none; what was typed stays."""
         typed = self.queue.currentText()
+        names = [printer.name for printer in found]
         self.queue.clear()
-        self.queue.addItems([printer.name for printer in found])
+        self.queue.addItems(names)
         self.queue.setCurrentText(typed)
+        self.rows["queue"].set_hint("" if names else self._no_printer())
+        self._show_way()
+
+    def _no_printer(self) -> str:
+        words = self.tr(
+            "No printer is installed on this computer. Add it in the system's printer settings and open this "
+            "window again, or choose “{0}” above for a label printer in the network."
+        )
+        return words.format(way_words(TCP))
 
     def typed(self) -> Printer:
         """The printer as it stands in the fields."""

@@ -25,8 +25,14 @@ FOUND = (Found("HP_LaserJet", CUPS, is_default=True), Found("Zebra_raw", CUPS))
 ZEBRA = Printer("", "Zebra", ZPL, TCP, "10.0.0.9", 9101, "Thermal_4x6in", 300, 20, 6, CUT)
 
 
-def opened(context: UiContext, qtbot: QtBot, pages: PagePrinter, printer: Printer = NEW) -> PrinterSetup:
-    dialog = PrinterSetup(context, printer=printer, pages=pages, discover=lambda: FOUND)
+def opened(
+    context: UiContext,
+    qtbot: QtBot,
+    pages: PagePrinter,
+    printer: Printer = NEW,
+    found: tuple[Found, ...] = FOUND,
+) -> PrinterSetup:
+    dialog = PrinterSetup(context, printer=printer, pages=pages, discover=lambda: found)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: context.tasks.is_idle)
@@ -77,6 +83,24 @@ def test_a_printer_of_this_computer_is_chosen_from_a_list_and_lends_its_name(
     kept = saved.args[0]
     assert (kept.language, kept.way, kept.address) == (SYSTEM, SYSTEM, "HP_LaserJet")
     assert printers(ui_context.desk.workspace) == (kept,)
+
+
+def test_a_computer_without_a_printer_says_so_and_what_to_do(
+    ui_context: UiContext, pages: PagePrinter, qtbot: QtBot
+) -> None:
+    dialog = opened(ui_context, qtbot, pages, found=())
+    row = dialog.form.rows["queue"]
+    (hint,) = [label for label in dialog.form.findChildren(QLabel) if label.text() == row.hint]
+    assert row.hint.startswith("No printer is installed on this computer.")
+    assert "By network address" in row.hint
+    assert hint.isVisible()
+    assert dialog.form.queue.accessibleDescription() == row.hint
+    choose(dialog, TCP)
+    assert not hint.isVisible()
+    dialog.form.offer_printers(FOUND)
+    choose(dialog, SYSTEM)
+    assert not row.hint
+    assert not hint.isVisible()
 
 
 def test_a_printer_shows_as_it_was_kept_and_is_kept_as_it_shows(
