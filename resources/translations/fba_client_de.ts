@@ -1865,6 +1865,10 @@
    <translation>Fragen Sie erneut Platzierungen an und wählen Sie eine davon.</translation>
   </message>
   <message>
+   <source>Begin it with a number, such as 52.5, or leave it empty.</source>
+   <translation>Beginnen Sie mit einer Zahl, etwa 52.5, oder lassen Sie es leer.</translation>
+  </message>
+  <message>
    <source>Box ids end with U and six digits; the Shipments page lists them.</source>
    <translation>Karton-IDs enden mit U und sechs Ziffern; die Seite „Sendungen“ führt sie auf.</translation>
   </message>
@@ -2283,6 +2287,10 @@
   <message>
    <source>Install such a font, which is free, and start FBA Client again.</source>
    <translation>Installieren Sie eine solche Schrift (sie sind kostenlos), und starten Sie FBA Client neu.</translation>
+  </message>
+  <message>
+   <source>Install the newest version of FBA Client, or the one that you had before. Your data are not lost.</source>
+   <translation>Installieren Sie die neueste Version von FBA Client, oder die vorherige. Ihre Daten sind nicht verloren.</translation>
   </message>
   <message>
    <source>Install the newest version of FBA Client; this one would not understand these data.</source>
@@ -3345,6 +3353,14 @@
    <translation>{name} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
+   <source>{name} comes from an older FBA Client and could not be upgraded ({reason}). It was left as it is, and its copies are in {folder}.</source>
+   <translation>{name} stammt aus einem älteren FBA Client und ließ sich nicht umstellen ({reason}). Die Datei blieb, wie sie ist; ihre Kopien liegen in {folder}.</translation>
+  </message>
+  <message>
+   <source>{name} comes from an older FBA Client and could not be upgraded ({reason}). It was left as it is.</source>
+   <translation>{name} stammt aus einem älteren FBA Client und ließ sich nicht umstellen ({reason}). Die Datei blieb, wie sie ist.</translation>
+  </message>
+  <message>
    <source>{name} is damaged: {reason}.</source>
    <translation>{name} ist beschädigt: {reason}.</translation>
   </message>
@@ -3499,6 +3515,10 @@
   <message>
    <source>“{url}” is not an address that can be connected to.</source>
    <translation>„{url}“ ist keine Adresse, zu der eine Verbindung möglich ist.</translation>
+  </message>
+  <message>
+   <source>“{word}” is no number for {name}, and what is printed depends on it.</source>
+   <translation>„{word}“ ist keine Zahl für {name}, und davon hängt ab, was gedruckt wird.</translation>
   </message>
   <message>
    <source>“{word}” is none of the choices for {name}: {known}.</source>
@@ -4735,6 +4755,10 @@
    </translation>
   </message>
   <message>
+   <source>Line {0}: {1}</source>
+   <translation>Zeile {0}: {1}</translation>
+  </message>
+  <message>
    <source>checking…</source>
    <translation>wird geprüft…</translation>
   </message>
@@ -5787,6 +5811,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>Netz&amp;adresse</translation>
   </message>
   <message>
+   <source>No printer is installed on this computer. Add it in the system's printer settings and open this window again, or choose “{0}” above for a label printer in the network.</source>
+   <translation>Auf diesem Computer ist kein Drucker installiert. Fügen Sie ihn in den Druckereinstellungen des Systems hinzu und öffnen Sie dieses Fenster erneut, oder wählen Sie oben „{0}“ für einen Etikettendrucker im Netz.</translation>
+  </message>
+  <message>
    <source>P&amp;ort</source>
    <translation>P&amp;ort</translation>
   </message>
@@ -6772,16 +6800,16 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>Seiten des Backends</translation>
   </message>
   <message>
-   <source>Boxes get their ids from the backend when their shipment is confirmed.</source>
-   <translation>Kartons erhalten ihre IDs vom Backend, wenn die Sendung bestätigt wird.</translation>
+   <source>Boxes get their ids when you confirm a shipment that you made here. The boxes of shipments that were confirmed elsewhere are not known here: print their labels there, or fill in a label under More labels.</source>
+   <translation>Kartons erhalten ihre IDs, wenn Sie eine hier erstellte Sendung bestätigen. Die Kartons anderswo bestätigter Sendungen sind hier nicht bekannt: Drucken Sie ihre Etiketten dort, oder füllen Sie eines unter „Weitere Etiketten“ aus.</translation>
   </message>
   <message>
    <source>Go to Shipments</source>
    <translation>Zu den Sendungen</translation>
   </message>
   <message>
-   <source>No shipment is confirmed yet</source>
-   <translation>Noch keine Sendung ist bestätigt</translation>
+   <source>No boxes are known here yet</source>
+   <translation>Hier sind noch keine Kartons bekannt</translation>
   </message>
   <message>
    <source>Shipm&amp;ent</source>
