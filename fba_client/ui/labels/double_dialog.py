@@ -68,7 +68,5 @@ def _told(doubles: Doubles, now: datetime) -> str:
 def _widen(box: QMessageBox) -> None:
     """Give each line of the question the room that it needs: message boxes break lines early."""
     for label in box.findChildren(QLabel):
-        lines = label.text().splitlines()
-        label.setMinimumWidth(
-            min(_WIDEST, max((label.fontMetrics().horizontalAdvance(line) for line in lines), default=0))
-        )
+        widths = [label.fontMetrics().horizontalAdvance(line) for line in label.text().splitlines()]
+        label.setMinimumWidth(min(_WIDEST, max(widths, default=0) + 1))  # they are rounded, to less than a line needs
