@@ -170,6 +170,7 @@ class LabelsPage(Page):
         source.changed.connect(lambda: self._on_source_changed(source))
         source.setting_changed.connect(lambda: self._on_setting_changed(source))
         source.not_here.connect(self.plan_view.forget_wish)
+        source.media_wanted.connect(lambda sheet_id: self._on_media_wanted(source, sheet_id))
         source.print_now.connect(lambda request: self.dispatcher.print_at_once(request, source.show_printed))
 
     def _on_turned(self, source: LabelSource) -> None:
@@ -191,7 +192,12 @@ class LabelsPage(Page):
     def _on_setting_changed(self, source: LabelSource) -> None:
         if source is self.modes.source:
             self.setup.enter(source)
+            self.preview_panel.preview.show_page(0)
             self.plan_view.outdate()
+
+    def _on_media_wanted(self, source: LabelSource, sheet_id: str) -> None:
+        if source is self.modes.source:
+            self.setup.want_media(sheet_id)
 
     def _stop(self) -> None:
         self.head.show_stopping()

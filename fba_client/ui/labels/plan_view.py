@@ -11,7 +11,7 @@ from fba_client.labels.job import LabelJob
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.labels.checking import Checked
 from fba_client.ui.labels.mode_stack import ModeStack
-from fba_client.ui.labels.plan_words import plan_words
+from fba_client.ui.labels.plan_words import fault_words, plan_words
 from fba_client.ui.labels.planner import Planner
 from fba_client.ui.labels.preview_panel import PreviewPanel
 from fba_client.ui.labels.print_setup import PrintSetup
@@ -130,6 +130,7 @@ class PlanView(QObject):
         self._tell()
 
     def _tell(self) -> None:
+        self._preview.show_fault(fault_words(self._faults))
         words = plan_words(self._plan, len(self._faults), checking=self._planner.is_checking)
         self.summary_changed.emit(words or self._modes.source.summary())
 

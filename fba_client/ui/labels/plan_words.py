@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from fba_client.labels.media.sheets import ROLL
-from fba_client.ui.i18n import error_text
-from fba_client.ui.labels.source import Plan
+from fba_client.ui.i18n import advice_text, error_text, format_count
+from fba_client.ui.labels.source import Fault, Plan
 
 
 def plan_words(plan: Plan | None, faulty: int, *, checking: bool) -> str:
@@ -29,3 +31,13 @@ def plan_words(plan: Plan | None, faulty: int, *, checking: bool) -> str:
     if checking:
         parts.append(translate("LabelPlan", "checking…"))
     return " · ".join(parts)
+
+
+def fault_words(faults: Sequence[Fault]) -> str:
+    """Why the first of the lines that cannot be printed cannot, and what to do; '' where all can."""
+    if not faults:
+        return ""
+    first = min(faults, key=lambda fault: fault.place)
+    reason = " ".join(part for part in (error_text(first.error), advice_text(first.error)) if part)
+    template = QCoreApplication.translate("LabelPlan", "Line {0}: {1}")
+    return template.format(format_count(first.place + 1), reason)

@@ -22,6 +22,7 @@ class PreviewPanel(QWidget):
         self.preview = LabelPreview(book, tasks)
         self.missing = text_label("", "small", wrap=True, selectable=True)
         set_style_property(self.missing, "ink", "warning")
+        self.fault = text_label("", "error", wrap=True, selectable=True)
         self._theme = theme
         self._page = text_label("", "muted")
         self._zoom = text_label("", "muted")
@@ -40,9 +41,11 @@ class PreviewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Theme.SPACE_S)
         layout.addLayout(tools)
+        layout.addWidget(self.fault)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.missing)
         self.show_missing("")
+        self.show_fault("")
         self.preview.page_changed.connect(self._show_page)
         self.preview.zoom_changed.connect(self._show_zoom)
         self._show_zoom(self.preview.zoom)
@@ -53,6 +56,11 @@ class PreviewPanel(QWidget):
         note = coverage_note(characters)
         self.missing.setText("" if note is None else f"{error_text(note)} {advice_text(note)}")
         self.missing.setVisible(note is not None)
+
+    def show_fault(self, text: str) -> None:
+        """Say why something that is asked for is not among the pages; '' takes the line away."""
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))
 
     def _button(self, icon: str, text: str, action: object, key: str = "") -> QToolButton:
         button = QToolButton()

@@ -91,6 +91,10 @@ class PrintSetup(QObject):
         self._options.choose(sheet, self._options.dpi)
         self._on_sheet(sheet.id)
 
+    def want_media(self, sheet_id: str) -> None:
+        """Take the medium of that id, if there is one (still)."""
+        self.choose_media(self._first_found((sheet_id, self._options.sheet.id, USUAL_MEDIA)))
+
     def offer_position(self) -> None:
         """Start where the part-used sheet of this kind goes on."""
         sheet = self._options.sheet

@@ -91,6 +91,7 @@ class LabelSource(QWidget):
 
     changed = Signal()
     setting_changed = Signal()  # ``memory_key`` or ``wanted_media`` is another now
+    media_wanted = Signal(str)  # the id of a medium that the person chose for what is printed, elsewhere than here
     print_now = Signal(object)  # a Request to print at once on the chosen printer, without a question
     not_here = Signal()  # what ``open_with`` pointed at does not exist here (and was said): print nothing in its place
 

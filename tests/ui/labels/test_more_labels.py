@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from fba_client.errors import UserInputError
+from fba_client.labels.designs.writing import save_design
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.print_ledger import recent_prints
 from fba_client.ui.context import UiContext
+from fba_client.ui.labels.designs.drafts import blank_design
 from fba_client.ui.labels.more.pasting import pasted_rows
 from fba_client.ui.labels.more.request import Row
 from fba_client.ui.labels.more.rows_model import name_words
@@ -146,6 +149,15 @@ def test_pasted_cells_without_a_header_are_in_the_designs_order() -> None:
         pasted_rows("A\tB\t0", ["one", "two"])
 
 
+def test_locations_with_their_names_are_pasted_as_a_person_lists_them(page: LabelsPage, qtbot: QtBot) -> None:
+    source = chosen(page, qtbot, "shelf")
+    source.paste("A-07-03\tMugs\nA-07-04\tTea\n")
+    settled(page, qtbot)
+    assert subtitle(page) == "2 label(s) on a roll"
+    assert source.model.rows[1].value("note") == "Tea"
+    assert source.about.text().startswith("The location")
+
+
 def test_a_line_without_values_is_marked_and_stops_the_printing(page: LabelsPage, qtbot: QtBot) -> None:
     source = chosen(page, qtbot, "shelf")
     source.model.change([Row((("location", "A-1"),)), Row()], "test")
@@ -154,6 +166,48 @@ def test_a_line_without_values_is_marked_and_stops_the_printing(page: LabelsPage
     page.head.print_button.click()
     assert source.table.selected_rows() == {1}
     assert source.fault.text()
+
+
+def test_why_a_line_has_no_label_is_told_over_the_preview(page: LabelsPage, qtbot: QtBot) -> None:
+    source = chosen(page, qtbot, "heavy")
+    source.open_with({"rows": [{"weight_lb": "62"}, {"weight_lb": "heavy"}]})
+    settled(page, qtbot)
+    told = page.preview_panel.fault
+    assert told.isVisible()
+    assert told.text().startswith("Line 2: “heavy” is no number for weight_lb")
+    source.undo_stack.undo()
+    settled(page, qtbot)
+    assert not told.isVisible()
+
+
+def test_lines_of_another_design_do_not_stay_as_empty_ones(page: LabelsPage, qtbot: QtBot) -> None:
+    source = chosen(page, qtbot, "shelf")
+    source.open_with({"rows": [{"location": "A-1"}, {"location": "A-2", "note": "Mugs"}]})
+    chosen(page, qtbot, "fragile")
+    assert [row.value("note") for row in source.model.rows] == ["Mugs"]
+    assert subtitle(page) == "1 label(s) on a roll"
+    source.undo_stack.undo()
+    chosen(page, qtbot, "shelf")
+    assert [row.value("location") for row in source.model.rows] == ["A-1", "A-2"]
+
+
+def test_a_saved_design_is_shown_from_its_beginning_on_the_medium_it_was_made_for(
+    page: LabelsPage, qtbot: QtBot
+) -> None:
+    source = chosen(page, qtbot, "shelf")
+    source.paste("".join(f"A-{number}\n" for number in range(40)))
+    settled(page, qtbot)
+    page.preview_panel.preview.show_page(20)
+    kept = replace(blank_design("Mine"), id="mine")
+    save_design(page.context.desk.folder.designs, kept)
+    source.take_saved(kept.id)
+    settled(page, qtbot)
+    assert page.setup.choices().sheet.id == kept.media
+    assert page.preview_panel.preview.page == 0
+    save_design(page.context.desk.folder.designs, replace(kept, media="Thermal_4x3in"))
+    source.take_saved(kept.id)
+    settled(page, qtbot)
+    assert page.setup.choices().sheet.id == "Thermal_4x3in"
 
 
 def test_a_row_is_added_chosen_and_removed(page: LabelsPage, qtbot: QtBot) -> None:

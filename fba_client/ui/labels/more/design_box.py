@@ -45,6 +45,11 @@ class DesignBox(QComboBox):
                 self._items.appendRow(item)
         self.setCurrentIndex(self.findData(chosen) if self.findData(chosen) >= 0 else 1)
 
+    @property
+    def designs(self) -> Mapping[str, Design]:
+        """Those that are offered, by id."""
+        return self._designs
+
     def design(self) -> Design | None:
         """The chosen design."""
         return self._designs.get(str(self.currentData(_ID) or ""))

@@ -51,7 +51,7 @@ class DesignRequest:
             return Plan(error=fault)
         names = self.design.names()
         empty_fault = self._empty_fault(choices, book)
-        if empty_fault is not None and not any(row.values for row in self.rows):
+        if empty_fault is not None and not any(row.value(name) for row in self.rows for name in names):
             return self._sample(choices, book)
         copies: list[Copies] = []
         places: list[int] = []

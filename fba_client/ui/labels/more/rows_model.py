@@ -50,6 +50,13 @@ class RowsModel(QAbstractTableModel):
         self._names, self._faults = tuple(names), {}
         self.endResetModel()
 
+    def drop_strangers(self) -> None:
+        """Take out rows all of whose values are of another design: they would look empty. Undo brings them back."""
+        names = set(self._names)
+        kept = [row for row in self._rows if not row.values or names & {name for name, _ in row.values}]
+        if len(kept) < len(self._rows):
+            self.change(kept, self.tr("remove %n line(s)", "", len(self._rows) - len(kept)))
+
     def change(self, rows: Sequence[Row], what: str, merge: str = "") -> None:
         """Replace the rows; ``what`` names the change for Undo. Changes with the same ``merge`` are undone at once."""
         wanted = tuple(rows) or (Row(),)

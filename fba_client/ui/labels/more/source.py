@@ -124,6 +124,15 @@ class DesignsSource(LabelSource):
         if design is not None:
             self._show_design(design)
 
+    def take_saved(self, design_id: str) -> None:
+        """Show a design that the editor saved, on its medium where that is another one now."""
+        before = self.design_box.designs.get(design_id)
+        self.reload_designs(design_id)
+        self.setting_changed.emit()
+        design = self.design_box.design()
+        if design is not None and design.media and (before is None or before.media != design.media):
+            self.media_wanted.emit(design.media)
+
     def paste(self, text: str) -> None:
         """Add a block of cells, one row a label; a faulty block is not taken at all."""
         try:
@@ -175,11 +184,7 @@ class DesignsSource(LabelSource):
 
     def _open_editor(self, design_id: str) -> None:
         if self._edit is not None:
-            self._edit(design_id, self._on_saved)
-
-    def _on_saved(self, design_id: str) -> None:
-        self.reload_designs(design_id)
-        self.setting_changed.emit()
+            self._edit(design_id, self.take_saved)
 
     def _on_design(self, design: Design) -> None:
         self._show_design(design)
@@ -190,6 +195,7 @@ class DesignsSource(LabelSource):
         self.about.setVisible(bool(design.about))
         names = design.names()
         self.model.show_names(names)
+        self.model.drop_strangers()
         self.form.show_names(names, dict(design.sample), dict(design.choices))
         self.table.setVisible(bool(names))
         self.add_button.setVisible(bool(names))
