@@ -110,6 +110,12 @@ def test_the_medium_suits_the_design_until_another_one_was_used(page: LabelsPage
     assert page.setup.choices().sheet.id == source.wanted_media() != usual
 
 
+def test_a_design_that_is_pointed_at_comes_with_its_medium(page: LabelsPage, qtbot: QtBot) -> None:
+    page.open_at({"mode": "more", "design": "heavy", "rows": [{"weight_lb": "62"}]})
+    settled(page, qtbot)
+    assert page.setup.choices().sheet.id == more(page).wanted_media() == "Thermal_4x3in"
+
+
 def test_typing_in_a_field_is_undone_at_once(page: LabelsPage, qtbot: QtBot) -> None:
     source = chosen(page, qtbot, "shelf")
     qtbot.keyClicks(source.form.fields["location"], "A-01")

@@ -107,6 +107,7 @@ class DesignsSource(LabelSource):
         design_id, rows = str(preset.get("design", "")), preset.get("rows")
         if design_id:
             self.reload_designs(design_id)
+            self.setting_changed.emit()
         if isinstance(rows, list | tuple) and rows:
             taken = [Row(tuple(row.items())) for row in rows if isinstance(row, Mapping)]
             self.model.change(taken, self.tr("take over %n line(s)", "", len(taken)))
