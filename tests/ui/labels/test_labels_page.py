@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -18,9 +20,7 @@ from shipment_seed import add_skus
 from sqlalchemy import text
 
 from fba_client.domain.items import ItemLine
-from fba_client.errors import DiskFull
 from fba_client.queries.labels import start_position
-from fba_client.services import label_files
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.lines_model import Column
@@ -267,14 +267,15 @@ def test_condition_and_own_line_are_printed_and_kept(page: LabelsPage, qtbot: Qt
 def test_a_full_disk_is_told_in_the_message_bar_and_the_list_is_kept(
     page: LabelsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(path: Path, content: bytes) -> None:
-        raise DiskFull("The disk is full; {path} was not changed.", path=path.name)
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(label_files, "write_whole", full)
+    monkeypatch.setattr(os, "fsync", full)
     filled(page, qtbot)
     with qtbot.waitSignal(page.context.messages.posted, timeout=10_000) as posted:
         page.save_to(str(tmp_path / "labels.pdf"))
-    assert posted.args[0].text == "The disk is full; labels.pdf was not changed."
+    assert posted.args[0].text == f"The disk is full; {tmp_path / 'labels.pdf'} was not changed."
+    assert not list(tmp_path.glob("*labels*"))
     assert list(items(page).model.lines) == LINES
     assert page.head.save_button.isEnabled()
 

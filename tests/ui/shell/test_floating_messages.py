@@ -73,6 +73,7 @@ def test_a_message_stays_inside_the_page_at_the_smallest_window(
 def test_tab_goes_from_the_navigation_over_the_message_into_the_page(window: MainWindow) -> None:
     order: list[QWidget] = [window.sidebar]
     while (following := order[-1].nextInFocusChain()) is not window.sidebar:
+        assert following is not None
         order.append(following)
     page = window.page("home")
     assert page is not None

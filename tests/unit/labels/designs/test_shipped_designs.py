@@ -67,10 +67,10 @@ def test_a_word_that_is_none_of_the_choices_is_refused_with_those_there_are(
 @pytest.mark.parametrize(("design_id", "name"), [("heavy", "weight_lb"), ("suffocation", "opening_in")])
 def test_letters_where_a_number_decides_what_is_printed_are_refused(design_id: str, name: str, book: FontBook) -> None:
     with pytest.raises(LabelError, match=f"“heavy” is no number for {name}") as told:
-        placed(design_id, book, **{name: "heavy"})
+        placed(design_id, book, "", 300, **{name: "heavy"})
     assert told.value.field == name
     sample = dict(shipped_designs()[design_id].sample)[name]
-    assert placed(design_id, book, **{name: f"{sample} or so"}).elements
+    assert placed(design_id, book, "", 300, **{name: f"{sample} or so"}).elements
 
 
 @pytest.mark.parametrize("media", ["Thermal_4x2in", "Thermal_4x3in", "Thermal_4x6in", "Thermal_76x51", "Thermal_25x76"])
