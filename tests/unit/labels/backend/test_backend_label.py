@@ -42,7 +42,9 @@ def placed(label: BackendLabel, size: tuple[Fraction, Fraction], dpi: int) -> Pl
 @pytest.mark.parametrize("page_type", sorted(PAGE_TYPES))
 def test_every_label_reads_on_four_by_six_inches(path: Path, page_type: str, dpi: int) -> None:
     path.write_bytes(box_pdf(page_type, 1))
-    for label in labels_of(path, page_type, box_ids(1)):
+    labels = labels_of(path, page_type, box_ids(1))
+    assert labels
+    for label in labels:
         assert label.piece.linear_codes
         verify_label(placed(label, FOUR_BY_SIX, dpi))
 
@@ -50,7 +52,9 @@ def test_every_label_reads_on_four_by_six_inches(path: Path, page_type: str, dpi
 @pytest.mark.parametrize("page_type", sorted(PAGE_TYPES))
 def test_every_label_is_cut_to_the_metric_medium_which_is_a_little_smaller(path: Path, page_type: str) -> None:
     path.write_bytes(box_pdf(page_type, 1))
-    for label in labels_of(path, page_type, box_ids(1)):
+    labels = labels_of(path, page_type, box_ids(1))
+    assert labels
+    for label in labels:
         verify_label(placed(label, METRIC, 203))
 
 
