@@ -147,7 +147,7 @@ def settle_dead_runs(desk: Desk) -> int:
 
 
 def _own_channel(printer: Printer, title: str, cancel: threading.Event | None) -> AbstractContextManager[Channel]:
-    from fba_client.printers.channel import open_channel  # noqa: PLC0415 - a printer is used
+    from fba_client.printers.opening import open_channel  # noqa: PLC0415 - a printer is used
 
     return open_channel(printer, title=title, cancel=cancel)
 

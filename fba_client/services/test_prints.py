@@ -17,7 +17,7 @@ def print_test_page(desk: Desk, printer: Printer) -> None:
 
     Raises UserInputError for a printer that is sent no commands, LabelError for a medium that is gone, PrinterProblem.
     """
-    from fba_client.printers.channel import open_channel  # noqa: PLC0415 - a printer is used
+    from fba_client.printers.opening import open_channel  # noqa: PLC0415 - a printer is used
 
     book, sheet = FontBook(), find_sheet(printer.media, desk.folder.sheets)
     page = TestPage(sheet, printer.name, calibration(desk.workspace, printer.id, sheet.id))

@@ -10,12 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
-from typing import TYPE_CHECKING
 
 from fba_client.errors import LabelError
-
-if TYPE_CHECKING:
-    from fba_client.labels.media.sheets import Sheet
 
 MOST_UM = 15_000  # further off than 15 mm no printer is: the paper lies wrong, or its size is set wrong
 MOST_PPM = 30_000  # more than 3% is a page that was scaled to fit
@@ -78,22 +74,11 @@ def starts(
     return [floor(left * dpi + _HALF) for left in wanted]
 
 
-def held_back_um(sheet: Sheet, calibration: Calibration) -> tuple[int, int]:
-    """How many micrometres, across and along, the label that is held back most lacks of its place; (0, 0) if none is.
-
-    Labels are held back where they would leave the page by more than OVERHANG.
-    """
-    across = (sheet.first_left, sheet.pitch_across, sheet.label_width, sheet.page_width, sheet.columns)
-    along = (sheet.first_top, sheet.pitch_down, sheet.label_height, sheet.page_height, sheet.rows)
-    return (
-        _lacking(*across, calibration.right_um, calibration.across_ppm),
-        _lacking(*along, calibration.down_um, calibration.along_ppm),
-    )
-
-
-def _lacking(
+def lacking_um(
     first: Fraction, pitch: Fraction, label: Fraction, page: Fraction, count: int, moved_um: int, ppm: int
 ) -> int:
+    """How many micrometres a row's first or last label, the ones furthest off, lacks of its place because it is held
+    back at OVERHANG; 0 when neither is. Arguments as for ``starts``."""
     stretch, moved = 1 + Fraction(ppm, _MILLION), Fraction(moved_um, _UM_PER_INCH)
     ends = [first + place * pitch for place in (0, count - 1)]  # the first and the last are off by most
     lefts = [(left + label / 2) * stretch + moved - label / 2 for left in ends]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from fba_client.labels.media.calibration import UNCALIBRATED, Calibration, starts
+from fba_client.labels.media.calibration import UNCALIBRATED, Calibration, lacking_um, starts
 
 DPI_CHOICES = (203, 300, 600)
 SHEET, ROLL = "sheet", "roll"
@@ -85,6 +85,18 @@ class Sheet:
             dpi=dpi,
         )
         return [(left, top) for top in tops for left in lefts]
+
+    def held_back_um(self, calibration: Calibration) -> tuple[int, int]:
+        """How many micrometres, across and along, the label that is held back most lacks of its place; (0, 0) if none.
+
+        Labels are held back where they would leave the page by more than OVERHANG.
+        """
+        across = (self.first_left, self.pitch_across, self.label_width, self.page_width, self.columns)
+        along = (self.first_top, self.pitch_down, self.label_height, self.page_height, self.rows)
+        return (
+            lacking_um(*across, calibration.right_um, calibration.across_ppm),
+            lacking_um(*along, calibration.down_um, calibration.along_ppm),
+        )
 
 
 def sheet_fault(sheet: Sheet) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fba_client.errors import PrinterProblem
-from fba_client.printers.channel import open_channel
+from fba_client.printers.opening import open_channel
 from fba_client.printers.printer import CUPS, ZPL, Printer
 
 posix = pytest.mark.skipif(os.name != "posix", reason="the command is a shell script here")

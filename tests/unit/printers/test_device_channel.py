@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fba_client.errors import Cancelled, PrinterProblem
-from fba_client.printers.channel import open_channel
+from fba_client.printers.opening import open_channel
 from fba_client.printers.printer import EPL, FILE, ZPL, Printer
 
 posix = pytest.mark.skipif(os.name != "posix", reason="there are no named pipes")

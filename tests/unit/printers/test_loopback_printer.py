@@ -21,8 +21,8 @@ from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.printers.channel import open_channel
 from fba_client.printers.loopback import HOST, LoopbackPrinter
+from fba_client.printers.opening import open_channel
 from fba_client.printers.printer import EPL, TCP, ZPL, Printer
 
 Chunks = Callable[[LabelJob, FontBook, RawSetup], Iterator[RawChunk]]

@@ -10,9 +10,10 @@ from contextlib import suppress
 import pytest
 
 from fba_client.errors import Cancelled, PrinterProblem
-from fba_client.printers.channel import Channel, open_channel
+from fba_client.printers.channel import Channel
 from fba_client.printers.host_status import QUESTION, HostStatus, answer
 from fba_client.printers.loopback import HOST, LoopbackPrinter
+from fba_client.printers.opening import open_channel
 from fba_client.printers.printer import EPL, TCP, ZPL, Printer
 
 PATIENCE_S = 1.0

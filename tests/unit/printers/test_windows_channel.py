@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from fba_client.errors import PrinterProblem
-from fba_client.printers.channel import open_channel
+from fba_client.printers.opening import open_channel
 from fba_client.printers.printer import WINDOWS, ZPL, Printer
 from fba_client.printers.windows import Spooler, WindowsChannel, Winspool
 

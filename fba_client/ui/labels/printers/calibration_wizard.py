@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fba_client.errors import FbaClientError, LabelError
-from fba_client.labels.media.calibration import UNCALIBRATED, Calibration, held_back_um
+from fba_client.labels.media.calibration import UNCALIBRATED, Calibration
 from fba_client.labels.media.ruler import RulerPage
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.media.test_page import TestPage
@@ -186,7 +186,7 @@ class CalibrationWizard(QDialog):
         self._found = found
         self.words.setText(calibration_words(found))
         self.drawing.show_sheet(self._sheet, found)
-        held = max(held_back_um(self._sheet, found))
+        held = max(self._sheet.held_back_um(found))
         words = self.tr(
             "The labels reach the edge of the paper: some stay {0} short of their place. Set the rest at the printer "
             "(its guides, or its own offset)."

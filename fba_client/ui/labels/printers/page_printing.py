@@ -114,7 +114,7 @@ class PagePrinter(QObject):
 
 
 def _own_channel(printer: Printer, title: str, cancel: threading.Event) -> AbstractContextManager[Channel]:
-    from fba_client.printers.channel import open_channel  # noqa: PLC0415 - only when something is printed
+    from fba_client.printers.opening import open_channel  # noqa: PLC0415 - only when something is printed
 
     return open_channel(printer, title=title, timeout_s=_PATIENCE_S, cancel=cancel)
 

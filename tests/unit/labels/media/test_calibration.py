@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelError
-from fba_client.labels.media.calibration import Calibration, Measured, calibration_of, held_back_um
+from fba_client.labels.media.calibration import Calibration, Measured, calibration_of
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.media.sheets import Sheet
 
@@ -83,20 +83,20 @@ def test_labels_come_to_lie_where_they_belong_on_a_printer_that_is_off(
 
 def test_a_label_that_fills_its_page_is_held_back_at_the_edge_that_nothing_is_printed_on() -> None:
     roll = find_sheet("Thermal_57x32")
-    assert held_back_um(roll, Calibration(right_um=1_270, down_um=-1_270)) == (0, 0)
-    assert held_back_um(roll, Calibration(right_um=-3_000, down_um=2_000)) == (1_730, 730)
+    assert roll.held_back_um(Calibration(right_um=1_270, down_um=-1_270)) == (0, 0)
+    assert roll.held_back_um(Calibration(right_um=-3_000, down_um=2_000)) == (1_730, 730)
 
 
 def test_a_sheet_with_margins_has_room_for_a_calibration() -> None:
     sheet = find_sheet("A4_24")
-    assert held_back_um(sheet, Calibration(5_000, -5_000, 2_000, 2_000)) == (0, 0)
-    assert held_back_um(sheet, Calibration(right_um=-9_000))[0] == pytest.approx(9_000 - 7_210 - 1_270, abs=5)
+    assert sheet.held_back_um(Calibration(5_000, -5_000, 2_000, 2_000)) == (0, 0)
+    assert sheet.held_back_um(Calibration(right_um=-9_000))[0] == pytest.approx(9_000 - 7_210 - 1_270, abs=5)
 
 
 @pytest.mark.parametrize("um", [-3_000, -1_270, 0, 800, 3_000])
 def test_what_is_held_back_is_what_positions_lack(um: int) -> None:
     sheet = replace(find_sheet("A4_40_52x29"))
-    lacking = held_back_um(sheet, Calibration(right_um=um))[0]
+    lacking = sheet.held_back_um(Calibration(right_um=um))[0]
     wanted = (um - (lacking if um > 0 else -lacking)) / 25_400 * 600
     last_or_first = -1 if um > 0 else 0
     assert _moved(sheet, um, last_or_first) == pytest.approx(wanted, abs=1)
