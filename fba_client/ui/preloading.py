@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from fba_client.ui.garbage import spare_what_stays, unhurried_imports
+from fba_client.ui.idleness import Idleness
 from fba_client.ui.qt_types import look_at_types
 from fba_client.ui.tasks import Tasks
 
@@ -26,16 +27,6 @@ _LEFT_TO_PLOT_LOADER = ("fba_client.ui.inventory.plot",)  # pyqtgraph is large, 
 _TYPES_OF = ("QtCore", "QtGui", "QtWidgets")
 _SLICE_S = 0.004
 _TICK_MS = 12  # so the window has at least two thirds of the time
-_QUIET_S = 0.5
-_INPUT = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +48,10 @@ class Preloader(QObject):
 
     def __init__(self, window: QWidget, tasks: Tasks, plan: PreloadPlan) -> None:
         super().__init__(window)
-        self._window = window
+        self._idleness = Idleness(window, self)
         self._tasks = tasks
         self._plan = plan
         self._steps: Iterator[None] = iter(())
-        self._quiet_from = 0.0
         self._started = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._go_on)
@@ -80,12 +70,6 @@ class Preloader(QObject):
         self._tasks.cancel(self)
         self._end()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that the person does something; every event goes on as it was."""
-        if event.type() in _INPUT:
-            self._quiet_from = perf_counter() + _QUIET_S
-        return super().eventFilter(watched, event)
-
     def _bring_without_qt(self, cancel: threading.Event) -> list[str]:
         """On a pool thread; returns the modules that are left for the GUI thread."""
         from fba_client.ui.import_order import import_order  # noqa: PLC0415 - not at the start of the program
@@ -101,9 +85,7 @@ class Preloader(QObject):
 
     def _begin_steps(self, modules: list[str]) -> None:
         self._steps = self._all_steps(modules)
-        handle = self._window.windowHandle()
-        if handle is not None:  # the window's only: a filter of all events of the program would slow it down
-            handle.installEventFilter(self)
+        self._idleness.watch()
         self._timer.start()
 
     def _all_steps(self, modules: list[str]) -> Iterator[None]:
@@ -116,7 +98,7 @@ class Preloader(QObject):
     @Slot()
     def _go_on(self) -> None:
         """As many steps as a few milliseconds allow, unless the person is at work."""
-        if perf_counter() < self._quiet_from or _is_in_use():
+        if not self._idleness.is_idle:
             return
         end = perf_counter() + _SLICE_S
         with unhurried_imports():
@@ -129,13 +111,5 @@ class Preloader(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._steps = iter(())
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.removeEventFilter(self)
+        self._idleness.unwatch()
         spare_what_stays()
-
-
-def _is_in_use() -> bool:
-    """Whether a dialog or a menu is open, or a button of the mouse is down."""
-    is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-    return is_pressed or QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
