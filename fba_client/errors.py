@@ -34,14 +34,17 @@
     │   └── ReportDamaged           cut off, not text, or a cell out of its range; nothing was imported
     └── Cancelled                   the person asked to stop; not a failure to report
 
-Texts are templates with named values, because the window translates the template (context ``Errors``)
-before it fills the values in. ``str(error)`` is the English sentence.
+Texts are templates with named values, because the window translates the template (context ``Errors``) before it fills
+the values in, and those that are phrases (see ``phrases``) too. ``str(error)`` is the English sentence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from fba_client.faults import LineFault, RowFault
+from fba_client.phrases import Phrase, english, listed
 
 
 class FbaClientError(Exception):
@@ -56,7 +59,12 @@ class FbaClientError(Exception):
         super().__init__(template, values)
 
     def __str__(self) -> str:
-        return self.template.format(**self.values) if self.values else self.template
+        return english(self.template, self.values)
+
+    @property
+    def phrase(self) -> Phrase:
+        """What happened, as a part of another error's text."""
+        return Phrase(self.template, **self.values)
 
 
 class UserInputError(FbaClientError):
@@ -67,17 +75,6 @@ class UserInputError(FbaClientError):
         self.field = field
 
 
-@dataclass(frozen=True, slots=True)
-class LineFault:
-    """What is wrong with one line of a file; ``line`` counts from 1 as an editor shows it, 0 is the whole file."""
-
-    line: int
-    reason: str
-
-    def __str__(self) -> str:
-        return f"line {self.line}: {self.reason}" if self.line else self.reason
-
-
 class ItemsFileError(UserInputError):
     """An items file that cannot be taken; ``faults`` has every bad line, and nothing was imported."""
 
@@ -85,22 +82,10 @@ class ItemsFileError(UserInputError):
 
     def __init__(self, faults: Sequence[LineFault]) -> None:
         self.faults = tuple(faults)
-        super().__init__("The items file has {count} faulty lines.", count=len(self.faults))
+        super().__init__("The items file has %n faulty line(s).", n=len(self.faults))
 
     def __str__(self) -> str:
         return "\n".join(str(fault) for fault in self.faults)
-
-
-@dataclass(frozen=True, slots=True)
-class RowFault:
-    """What is wrong with one item or box of a draft; ``row`` counts from 0, -1 is the whole of it."""
-
-    row: int
-    field: str  # msku | quantity | expiration | lot | size | weight | contents | ""
-    reason: str
-
-    def __str__(self) -> str:
-        return f"line {self.row + 1}: {self.reason}" if self.row >= 0 else self.reason
 
 
 class DraftError(UserInputError):
@@ -277,7 +262,7 @@ class RequestRejected(BackendError):
     def __init__(self, status: int, problems: Sequence[Problem], *, request_id: str = "") -> None:
         self.status = status
         self.problems = tuple(problems)
-        words = "; ".join(str(problem) for problem in self.problems) or f"status {status}"
+        words = listed(map(str, self.problems), "; ") or Phrase("status {status}", status=status)
         super().__init__("The backend refused the request: {words}", request_id=request_id, words=words)
 
 
@@ -294,7 +279,7 @@ class OperationFailed(BackendError):
         self.operation = operation
         self.operation_id = operation_id
         self.problems = tuple(problems)
-        words = "; ".join(str(problem) for problem in self.problems) or "it gave no reason"
+        words = listed(map(str, self.problems), "; ") or Phrase("it gave no reason")
         super().__init__("The backend could not finish {operation}: {words}", operation=operation, words=words)
 
 

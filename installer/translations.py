@@ -3,8 +3,9 @@
     python installer/translations.py           collect and compile
     python installer/translations.py --check   say what is missing; exit code 1 when something is
 
-Qt's own collector sees neither the error templates, which live in parts of the program that know nothing of Qt, nor a
-``translate`` under another name; so this one reads the syntax trees. English gets a file of its own for its plurals.
+Qt's own collector sees neither the templates of errors and phrases, which live in parts of the program that know
+nothing of Qt, nor a ``translate`` under another name, nor the words of the designs that ship; so this one reads the
+syntax trees and those files. English gets a file of its own for its plurals.
 """
 
 from __future__ import annotations
@@ -18,14 +19,16 @@ from pathlib import Path
 from shutil import which
 from xml.etree import ElementTree as ET
 
+from fba_client.phrases import plural_forms
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "fba_client"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de")
 ERRORS = "Errors"
 _NOT_FOR_THE_WINDOW = {"cli", "sandbox"}
+_PHRASE = "Phrase"
 _TEMPLATE_MAKERS = {"Notice", "EntryProblem"}  # as errors: a sentence first, and perhaps advice
-_VERBS = {"are": "is", "were": "was", "have": "has"}  # as they stand in texts that count something
 _PROSE_FUNCTIONS = {"try_connection"}  # return sentences that the window translates
 
 
@@ -94,6 +97,8 @@ class _Collector(ast.NodeVisitor):
             self._texts.append(Text(self._classes[-1], words[0], len(node.args) > 2))
         elif name in ("translate", "QT_TRANSLATE_NOOP", "tr") and not is_method and all(words[:2]) and len(words) > 1:
             self._texts.append(Text(words[0], words[1], len(node.args) > 3))
+        if name == _PHRASE and words and words[0]:
+            self._texts.append(Text(ERRORS, words[0], "%n" in words[0]))
         if name in self._errors | _TEMPLATE_MAKERS or (name == "__init__" and self._is_error_class()):
             self._note_sentences(node)
         self.generic_visit(node)
@@ -112,7 +117,7 @@ class _Collector(ast.NodeVisitor):
         for part in (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,):
             sentence = _literal(part)
             if " " in sentence and not sentence[0].islower():  # a small letter begins a value of a sentence, not one
-                self._texts.append(Text(context, sentence))
+                self._texts.append(Text(context, sentence, "%n" in sentence))
 
 
 def _literal(node: ast.expr | None) -> str:
@@ -214,11 +219,7 @@ def english_plurals(texts: list[Text], known: dict[tuple[str, str], Translated])
     for text in texts:
         key = (text.context, text.source)
         if key not in forms or not forms[key].is_complete:
-            one = text.source.replace("(s)", "").replace("(es)", "")
-            for many_verb, one_verb in _VERBS.items():
-                one = one.replace(f" {many_verb} ", f" {one_verb} ")
-            many = text.source.replace("(s)", "s").replace("(es)", "es")
-            forms[key] = Translated((one, many))
+            forms[key] = Translated(plural_forms(text.source))
     return forms
 
 

@@ -11,7 +11,8 @@ from fba_client.cli.command import invocation, reporting_errors
 from fba_client.cli.files import read_items
 from fba_client.cli.output import Cell, Format, show_rows
 from fba_client.cli.root import app
-from fba_client.errors import ItemsFileError, LineFault, UserInputError
+from fba_client.errors import ItemsFileError, UserInputError
+from fba_client.faults import LineFault
 
 shipments_app = typer.Typer(help="Inbound shipments.", no_args_is_help=True)
 outbox_app = typer.Typer(help="What waits to be sent, runs, or was refused.", no_args_is_help=True)

@@ -6,7 +6,8 @@ import re
 
 from fba_client.domain.ids import msku_fault, text_fault
 from fba_client.domain.product_codes import CODE_MAX, WrongCheckDigit, is_gtin, product_code
-from fba_client.errors import ItemsFileError, LineFault
+from fba_client.errors import ItemsFileError
+from fba_client.faults import LineFault
 from fba_client.services.text_tables import Row, column_name, decoded, rows, whole_file
 
 _CODE_HEADERS = ("code", "barcode", "upc", "ean", "gtin", "isbn", "productid", "upcean", "upccode", "eancode")

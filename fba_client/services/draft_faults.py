@@ -17,7 +17,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.domain.marketplace import MARKETPLACES, US, Marketplace, box_rules
 from fba_client.domain.packing import BoxSpec, packing_differences
 from fba_client.domain.quantities import ITEM_QUANTITY_MAX
-from fba_client.errors import RowFault
+from fba_client.faults import RowFault
 from fba_client.services.desk import Desk
 
 LINES_MAX = 2000

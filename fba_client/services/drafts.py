@@ -18,7 +18,8 @@ from fba_client.domain.items import ItemLine
 from fba_client.domain.packing import BoxContent, BoxSpec
 from fba_client.domain.packing_suggestion import suggest_boxes
 from fba_client.domain.shipment import DraftStep
-from fba_client.errors import DraftError, RowFault
+from fba_client.errors import DraftError
+from fba_client.faults import RowFault
 from fba_client.services.desk import Desk
 from fba_client.services.draft_faults import (
     box_faults,

@@ -12,7 +12,8 @@ from datetime import date, datetime
 from fba_client.domain.ids import is_fnsku, msku_fault, text_fault
 from fba_client.domain.items import ItemLine
 from fba_client.domain.quantities import parse_quantity, parse_whole
-from fba_client.errors import ItemsFileError, LineFault
+from fba_client.errors import ItemsFileError
+from fba_client.faults import LineFault
 from fba_client.services.text_tables import TABLE_MAX_BYTES, Row, column_name, decoded, rows, whole_file
 
 SIZE_MAX_BYTES = TABLE_MAX_BYTES

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fba_client.domain.ids import text_fault
-from fba_client.errors import DraftError, RowFault
+from fba_client.errors import DraftError
+from fba_client.faults import RowFault
 from fba_client.settings import ShipFromSettings
 
 # our field, the backend's, words for people, most characters, required

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fba_client.errors import ItemsFileError, LineFault
+from fba_client.errors import ItemsFileError
+from fba_client.faults import LineFault
 
 TABLE_MAX_BYTES = 8 << 20
 LINES_MAX = 50_000

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLo
 from fba_client.domain.money import Money, minor_digits
 from fba_client.errors import FbaClientError, ItemsFileError, ResourceMissing
 from fba_client.paths import resource
+from fba_client.phrases import Count, Measure, Phrase, filled
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}  # each in its own words
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -93,24 +94,48 @@ def parse_moment(iso: str) -> datetime | None:
 
 def error_text(error: FbaClientError) -> str:
     """What happened, in the person's language."""
-    template = QCoreApplication.translate("Errors", error.template)
-    text = template.format(**error.values) if error.values else template
+    text = _filled(error.template, error.values)
     if isinstance(error, ItemsFileError):
-        shown = "\n".join(str(fault) for fault in error.faults[:_FAULTS_SHOWN])
-        text = f"{text}\n{shown}"
+        text = "\n".join((text, *(phrase_text(fault.words) for fault in error.faults[:_FAULTS_SHOWN])))
     return text
 
 
 def advice_text(error: FbaClientError) -> str:
     """What to do next, in the person's language; '' where the error has no advice."""
-    return QCoreApplication.translate("Errors", error.advice) if error.advice else ""
+    return _looked_up(error.advice, {}) if error.advice else ""
 
 
 def notice_text(template: str, values: Mapping[str, object], advice: str) -> str:
     """What was noticed while the stores were opened, and what to do, in the person's language."""
-    words = QCoreApplication.translate("Errors", template)
-    words = words.format(**values) if values else words
-    return f"{words} {QCoreApplication.translate('Errors', advice)}" if advice else words
+    words = _filled(template, values)
+    return f"{words} {_looked_up(advice, {})}" if advice else words
+
+
+def phrase_text(words: str) -> str:
+    """``words`` in the person's language where they are a phrase of the program; any other text as it is."""
+    return _filled(words.template, words.values) if isinstance(words, Phrase) else words
+
+
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    return filled(_looked_up(template, values), values, _said)
+
+
+def _looked_up(template: str, values: Mapping[str, object]) -> str:
+    if "%n" not in template:
+        return QCoreApplication.translate("Errors", template)
+    number = values.get("n")
+    return QCoreApplication.translate("Errors", template, "", number if isinstance(number, int) else 0)
+
+
+def _said(value: object) -> object:
+    """A value of a template as the person reads it."""
+    if isinstance(value, Phrase):
+        return phrase_text(value)
+    if isinstance(value, Count):
+        return format_count(int(value))
+    if isinstance(value, Measure):
+        return str(value).replace(".", QLocale().decimalPoint())
+    return value
 
 
 def _written_day(day: QDate) -> str:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from fba_client.domain.packing import BoxSpec, packing_differences
-from fba_client.errors import DraftError, RowFault
+from fba_client.errors import DraftError
+from fba_client.faults import RowFault
 
 Groups = Mapping[str, Mapping[str, int]]  # units of each SKU in each group
 

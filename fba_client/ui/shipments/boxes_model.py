@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fba_client.domain.packing import BoxContent, BoxSize, BoxSpec
 from fba_client.domain.quantities import parse_whole
-from fba_client.errors import RowFault
+from fba_client.faults import RowFault
 from fba_client.services.draft_faults import BOX_COUNT_MAX
 from fba_client.ui.i18n import format_count
 from fba_client.ui.shipments.cells import TONE_ROLE

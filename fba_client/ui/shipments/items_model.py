@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from fba_client.domain.items import ItemLine
 from fba_client.domain.quantities import parse_quantity, parse_whole
-from fba_client.errors import RowFault
+from fba_client.faults import RowFault
 from fba_client.queries.draft_facts import DraftItemRow
 from fba_client.services.items_file import UNITS_PER_BOX_MAX, parse_date
 from fba_client.ui.i18n import format_count, format_day

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fba_client.domain.items import ItemLine
 from fba_client.domain.packing import BoxSize, BoxSpec
-from fba_client.errors import RowFault
+from fba_client.faults import RowFault
 from fba_client.queries.draft_facts import DraftView
 from fba_client.queries.drafts import box_sizes_used, draft_view
 from fba_client.services import drafts, inbound, outbox

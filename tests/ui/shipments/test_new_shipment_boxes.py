@@ -15,7 +15,7 @@ from shipment_window import OpenDraft, at, line, settled
 
 from fba_client.domain.packing import BoxContent, BoxSize, BoxSpec
 from fba_client.domain.shipment import DraftStep
-from fba_client.errors import RowFault
+from fba_client.faults import RowFault
 from fba_client.services.desk import Desk
 from fba_client.services.drafts import draft_boxes
 from fba_client.settings import ShipFromSettings

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from fba_client import errors
-from fba_client.errors import DataFolderError, FbaClientError, ItemsFileError, LineFault, Problem, RequestRejected
+from fba_client.errors import DataFolderError, FbaClientError, ItemsFileError, Problem, RequestRejected
+from fba_client.faults import LineFault
 
 
 def all_errors(cls: type[FbaClientError] = FbaClientError) -> list[type[FbaClientError]]:
