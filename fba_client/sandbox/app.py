@@ -18,6 +18,7 @@ from fba_client.sandbox.config import SandboxConfig
 from fba_client.sandbox.context import EXTENSION, Marketplace
 from fba_client.sandbox.inbound import BLUEPRINTS as INBOUND_BLUEPRINTS
 from fba_client.sandbox.inbound import SCHEMA as INBOUND_SCHEMA
+from fba_client.sandbox.inbound.console_plans import enter_console_plans
 from fba_client.sandbox.inbound.work import settle as finish_inbound_work
 from fba_client.sandbox.refusal import Refusal, error_body
 from fba_client.sandbox.reports import BLUEPRINTS as REPORT_BLUEPRINTS
@@ -103,6 +104,7 @@ def _opened(config: SandboxConfig, state: State) -> Marketplace:
         finish_work=finish_inbound_work,
     )
     market.choose(scenario)
+    enter_console_plans(market)
     return market
 
 

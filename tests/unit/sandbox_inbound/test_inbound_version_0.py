@@ -112,8 +112,8 @@ def test_a_seller_with_a_past_has_shipments_in_every_state(open_seller: Callable
     assert {"WORKING", "SHIPPED", "IN_TRANSIT", "RECEIVING", "CLOSED"} <= {entry["ShipmentStatus"] for entry in listed}
     for entry in listed[:40]:
         seller.get(f"{V0}/shipments/{entry['ShipmentId']}/items")
-    working = next(entry["ShipmentId"] for entry in listed if entry["ShipmentStatus"] == "WORKING")
-    labels = f"{V0}/shipments/{working}/labels"
+    without_plan = next(entry["ShipmentId"] for entry in listed if entry["ShipmentStatus"] == "RECEIVING")
+    labels = f"{V0}/shipments/{without_plan}/labels"
     asked: dict[str, Any] = {"PageType": "PackageLabel_Letter_6", "LabelType": "UNIQUE"}
     assert "NumberOfPackages" in seller.refused("GET", labels, **asked)[1]
     seller.get(labels, **asked, NumberOfPackages=7)
