@@ -9,7 +9,7 @@ import numpy as np
 import pypdfium2 as pdfium
 from numpy.typing import NDArray
 
-from fba_client.labels.elements import Element, PlacedLabel
+from fba_client.labels.elements import Drawn, PlacedLabel
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
@@ -20,7 +20,7 @@ Image = NDArray[np.uint8]
 class Drawing:
     """A label that is just the elements given, at any size."""
 
-    def __init__(self, *elements: Element, codes: tuple[str, ...] = ()) -> None:
+    def __init__(self, *elements: Drawn, codes: tuple[str, ...] = ()) -> None:
         self._elements = elements
         self._codes = codes
 

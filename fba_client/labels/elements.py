@@ -124,6 +124,48 @@ Element = Bars | Matrix | Text | Glyphs | Box | Shape | Picture
 Symbol = Bars | Matrix
 
 
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A part of the label that is drawn by itself, then turned, or printed white on black; what leaves it is cut off.
+
+    ``x``, ``y``, ``width``, ``height`` are where it lies on the label. ``elements`` have their places in it as it is
+    before it is turned clockwise by ``degrees`` (0, 90, 180 or 270): within ``inner_width`` by ``inner_height``. With
+    ``inverse`` it is all black but for what its elements would blacken.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    degrees: int
+    inverse: bool
+    elements: tuple[Element, ...]
+
+    @property
+    def inner_width(self) -> int:
+        """The width in dots before it is turned."""
+        return self.height if self.degrees % 180 else self.width
+
+    @property
+    def inner_height(self) -> int:
+        """The height in dots before it is turned."""
+        return self.width if self.degrees % 180 else self.height
+
+    def area_of(self, left: int, top: int, right: int, bottom: int) -> tuple[int, int, int, int]:
+        """Where an area of it (left, top, right, bottom; it may go beyond the edge) comes to lie on the label."""
+        wide, high = self.inner_width, self.inner_height
+        turned = {
+            0: (left, top, right, bottom),
+            90: (high - bottom, left, high - top, right),
+            180: (wide - right, high - bottom, wide - left, high - top),
+            270: (top, wide - right, bottom, wide - left),
+        }[self.degrees]
+        return self.x + turned[0], self.y + turned[1], self.x + turned[2], self.y + turned[3]
+
+
+Drawn = Element | Panel  # what a label consists of: elements, and panels of them
+
+
 @dataclass(slots=True, unsafe_hash=True)
 class PlacedLabel:
     """A label as it will be printed at ``dpi``: its size in dots and its elements in drawing order.
@@ -134,13 +176,21 @@ class PlacedLabel:
     width: Final[int]
     height: Final[int]
     dpi: Final[int]
-    elements: Final[tuple[Element, ...]]
+    elements: Final[tuple[Drawn, ...]]
     codes: Final[tuple[str, ...]] = ()
 
     def bars(self) -> Iterator[Bars]:
-        """The linear symbols of the label."""
-        return (element for element in self.elements if isinstance(element, Bars))
+        """The linear symbols of the label; one in a panel has its place there."""
+        return (symbol for symbol, _ in self.stands() if isinstance(symbol, Bars))
 
     def symbols(self) -> Iterator[Symbol]:
-        """Everything on the label that a scanner reads."""
-        return (element for element in self.elements if isinstance(element, Bars | Matrix))
+        """Everything on the label that a scanner reads; what is in a panel has its place there."""
+        return (symbol for symbol, _ in self.stands())
+
+    def stands(self) -> Iterator[tuple[Symbol, Panel | None]]:
+        """Each symbol with the panel that it is in, None for one that stands on the label itself."""
+        for element in self.elements:
+            if isinstance(element, Bars | Matrix):
+                yield element, None
+            elif isinstance(element, Panel):
+                yield from ((inner, element) for inner in element.elements if isinstance(inner, Bars | Matrix))

@@ -11,10 +11,11 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from fba_client.phrases import Phrase
 from fba_client.errors import Cancelled, LabelDoesNotRead
 from fba_client.labels.collector import collector_paused
 from fba_client.labels.drawing.raster import PAPER, Area, modules_in_dots, rasterised, rasterised_area
-from fba_client.labels.elements import Bars, Matrix, PlacedLabel, Symbol
+from fba_client.labels.elements import Bars, Matrix, Panel, PlacedLabel, Symbol
 from fba_client.labels.job import LabelJob
 from fba_client.labels.symbols import code128
 from fba_client.labels.symbols.matrix import DATAMATRIX, PDF417, QR, QUIET
@@ -52,8 +53,8 @@ def verify_label(label: PlacedLabel) -> None:
 
     Those are the codes of its symbols, each read where it stands, and those that its pictures are said to have.
     """
-    for symbol in label.symbols():
-        why = _fault(label, symbol)
+    for symbol, panel in label.stands():
+        why = _fault(label, symbol, panel)
         if why:
             raise _does_not_read(symbol.code, why)
     if label.codes:
@@ -63,21 +64,31 @@ def verify_label(label: PlacedLabel) -> None:
             raise _does_not_read(", ".join(missing), _what_was_read(read))
 
 
-def _fault(label: PlacedLabel, symbol: Symbol) -> str:
-    """Why the symbol must not be printed; '' when it is sound."""
+def _fault(label: PlacedLabel, symbol: Symbol, panel: Panel | None) -> str:
+    """Why the symbol must not be printed; '' when it is sound. One in a panel is looked at upright."""
     side, above = _quiet_zone(symbol)
     right, bottom = symbol.x + symbol.width, symbol.y + symbol.height
-    area = Area(symbol.x - side, symbol.y - above, right + side, bottom + above)
+    within = symbol.x - side, symbol.y - above, right + side, bottom + above
+    area = Area(*(panel.area_of(*within) if panel is not None else within))
     if area.left < 0 or area.top < 0 or area.right > label.width or area.bottom > label.height:
-        return "it stands too near to the edge of the label"
+        return Phrase("it stands too near to the edge of the label")
     printed = rasterised_area(label, area)
+    if panel is not None:
+        printed = _upright(printed, panel.degrees)
     if not _is_as_drawn(printed[above : above + symbol.height, side : side + symbol.width], symbol):
-        return "something is printed on it"
+        return Phrase("something is printed on it")
     zone = (printed[:, :side], printed[:, side + symbol.width :], printed[:above], printed[above + symbol.height :])
     if any(part.size and part.min() != PAPER for part in zone):
-        return "something is printed beside it"
+        return Phrase("something is printed beside it")
     read = _read(printed[:_SCANNED_ROWS] if isinstance(symbol, Bars) else printed, _symbology(symbol))
     return "" if read == [symbol.code] else _what_was_read(read)
+
+
+def _upright(printed: Bitmap, degrees: int) -> Bitmap:
+    """What was turned clockwise, turned back."""
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
+
+    return np.ascontiguousarray(np.rot90(printed, degrees // 90))
 
 
 def _is_as_drawn(printed: Bitmap, symbol: Symbol) -> bool:
@@ -124,7 +135,7 @@ def _formats(symbology: str) -> zxingcpp.BarcodeFormats:
 
 
 def _what_was_read(read: list[str]) -> str:
-    return "it read as " + ", ".join(read) if read else "nothing was read"
+    return Phrase("it read as {codes}", codes=", ".join(read)) if read else Phrase("nothing was read")
 
 
 def _does_not_read(codes: str, why: str) -> LabelDoesNotRead:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from fba_client.phrases import Phrase, listed, sentence
 from fba_client.errors import LabelDoesNotFit, LabelError
-from fba_client.labels.designs.advice import NAMING, advice_for, mm_down
+from fba_client.labels.designs.advice import advice_for, mm_down, names_media
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
+from fba_client.labels.designs.choosing import alternatives, arrangements
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.fitter import growth
 from fba_client.labels.designs.inking import Draw, Elements, Frame, drawing
 from fba_client.labels.designs.model import PERCENT, SYMBOL_TYPES, Design, Field
 from fba_client.labels.designs.templates import Template, Values
-from fba_client.labels.elements import Element, PlacedLabel
+from fba_client.labels.elements import Drawn, PlacedLabel
 from fba_client.labels.setting.fonts import FontBook
 
 _KEPT = 4096
@@ -41,29 +43,54 @@ class FreeLayout:
         Raises LabelDoesNotFit, or LabelError for a code that cannot be made and for fields that cover one another.
         """
         try:
-            return self._placed(values)
+            return self._arranged(values) if self._design.automatic else self._placed(values)
         except LabelDoesNotFit as refusal:
             if self._frame.adapts:
                 refusal.advice = self._advice(values, refusal)
             raise
 
+    def _arranged(self, values: Values) -> PlacedLabel:
+        """The label with what is left to the layout chosen so that it fits; where nothing does, what the last choice
+        met with is told."""
+        refusals: list[LabelDoesNotFit] = []
+        for arrangement in arrangements(self._design, values):
+            try:
+                return self._placed(arrangement)
+            except LabelDoesNotFit as refusal:
+                refusals.append(refusal)
+        raise refusals[-1]
+
     def _placed(self, values: Values) -> PlacedLabel:
         shown = tuple([field.is_shown(values) for field in self._fields])
         if shown not in self._checked:
             self._check(shown)
-        elements: list[Element] = []
+        elements: list[Drawn] = []
         for field, is_shown in zip(self._fields, shown, strict=True):
             if is_shown:
                 elements += field.elements(values)
         return PlacedLabel(self._frame.width, self._frame.height, self._frame.dpi, tuple(elements))
 
     def _advice(self, values: Values, refusal: LabelDoesNotFit) -> str:
-        """What the refusal advises, and the media that take the label: found by trying, once a length of code."""
+        """What the refusal advises, another choice that fits here, and the media that take the label as it is: found by
+        trying, once a length of code."""
         key = refusal.template, str(refusal.values.get("needed")), self._code_lengths(values)
-        media = self._advised.get(key)
-        if media is None:
-            media = self._advised[key] = advice_for(self._trial(values), self._frame.dpi)
-        return f"{refusal.advice} {media}" if refusal.advice and media.startswith(NAMING) else refusal.advice or media
+        found = self._advised.get(key)
+        if found is None:
+            media = advice_for(self._trial(values), self._frame.dpi)
+            if refusal.advice and not names_media(media):
+                media = ""
+            found = self._advised[key] = listed(filter(None, (self._other_choice(values), media)), " ")
+        return listed([sentence(refusal.advice), found] if refusal.advice else [found], " ")
+
+    def _other_choice(self, values: Values) -> str:
+        """A sentence that names another of the choices with which the label fits this medium; '' where none does."""
+        for name, word, other in alternatives(self._design, values):
+            try:
+                self._arranged(other)
+            except LabelError:
+                continue
+            return Phrase("This label has room with {name} {word}.", name=name, word=word)
+        return ""
 
     def _code_lengths(self, values: Values) -> tuple[int, ...]:
         codes = [field for field in self._fields if field.field.type in SYMBOL_TYPES and field.is_shown(values)]
@@ -77,7 +104,7 @@ class FreeLayout:
             if any(width <= across and height <= down for across, down in too_small):
                 return False
             try:
-                FreeLayout(self._design, width, height, self._frame.dpi, self._frame.book)._placed(values)
+                FreeLayout(self._design, width, height, self._frame.dpi, self._frame.book)._arranged(values)
             except LabelError:
                 too_small.append((width, height))
                 return False

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from fba_client.phrases import Phrase, listed, sentence
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import mm_down, mm_up
-from fba_client.labels.designs.areas import Area, stroke_dots
+from fba_client.labels.designs.areas import Area, dots_of, stroke_dots
 from fba_client.labels.designs.fitter import Fitter
 from fba_client.labels.designs.model import CODE128, FRAME, IMAGE, LEFT, MATRIX_TYPES, RIGHT, SHAPE, TEXT, Design, Field
 from fba_client.labels.designs.outlines import shape
 from fba_client.labels.designs.pictures import picture
-from fba_client.labels.elements import Bars, Box, Element
+from fba_client.labels.elements import Bars, Box, Drawn, Element, Matrix, Panel
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
 from fba_client.labels.symbols.matrix import fitted_matrix, least_room
 
-Elements = tuple[Element, ...]
+_PAD_MM = 0.4  # black around white letters
+
+Elements = tuple[Drawn, ...]
 Draw = Callable[[str], Elements]
 
 
@@ -32,19 +35,41 @@ class Frame:
     adapts: bool
     book: FontBook
 
-    def advice(self, area: Area, width: int, height: int) -> str:
-        """What to do when a field of ``area`` would have to be ``width`` by ``height`` dots.
+    def advice(self, field: Field, area: Area, width: int, height: int) -> str:
+        """What to do when a field of ``area`` would have to be ``width`` by ``height`` dots, both before it is turned.
 
         '' where rectangles follow the label's size: which medium would do is a question to the whole label.
         """
         if self.adapts:
             return ""
-        needed = f"{mm_up(max(width, area.width), self.dpi)} x {mm_up(max(height, area.height), self.dpi)}"
-        return f"Give the field {needed} mm in the design, or use a printer with more dots per inch."
+        needed = mm_up(max(width, area.width), self.dpi), mm_up(max(height, area.height), self.dpi)
+        across, down = reversed(needed) if field.rotation % 180 else needed
+        return Phrase(
+            "Give the field {across} x {down} mm in the design, or use a printer with more dots per inch.",
+            across=across,
+            down=down,
+        )
 
 
 def drawing(design: Design, field: Field, area: Area, frame: Frame) -> Draw:
     """How to draw ``field`` there for any text. Raises LabelError for a picture or path that cannot be drawn."""
+    if not field.rotation and not field.inverse:
+        return _upright(design, field, area, frame)
+    inner = Area(0, 0, *((area.height, area.width) if field.rotation % 180 else (area.width, area.height)))
+    if field.inverse:
+        inner = inner.shrunk(min(dots_of(_PAD_MM, frame.dpi), (min(inner.width, inner.height) - 1) // 2))
+    draw = _upright(design, field, inner, frame)
+    return lambda text: _panel(field, area, draw(text))
+
+
+def _panel(field: Field, area: Area, elements: tuple[Element, ...]) -> Elements:
+    """The elements as a panel of their own; nothing at all where there are none."""
+    if not elements:
+        return ()
+    return (Panel(area.x, area.y, area.width, area.height, field.rotation, field.inverse, elements),)
+
+
+def _upright(design: Design, field: Field, area: Area, frame: Frame) -> Callable[[str], tuple[Element, ...]]:
     if field.type == TEXT:
         return _TextDrawer(field, area, frame)
     if field.type == CODE128:
@@ -70,7 +95,7 @@ class _TextDrawer:
         self._field, self._area, self._frame = field, area, frame
         self._fitter = Fitter(frame.book, field, frame.scale, frame.dpi)
 
-    def __call__(self, text: str) -> Elements:
+    def __call__(self, text: str) -> tuple[Element, ...]:
         area, elements = self._area, list[Element]()
         try:
             lines = self._fitter.lines(text, area.width, self._field.lines, area.height)
@@ -84,16 +109,16 @@ class _TextDrawer:
         return tuple(elements)
 
 
-def _bars(field: Field, area: Area, frame: Frame, code: str) -> Elements:
+def _bars(field: Field, area: Area, frame: Frame, code: str) -> tuple[Bars]:
     pattern = set_b_pattern(code)
     try:
         chosen = choose_bar_width(len(pattern), area.width, frame.dpi)
     except LabelDoesNotFit:
-        raise _too_narrow(code, area, frame, narrowest_label(len(pattern), frame.dpi)) from None
+        raise _too_narrow(field, code, area, frame, narrowest_label(len(pattern), frame.dpi)) from None
     length = chosen.module * len(pattern)
     least = max(least_bar_height(length, frame.dpi), round(field.least_height_in * frame.dpi))
     if area.height < least:
-        raise _too_low(code, area, frame, least)
+        raise _too_low(field, code, area, frame, least)
     height = min(area.height, max(least, round(field.most_height_in * frame.dpi) or area.height))
     y = area.aligned(field, 0, height)[1]
     x = {LEFT: area.x + chosen.quiet, RIGHT: area.x + area.width - chosen.quiet - length}.get(
@@ -102,23 +127,24 @@ def _bars(field: Field, area: Area, frame: Frame, code: str) -> Elements:
     return (Bars(x, y, height, chosen.module, pattern, code),)
 
 
-def _matrix(field: Field, area: Area, frame: Frame, code: str) -> Elements:
+def _matrix(field: Field, area: Area, frame: Frame, code: str) -> tuple[Matrix]:
     if not code:
         raise LabelError("There is no text for the {type} code.", type=field.type)
     try:
-        fitted = fitted_matrix(field.type, code, area.width, area.height, frame.dpi)
+        fitted = fitted_matrix(field.type, code, area.width, area.height, frame.dpi, field.least_module_in, field.level)
     except LabelDoesNotFit as error:
-        room = least_room(field.type, code, area.width, frame.dpi)
-        error.advice = f"{error.advice} {frame.advice(area, *room)}".strip()
+        room = least_room(field.type, code, area.width, frame.dpi, field.least_module_in, field.level)
+        more = frame.advice(field, area, *room)
+        error.advice = listed([sentence(error.advice), more], " ") if more else error.advice
         raise
     x, y = area.aligned(field, fitted.width + 2 * fitted.quiet, fitted.height + 2 * fitted.quiet)
     return (fitted.at(x + fitted.quiet, y + fitted.quiet),)
 
 
-def _too_narrow(code: str, area: Area, frame: Frame, width: int) -> LabelDoesNotFit:
+def _too_narrow(field: Field, code: str, area: Area, frame: Frame, width: int) -> LabelDoesNotFit:
     return LabelDoesNotFit(
         "The bar code of {code} needs a field {needed} mm wide at {dpi} dpi, and its own has {given} mm.",
-        advice=frame.advice(area, width, 0),
+        advice=frame.advice(field, area, width, 0),
         code=code,
         dpi=frame.dpi,
         needed=mm_up(width, frame.dpi),
@@ -126,10 +152,10 @@ def _too_narrow(code: str, area: Area, frame: Frame, width: int) -> LabelDoesNot
     )
 
 
-def _too_low(code: str, area: Area, frame: Frame, height: int) -> LabelDoesNotFit:
+def _too_low(field: Field, code: str, area: Area, frame: Frame, height: int) -> LabelDoesNotFit:
     return LabelDoesNotFit(
         "The bar code of {code} needs a field {needed} mm high, and its own has {given} mm.",
-        advice=frame.advice(area, 0, height),
+        advice=frame.advice(field, area, 0, height),
         code=code,
         needed=mm_up(height, frame.dpi),
         given=mm_down(area.height, frame.dpi),

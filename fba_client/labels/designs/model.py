@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.templates import Template
+from fba_client.labels.symbols.qr import LEVEL
 
 KINDS = ("item", "box", "pallet", "carton", "special", "shelf", "text", "own")
 STACK, FREE = "stack", "free"
@@ -28,6 +29,8 @@ LEFT, CENTRE, RIGHT = "left", "centre", "right"
 TOP, MIDDLE, BOTTOM = "top", "middle", "bottom"
 ALIGNS, VALIGNS = (LEFT, CENTRE, RIGHT), (TOP, MIDDLE, BOTTOM)
 FACES = ("text", "bold", "code")
+TURNS = (0, 90, 180, 270)
+TURNED_TYPES = (*VALUE_TYPES, SHAPE, IMAGE)  # what can be turned: boxes and lines look the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,10 @@ class Field:
     face: str = "text"
     least_height_in: float = 0.25  # code128: bars are at least so high
     most_height_in: float = 0.0  # code128: and at most so high; 0 takes all the room
+    least_module_in: float = 0.0  # 2D codes: modules are at least so large; 0 takes the rule for box content
+    level: str = LEVEL  # qr: how much of it may be lost: L 7%, M 15%, Q 25%, H 30%
+    rotation: int = 0  # turned clockwise within its rectangle, by so many degrees
+    inverse: bool = False  # text: white on a black rectangle
     stroke_mm: float = 0.0  # box: its frame, 0 is filled
     path: str = ""  # shape: as in SVG (M L H V C Q Z), filled even-odd
     view: tuple[float, float] = (100.0, 100.0)  # shape: the width and height that ``path`` is drawn in
@@ -71,6 +78,8 @@ class Design:
     ``id`` is the file's name without its ending. ``width_mm`` and ``height_mm`` are the size that it was drawn for (0
     any), ``media`` one that suits it ('' none). ``folder`` is where its pictures lie. ``sample`` has values to show it.
     ``choices`` has the words that a value may be, besides nothing; one that is not there may be any text.
+    ``automatic`` names those of them that the layout chooses where the value is left empty: the first word with which
+    the label fits, the words of the first name changing least often.
     """
 
     id: str
@@ -85,6 +94,7 @@ class Design:
     media: str = ""
     sample: tuple[tuple[str, str], ...] = ()
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    automatic: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     folder: Path | None = None
     cache: dict[object, object] = field(default_factory=dict, init=False, repr=False)  # its layouts, see ``compiling``

@@ -20,8 +20,10 @@ from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.designs.outlines import outlines
 from fba_client.labels.designs.templates import Template, is_name
+from fba_client.labels.symbols.qr import LEVELS
 
 MOST_BYTES, MOST_FIELDS, MOST_TEXT = 200_000, 100, 4_000
+LEAST_MODULE_IN = 0.01  # of a 2D code: what a hand scanner made for small codes reads
 SUFFIX = ".toml"
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)  # Windows takes these for devices
@@ -33,11 +35,12 @@ _CHOICES = {
     "kind": model.KINDS,
     "layout": model.LAYOUTS,
     "unit": model.UNITS,
+    "level": LEVELS,
 }
 _RANGES: dict[str, tuple[float, float]] = {
     "x": (0, 2000), "y": (0, 2000), "width": (0, 2000), "height": (0, 2000),
     "size_pt": (2, 600), "least_pt": (0, 600), "lines": (1, 60), "stroke_mm": (0, 50),
-    "least_height_in": (0, 10), "most_height_in": (0, 10),
+    "least_height_in": (0, 10), "most_height_in": (0, 10), "least_module_in": (0, 1), "rotation": (0, 270),
     "width_mm": (0, 2000), "height_mm": (0, 2000), "grow": (1, 10),
 }  # fmt: skip
 
@@ -89,7 +92,7 @@ class _Wrong(ValueError):
 def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Design:
     known = {"title", "kind", "about", "layout", "unit", "width_mm", "height_mm", "grow", "media"}
     rows = table.pop("field", [])
-    sample, choices = table.pop("sample", {}), table.pop("choices", {})
+    sample, choices, automatic = table.pop("sample", {}), _choices(table.pop("choices", {})), table.pop("automatic", [])
     values = _values(table, Design, known)
     if not values.get("title", "").strip():
         raise _Wrong("it has no title")
@@ -99,7 +102,13 @@ def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Desig
         raise _Wrong(f"it has {len(rows)} fields, and the most is {MOST_FIELDS}")
     made = tuple(_numbered(number, _field, row) for number, row in enumerate(rows, 1))
     design = Design(
-        id=design_id, **values, sample=_sample(sample), choices=_choices(choices), fields=made, folder=folder
+        id=design_id,
+        **values,
+        sample=_sample(sample),
+        choices=choices,
+        automatic=_automatic(automatic, [name for name, _ in choices]),
+        fields=made,
+        folder=folder,
     )
     for number, field in enumerate(made, 1):
         _numbered(number, _check_field, field, design.layout)
@@ -142,6 +151,9 @@ def _check_field(field: Field, layout: str) -> None:
         outlines(field.path)
     if field.type == model.IMAGE and not field.file:
         raise _Wrong("an image needs the name of a file")
+    if 0 < field.least_module_in < LEAST_MODULE_IN:
+        raise _Wrong(f"least_module_in must be {LEAST_MODULE_IN:g} or more, or 0 for the rule for box content")
+    _check_turn(field, layout)
     if layout == model.STACK:
         if field.type not in (model.TEXT, model.CODE128):
             raise _Wrong(f"a stack takes text and code128 only, not {field.type}")
@@ -150,6 +162,17 @@ def _check_field(field: Field, layout: str) -> None:
             raise _Wrong("a line has a width or a height, not both")
     elif not field.width or not field.height:
         raise _Wrong("it needs x, y, width and height")
+
+
+def _check_turn(field: Field, layout: str) -> None:
+    if field.rotation not in model.TURNS:
+        raise _Wrong(f"rotation must be one of {', '.join(map(str, model.TURNS))}")
+    if field.rotation and field.type not in model.TURNED_TYPES:
+        raise _Wrong(f"a {field.type} cannot be turned; give it another width and height")
+    if field.inverse and field.type != model.TEXT:
+        raise _Wrong(f"only a text can be inverse, not a {field.type}")
+    if layout == model.STACK and (field.rotation or field.inverse):
+        raise _Wrong("in a stack nothing is turned or inverse; use the layout free")
 
 
 def _values(table: dict[str, Any], kind: type, known: set[str]) -> dict[str, Any]:
@@ -226,6 +249,15 @@ def _choices(table: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
         if not is_list or not all(isinstance(word, str) and word.strip() == word != "" for word in words):
             raise _Wrong(f"the choices {name} must be a list of words in quotes")
     return tuple((name, tuple(_bounded("choices", word) for word in words)) for name, words in table.items())
+
+
+def _automatic(names: object, known: list[str]) -> tuple[str, ...]:
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise _Wrong("automatic must be a list of names in quotes")
+    stranger = next((name for name in names if name not in known), None)
+    if stranger is not None:
+        raise _Wrong(f"automatic names “{stranger[:40]}”, which has no words in [choices]")
+    return tuple(dict.fromkeys(names))
 
 
 def _unusable(name: str, reason: str) -> LabelError:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from fba_client.labels.elements import Bars, Box, Element, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
+from fba_client.labels.elements import Bars, Box, Drawn, Glyphs, Matrix, Panel, Picture, PlacedLabel, Shape, Text
 from fba_client.labels.setting.bitmaps import glyph_bitmap
 from fba_client.labels.setting.fonts import FontBook
 
+if TYPE_CHECKING:
+    from fba_client.labels.drawing.raster import Bitmap
 
-def picture_of(element: Element, book: FontBook) -> Picture:
+
+def picture_of(element: Drawn, book: FontBook) -> Picture:
     """The dots of one element, at its place."""
     if isinstance(element, Picture):
         return _without_spare_bits(element)
@@ -22,7 +26,7 @@ def picture_of(element: Element, book: FontBook) -> Picture:
         rows = tuple(_packed(_stretched(row, element.module_width)) for row in element.rows)
         tall = tuple(row for row in rows for _ in range(element.module_height))
         return Picture(element.x, element.y, element.width, element.height, tall)
-    return _painted(element)
+    return _panel(element, book) if isinstance(element, Panel) else _painted(element)
 
 
 def cropped(picture: Picture, page_width: int, page_height: int) -> Picture | None:
@@ -77,7 +81,18 @@ def _painted(element: Box | Shape) -> Picture:
     from fba_client.labels.drawing.raster import rasterised  # noqa: PLC0415 - it needs numpy
 
     bitmap = rasterised(PlacedLabel(element.width, element.height, 203, (_at_origin(element),)))
-    rows = np.packbits(bitmap == 0, axis=1)
+    return _picture(element, np.packbits(bitmap == 0, axis=1))
+
+
+def _panel(panel: Panel, book: FontBook) -> Picture:
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed for what is turned or white on black
+
+    from fba_client.labels.drawing.raster import panel_dots  # noqa: PLC0415 - it needs numpy
+
+    return _picture(panel, np.packbits(panel_dots(panel, book) == 0, axis=1))
+
+
+def _picture(element: Box | Shape | Panel, rows: Bitmap) -> Picture:
     return Picture(element.x, element.y, element.width, element.height, tuple(row.tobytes() for row in rows))
 
 

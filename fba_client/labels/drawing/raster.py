@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fba_client.labels.elements import Bars, Box, Element, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
+from fba_client.labels.elements import Bars, Box, Drawn, Glyphs, Matrix, Panel, Picture, PlacedLabel, Shape, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,11 +53,22 @@ def rasterised_area(label: PlacedLabel, area: Area, book: FontBook | None = None
     for element in label.elements:
         inked = element if book is None else _with_glyphs(element, book)
         if area.touches(extent(inked)):
-            _paint(bitmap, inked, -area.left, -area.top)
+            _paint(bitmap, inked, book, -area.left, -area.top)
     return bitmap
 
 
-def _with_glyphs(element: Element, book: FontBook) -> Element:
+def panel_dots(panel: Panel, book: FontBook | None = None) -> Bitmap:
+    """A panel's own dots as it lies on the label. One in white on black is all black without ``book``: blacker than its
+    letters leave it."""
+    import numpy as np  # noqa: PLC0415 - heavy, and only needed once labels are made
+
+    if panel.inverse and book is None:
+        return np.zeros((panel.height, panel.width), dtype=np.uint8)
+    drawn = rasterised(PlacedLabel(panel.inner_width, panel.inner_height, 0, panel.elements), book)
+    return np.rot90(PAPER - drawn if panel.inverse else drawn, -panel.degrees // 90)
+
+
+def _with_glyphs(element: Drawn, book: FontBook) -> Drawn:
     if not isinstance(element, Text | Glyphs):
         return element
     from fba_client.labels.setting.bitmaps import glyph_bitmap  # noqa: PLC0415 - FreeType, only for true glyphs
@@ -65,7 +76,7 @@ def _with_glyphs(element: Element, book: FontBook) -> Element:
     return glyph_bitmap(book, element)
 
 
-def extent(element: Element) -> Area:
+def extent(element: Drawn) -> Area:
     """The area that an element may blacken; for text the block that its glyphs lie in."""
     if not isinstance(element, Text | Glyphs):
         return Area(element.x, element.y, element.x + element.width, element.y + element.height)
@@ -84,12 +95,14 @@ def modules_in_dots(rows: Sequence[str], module_width: int, module_height: int) 
     return ink.repeat(module_width, axis=1).repeat(module_height, axis=0)
 
 
-def _paint(bitmap: Bitmap, element: Element, right: int, down: int) -> None:
+def _paint(bitmap: Bitmap, element: Drawn, book: FontBook | None, right: int, down: int) -> None:
     if isinstance(element, Text | Glyphs):
         block = extent(element)
         _fill(bitmap, block.left + right, block.top + down, block.right - block.left, block.bottom - block.top)
     elif isinstance(element, Box):
         _paint_box(bitmap, element, element.x + right, element.y + down)
+    elif isinstance(element, Panel):
+        stamp(bitmap, element.x + right, element.y + down, panel_dots(element, book))
     else:
         stamp(bitmap, element.x + right, element.y + down, _ink(element))
 

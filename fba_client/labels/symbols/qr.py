@@ -1,4 +1,4 @@
-"""QR Code: the modules of a text, by pyStrich, at error correction level M (15% may be lost).
+"""QR Code: the modules of a text, by pyStrich, mostly at error correction level M (15% may be lost).
 
 pyStrich 0.20 leaves the bits black that remain when all codewords are placed. Readers pass over them, but the standard
 (ISO/IEC 18004, table 1) has them as zeros under the mask, and zint draws them so; here they are put right.
@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import Literal
 
+from fba_client.errors import LabelError
 from fba_client.labels.symbols.encoding import Rows, checked, rows_of, too_long
 
 QUIET_MODULES = 4
+LEVELS: tuple[Literal["L"], Literal["M"], Literal["Q"], Literal["H"]] = ("L", "M", "Q", "H")  # 7, 15, 25, 30%
+LEVEL = "M"
 _FORMAT_MASK = 0b10101  # of the first five bits of the format information: two of the level, three of the mask
 _MASKS: tuple[Callable[[int, int], bool], ...] = (
     lambda row, column: (row + column) % 2 == 0,
@@ -27,16 +31,21 @@ _MASKS: tuple[Callable[[int, int], bool], ...] = (
 
 
 @lru_cache(maxsize=4096)
-def qr_rows(code: str) -> Rows:
-    """The rows of the smallest symbol that takes ``code``, without quiet zones.
+def qr_rows(code: str, level: str = LEVEL) -> Rows:
+    """The rows of the smallest symbol of that error correction that takes ``code``, without quiet zones.
 
     Raises LabelDoesNotFit for text that no symbol takes, LabelError for text that no code may carry.
     """
     from pystrich.exceptions import PyStrichInvalidPayloadLength  # noqa: PLC0415 - only needed once labels are made
     from pystrich.qrcode import QRCodeEncoder  # noqa: PLC0415
 
+    wanted = next((known for known in LEVELS if known == level), None)
+    if wanted is None:
+        raise LabelError(
+            "“{level}” is no error correction of a QR code; use {known}.", level=level[:10], known=", ".join(LEVELS)
+        )
     try:
-        matrix = QRCodeEncoder(checked(code), "M").matrix
+        matrix = QRCodeEncoder(checked(code), wanted).matrix
     except PyStrichInvalidPayloadLength as error:
         raise too_long(code, "QR") from error
     is_black = _MASKS[mask_number(rows_of(matrix))]

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPath, QPolygonF, QRawFont
 
-from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
+from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, Panel, Picture, PlacedLabel, Shape, Text
 from fba_client.labels.setting.fonts import Face, FontBook
 
 INK = QColor(Qt.GlobalColor.black)  # what a printer has, whatever the window's colours
@@ -26,6 +26,7 @@ _MOST_KEPT = 4096
 _MOST_SHRUNK = 64
 _LARGEST_RUN = 48  # pixels; Qt draws runs of glyphs of 64 and more by another way, which leaves these fonts' out
 _BLACK = re.compile("1+")
+_TURNS = {0: (0, 0), 90: (1, 0), 180: (1, 1), 270: (0, 1)}  # the corner that a panel's own origin comes to lie in
 
 
 class LabelPainter:
@@ -38,6 +39,7 @@ class LabelPainter:
         self._outlines: dict[Text | Glyphs, QPainterPath] = {}
         self._pictures: dict[Picture, QImage] = {}
         self._small: dict[Picture, QImage] = {}
+        self._ink = INK
         self._draw: dict[type, Callable[[QPainter, Any], None]] = {
             Bars: _draw_bars,
             Matrix: _draw_matrix,
@@ -46,6 +48,7 @@ class LabelPainter:
             Box: _draw_box,
             Shape: _draw_shape,
             Picture: self._draw_picture,
+            Panel: self._draw_panel,
         }
 
     def draw(self, painter: QPainter, label: PlacedLabel) -> None:
@@ -59,9 +62,25 @@ class LabelPainter:
         if element.size * _scale(painter) > _LARGEST_RUN:
             painter.drawPath(self._outline(element))
             return
-        painter.setPen(INK)
+        painter.setPen(self._ink)
         painter.drawGlyphRun(QPointF(element.x, element.baseline), self._run(element))
         painter.setPen(Qt.PenStyle.NoPen)
+
+    def _draw_panel(self, painter: QPainter, panel: Panel) -> None:
+        painter.save()
+        across, down = _TURNS[panel.degrees]
+        painter.translate(panel.x + across * panel.width, panel.y + down * panel.height)
+        painter.rotate(panel.degrees)
+        inner = QRectF(0, 0, panel.inner_width, panel.inner_height)
+        painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
+        if panel.inverse:
+            painter.fillRect(inner, INK)
+            self._ink = PAPER
+            painter.setBrush(QBrush(PAPER))
+        for element in panel.elements:
+            self._draw[type(element)](painter, element)
+        self._ink = INK
+        painter.restore()
 
     def _run(self, element: Text | Glyphs) -> QGlyphRun:
         if element not in self._runs:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from fba_client.labels.drawing.raster import rasterised
-from fba_client.labels.elements import Element, Matrix, Picture, PlacedLabel, Shape
+from fba_client.labels.elements import Drawn, Element, Matrix, Panel, Picture, PlacedLabel, Shape
 from fba_client.labels.setting.bitmaps import glyph_bitmap
 from fba_client.labels.setting.fonts import BOLD, FontBook
 from fba_client.labels.symbols.matrix import SYMBOLOGIES, fitted_matrix
@@ -26,7 +26,7 @@ def book() -> FontBook:
 
 
 def drawn(
-    width: int, height: int, elements: tuple[Element, ...], book: FontBook, scale: float = 1.0
+    width: int, height: int, elements: tuple[Drawn, ...], book: FontBook, scale: float = 1.0
 ) -> NDArray[np.uint8]:
     """The elements as QPainter draws them on white paper, one pixel a dot unless at another ``scale``."""
     image = QImage(width, height, QImage.Format.Format_Grayscale8)
@@ -51,6 +51,26 @@ def test_two_dimensional_symbols_are_drawn_in_exactly_the_dots_of_the_layout(sym
 def test_modules_that_touch_show_no_seam_when_drawn_smaller(book: FontBook) -> None:
     solid = Matrix(0, 0, 4, 4, ("1" * 20,) * 20, "X", "qr")
     assert drawn(80, 80, (solid,), book, 0.53)[1:40, 1:40].max() == 0
+
+
+@pytest.mark.parametrize("degrees", [0, 90, 180, 270])
+@pytest.mark.parametrize("element", [ARROW, CHECKS])
+def test_what_is_turned_is_drawn_in_exactly_the_dots_of_the_layout(
+    element: Element, degrees: int, book: FontBook
+) -> None:
+    size = (30, 40) if degrees % 180 else (40, 30)
+    panel = Panel(7, 5, *size, degrees, inverse=False, elements=(element,))
+    assert np.array_equal(drawn(60, 60, (panel,), book), rasterised(PlacedLabel(60, 60, 203, (panel,))))
+
+
+@pytest.mark.parametrize("degrees", [0, 90, 180, 270])
+def test_white_letters_leave_the_paper_free_in_their_black_panel(degrees: int, book: FontBook) -> None:
+    size = (60, 180) if degrees % 180 else (180, 60)
+    panel = Panel(4, 6, *size, degrees, inverse=True, elements=tuple(book.set("Lot 42", 40).at(10, 42)))
+    image = drawn(200, 200, (panel,), book)
+    dots = rasterised(PlacedLabel(200, 200, 203, (panel,)), book)
+    assert ((image < 128) == (dots == 0)).mean() > 0.98
+    assert (image[6 : 6 + size[1], 4 : 4 + size[0]] > 200).mean() > 0.05
 
 
 @pytest.mark.parametrize("element", [ARROW, CHECKS])

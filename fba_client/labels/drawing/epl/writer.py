@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from fba_client.errors import LabelError
 from fba_client.labels.drawing.dots import cropped, moved, picture_of
 from fba_client.labels.drawing.raw import CUT, PEEL, TEAR, RawChunk, RawSetup, raw_pages
-from fba_client.labels.elements import Bars, Box, Element, Picture, PlacedLabel
+from fba_client.labels.elements import Bars, Box, Drawn, Picture, PlacedLabel
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.code128 import set_b_pattern
@@ -76,7 +76,7 @@ class _Drawing:
         """The commands for a label whose upper left corner stands at ``x``, ``y`` of the page."""
         return b"".join([self._element(element, x, y) for element in label.elements])
 
-    def _element(self, element: Element, x: int, y: int) -> bytes:
+    def _element(self, element: Drawn, x: int, y: int) -> bytes:
         command = ""
         if isinstance(element, Bars):
             command = _bars(element, x, y)
@@ -84,7 +84,7 @@ class _Drawing:
             command = _box(element, x, y)
         return command.encode("ascii") if command else self._picture(element, x, y)
 
-    def _picture(self, element: Element, x: int, y: int) -> bytes:
+    def _picture(self, element: Drawn, x: int, y: int) -> bytes:
         picture = cropped(moved(picture_of(element, self._book), x, y), *self._page)
         return _graphic(picture) if picture is not None else b""
 

@@ -9,7 +9,7 @@ from fba_client.labels.drawing.pdf.document import PdfFile, text_string
 from fba_client.labels.drawing.pdf.outlines import OutlineFont
 from fba_client.labels.drawing.pdf.symbols import bars_drawing, matrix_drawing
 from fba_client.labels.drawing.pdf.truetype import TrueTypeFont
-from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, Picture, PlacedLabel, Shape, Text
+from fba_client.labels.elements import Bars, Box, Drawn, Glyphs, Matrix, Panel, Picture, PlacedLabel, Shape, Text
 
 if TYPE_CHECKING:
     from fba_client.labels.setting.fonts import FontBook
@@ -33,12 +33,24 @@ class Ink:
             Box: _box,
             Shape: _shape,
             Picture: self._picture,
+            Panel: self._panel,
         }
 
     def label(self, label: PlacedLabel) -> str:
         """The operators that draw ``label`` with its lower left corner at the origin."""
-        height, draw = label.height, self._draw
-        return "\n".join([draw[type(element)](element, height) for element in label.elements])
+        return self._drawn(label.elements, label.height)
+
+    def _drawn(self, elements: tuple[Drawn, ...], height: int) -> str:
+        draw = self._draw
+        return "\n".join([draw[type(element)](element, height) for element in elements])
+
+    def _panel(self, panel: Panel, height: int) -> str:
+        """The panel in coordinates of its own, cut off at its edges; white on black it is painted twice."""
+        wide, high = panel.inner_width, panel.inner_height
+        drawn = self._drawn(panel.elements, high)
+        whole = f"0 0 {wide} {high} re"
+        ink = f"{whole} f 1 g {drawn}" if panel.inverse else drawn
+        return f"q {_turn(panel, height)} cm {whole} W n\n{ink}\nQ"
 
     def resources(self) -> str:
         """Embed the fonts; the entries of a resource dictionary for all that was drawn, but for forms."""
@@ -91,6 +103,17 @@ class Ink:
         # the edge comes out a trifle beyond a whole dot, that would be one more, with all the others squeezed.
         size = f"{picture.width - 0.02:.2f} 0 0 {picture.height - 0.02:.2f}"
         return f"q {size} {picture.x + 0.01:.2f} {low + 0.01:.2f} cm /I{number} Do Q"
+
+
+def _turn(panel: Panel, height: int) -> str:
+    """The matrix that brings a panel's coordinates, y upwards, to where it lies on a label of that height."""
+    left, low = panel.x, height - panel.y - panel.height
+    return {
+        0: f"1 0 0 1 {left} {low}",
+        90: f"0 -1 1 0 {left} {low + panel.height}",
+        180: f"-1 0 0 -1 {left + panel.width} {low + panel.height}",
+        270: f"0 1 -1 0 {left + panel.width} {low}",
+    }[panel.degrees]
 
 
 def _box(box: Box, height: int) -> str:

@@ -16,7 +16,7 @@ from fba_client.labels.drawing.raw import CUT, PEEL, TEAR, RawChunk, RawSetup, r
 from fba_client.labels.drawing.zpl.graphics import graphic_field
 from fba_client.labels.drawing.zpl.own_type import FIELD, set_in_own_type
 from fba_client.labels.drawing.zpl.stamps import Stamps
-from fba_client.labels.elements import Bars, Box, Element, PlacedLabel, Text
+from fba_client.labels.elements import Bars, Box, Drawn, PlacedLabel, Text
 from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
 from fba_client.labels.symbols.code128 import set_b_pattern
 
@@ -55,13 +55,13 @@ class Fields:
         self._page = page
         self._own_type = own_type
         self._stamps = Stamps(book)
-        self._draw: dict[type[Element], Callable[[Any, int, int], str]] = {Text: self._text, Bars: _bars, Box: _box}
+        self._draw: dict[type[Drawn], Callable[[Any, int, int], str]] = {Text: self._text, Bars: _bars, Box: _box}
 
     def label(self, label: PlacedLabel, x: int, y: int) -> str:
         """The fields of a label whose upper left corner stands at ``x``, ``y`` of the page."""
         return "".join([self._element(element, x, y) for element in label.elements])
 
-    def _element(self, element: Element, x: int, y: int) -> str:
+    def _element(self, element: Drawn, x: int, y: int) -> str:
         draw = self._draw.get(type(element))
         return (draw(element, x, y) if draw is not None else "") or self._picture(element, x, y)
 
@@ -78,7 +78,7 @@ class Fields:
             return ""
         return f"^FT{x + text.x},{y + text.baseline}^A0N,{text.size},{wide}^FH^FD{data}^FS\n"
 
-    def _picture(self, element: Element, x: int, y: int) -> str:
+    def _picture(self, element: Drawn, x: int, y: int) -> str:
         picture = cropped(moved(picture_of(element, self._book), x, y), *self._page)
         if picture is None:
             return ""
