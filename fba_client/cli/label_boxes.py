@@ -9,7 +9,8 @@ import typer
 from fba_client.cli import label_options as given
 from fba_client.cli.command import invocation, reporting_errors
 from fba_client.cli.label_delivery import deliver
-from fba_client.cli.labels import labels_app, the_shipment
+from fba_client.cli.label_wishes import the_shipment
+from fba_client.cli.labels import labels_app
 from fba_client.errors import UserInputError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def boxes(
     dpi: given.DpiOption = 0,
     skip: given.SkipOption = 0,
     copies: given.CopiesOption = 1,
+    collate: given.CollateOption = False,
     printer: given.PrinterOption = "",
     out: given.OutOption = None,
     again: given.AgainOption = False,
@@ -64,7 +66,7 @@ def boxes(
         wish = _wish(desk, the_shipment(desk, shipment), from_box, only_missing=missing)
         book = FontBook()
         order = _box_order(desk, wish, goal.medium, book, own=own)
-        deliver(desk, order.times(copies), goal, book)
+        deliver(desk, order.times(copies, whole=collate), goal, book)
 
 
 @labels_app.command()
@@ -78,6 +80,8 @@ def pallets(
     shape: given.FormatOption = None,
     dpi: given.DpiOption = 0,
     skip: given.SkipOption = 0,
+    copies: given.CopiesOption = 1,
+    collate: given.CollateOption = False,
     printer: given.PrinterOption = "",
     out: given.OutOption = None,
     again: given.AgainOption = False,
@@ -93,7 +97,8 @@ def pallets(
         goal = given.target(desk, given.Options(media, shape, dpi, skip, printer, out, again), media=_BOX_MEDIA)
         wish = _wish(desk, the_shipment(desk, shipment), "", only_missing=False)
         book = FontBook()
-        deliver(desk, pallet_order(desk, wish, count, goal.medium, book, first=first), goal, book)
+        order = pallet_order(desk, wish, count, goal.medium, book, first=first)
+        deliver(desk, order.times(copies, whole=collate), goal, book)
 
 
 def _box_order(desk: Desk, wish: BoxWish, medium: Medium, book: FontBook, *, own: bool | None) -> LabelOrder:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fba_client.cli.command import invocation, reporting_errors
-from fba_client.cli.labels import labels_app, the_shipment
+from fba_client.cli.label_wishes import the_shipment
+from fba_client.cli.labels import labels_app
 from fba_client.cli.output import Cell, Format, show_rows
 
 if TYPE_CHECKING:

@@ -49,14 +49,25 @@ DpiOption = Annotated[
     ),
 ]
 SkipOption = Annotated[int, typer.Option("--skip", min=0, help="Positions of the first sheet that are used up.")]
-CopiesOption = Annotated[int, typer.Option("--copies", min=1, max=1000, help="So many of each label.")]
+CopiesOption = Annotated[int, typer.Option("--copies", min=1, max=1_000, help="So many of each label.")]
+CollateOption = Annotated[
+    bool, typer.Option("--collate", help="With --copies: the whole list over and over, not each label by itself.")
+]
+SkipFaultyOption = Annotated[
+    bool,
+    typer.Option(
+        "--skip-faulty",
+        help="Print the others when an SKU is not known or a label does not fit or read. What is left out is named; "
+        "the exit code is then 3.",
+    ),
+]
 PrinterOption = Annotated[
     str,
     typer.Option(
         "--printer",
         metavar="NAME",
-        help="Print on a printer that was set up (fba-client printers list); or, with --format zpl or epl, at an "
-        "address: HOST:9100 or a device such as /dev/usb/lp0.",
+        help="Print on a printer that was set up (fba-client printers list) or that the system has (its queue's name); "
+        "or, with --format zpl or epl, at an address: HOST:9100 or a device such as /dev/usb/lp0.",
     ),
 ]
 OutOption = Annotated[
@@ -128,15 +139,20 @@ def _goal(desk: Desk, options: Options) -> tuple[Printer | Path, str, int]:
 
 
 def chosen_printer(desk: Desk, options: Options) -> Printer:
-    """The printer that was set up under that name, or the one at that address. Raises UserInputError."""
+    """The printer that was set up under that name, the one at that address, or the system's own of that name.
+
+    Raises UserInputError when there is none.
+    """
     from fba_client.queries.printers import find_printer, printers  # noqa: PLC0415 - brings SQLAlchemy
-    from fba_client.services.printer_addresses import printer_at  # noqa: PLC0415
+    from fba_client.services.printer_addresses import printer_at, system_printer  # noqa: PLC0415
 
     found = find_printer(desk.workspace, options.printer)
     if found is not None:
         _check_printer(found, options)
         return found
     printer = printer_at(options.printer, options.shape or "", options.dpi or _LABEL_PRINTER_DPI)
+    if printer is None and not options.shape:
+        printer = system_printer(options.printer, options.dpi or _PAGE_DPI)
     if printer is None:
         known = ", ".join(printer.name for printer in printers(desk.workspace))
         raise UserInputError(

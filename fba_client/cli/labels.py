@@ -12,6 +12,7 @@ from fba_client.cli.files import read_items
 from fba_client.cli.label_delivery import deliver
 from fba_client.cli.label_options import (
     AgainOption,
+    CollateOption,
     CopiesOption,
     DpiOption,
     FormatOption,
@@ -19,16 +20,19 @@ from fba_client.cli.label_options import (
     Options,
     OutOption,
     PrinterOption,
+    SkipFaultyOption,
     SkipOption,
     target,
 )
+from fba_client.cli.label_scans import STANDARD_INPUT, ScanningCommand, print_scans
+from fba_client.cli.label_wishes import name_and_text, scanned_line, sku_line, the_shipment, units
 from fba_client.cli.root import app
-from fba_client.domain.items import ItemLine
-from fba_client.errors import UserInputError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fba_client.domain.items import ItemLine
     from fba_client.labels.setting.fonts import FontBook
-    from fba_client.queries.shipment_units import ShipmentRef
     from fba_client.services.desk import Desk
     from fba_client.services.label_orders import LabelOrder, Medium
 
@@ -43,11 +47,16 @@ labels_app = typer.Typer(
 app.add_typer(labels_app, name="labels")
 _ScanOption = Annotated[
     list[str] | None,
-    typer.Option("--scan", metavar="CODE", help="One label of what was scanned: UPC, EAN, ISBN, ASIN, FNSKU, MSKU."),
+    typer.Option(
+        "--scan",
+        metavar="[CODE]",
+        help="One label of what was scanned: UPC, EAN, ISBN, ASIN, FNSKU, MSKU. Without a code, or with -: of each "
+        "line of standard input, as it comes, until that ends or Ctrl+C is pressed.",
+    ),
 ]
 
 
-@labels_app.command()
+@labels_app.command(cls=ScanningCommand)
 @reporting_errors
 def items(
     context: typer.Context,
@@ -69,20 +78,23 @@ def items(
     dpi: DpiOption = 0,
     skip: SkipOption = 0,
     copies: CopiesOption = 1,
+    collate: CollateOption = False,
     printer: PrinterOption = "",
     out: OutOption = None,
     again: AgainOption = False,
+    skip_faulty: SkipFaultyOption = False,
 ) -> None:
-    """Print item (FNSKU) labels for an items file, a shipment, some SKUs, or a scanned product.
+    """Print item (FNSKU) labels for an items file, a shipment, some SKUs, or what is scanned.
 
     Needs no network: FNSKU and title come from the local cache, or from the file's own columns.
 
         fba-client labels items --items items.csv --sheet Letter_30 --skip 4 --out labels.pdf
 
         fba-client labels items --shipment FBA15ABCDEF --printer Bench
+
+        fba-client labels items --scan --printer Bench
     """
     from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415 - labels are made
-    from fba_client.services.item_orders import item_order  # noqa: PLC0415
 
     if sum(map(bool, (items_file, shipment, sku, scan))) != 1:
         raise typer.BadParameter("Give one of --items, --shipment, --sku and --scan.", param_hint="--items")
@@ -90,12 +102,15 @@ def items(
     lines = () if items_file is None else read_items(items_file)
     with invocation(context).desk() as desk:
         goal, book = target(desk, options, media=desk.settings.labels.sheet), FontBook()
+        if scan == [STANDARD_INPUT]:
+            print_scans(desk, goal, book, copies=copies)
+            return
         if shipment:
-            order = _units_order(desk, shipment, goal.medium, book, copies=copies, only_missing=missing)
+            order = _units_order(desk, shipment, goal.medium, book, only_missing=missing, skip_faulty=skip_faulty)
         else:
-            lines = lines or (*map(_sku_line, sku or ()), *(_scanned(desk, code) for code in scan or ()))
-            order = item_order(desk, lines, goal.medium, book, copies=copies)
-        deliver(desk, order, goal, book)
+            lines = lines or (*map(sku_line, sku or ()), *(scanned_line(desk, code) for code in scan or ()))
+            order = _order(desk, lines, goal.medium, book, skip_faulty=skip_faulty)
+        deliver(desk, order.times(copies, whole=collate), goal, book)
 
 
 @labels_app.command()
@@ -122,7 +137,7 @@ def design(
     from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415
     from fba_client.services.item_orders import design_order  # noqa: PLC0415
 
-    values = dict(_pair(words) for words in value or ())
+    values = dict(name_and_text(words) for words in value or ())
     with invocation(context).desk() as desk:
         usual = find_design(design_id, desk.folder.designs).media or desk.settings.labels.sheet
         goal = target(desk, Options(media, shape, dpi, skip, printer, out, again=True), media=usual)
@@ -130,72 +145,24 @@ def design(
         deliver(desk, design_order(desk, design_id, values, goal.medium, book, copies=copies), goal, book)
 
 
-def the_shipment(desk: Desk, words: str) -> ShipmentRef:
-    """The one shipment that ``words`` mean. Raises UserInputError when there is none, or several."""
-    from fba_client.queries.shipment_units import find_shipments  # noqa: PLC0415 - brings SQLAlchemy
-
-    found = find_shipments(desk.cache, desk.workspace, words)
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise UserInputError(
-            "There is no shipment {id} here.",
-            advice="List them: fba-client shipments list. A new one appears after a sync.",
-            id=words,
-        )
-    raise UserInputError(
-        "“{name}” is the name of several shipments: {ids}.",
-        advice="Give the id of the one that you mean.",
-        name=words,
-        ids=", ".join(ref.confirmation_id or ref.draft_id for ref in found),
-    )
-
-
 def _units_order(
-    desk: Desk, words: str, medium: Medium, book: FontBook, *, copies: int, only_missing: bool
+    desk: Desk, words: str, medium: Medium, book: FontBook, *, only_missing: bool, skip_faulty: bool
+) -> LabelOrder:
+    ref = the_shipment(desk, words)
+    lines, title = units(desk, ref, only_missing=only_missing), ref.name or ref.key
+    return _order(desk, lines, medium, book, title=title, draft_id=ref.key, skip_faulty=skip_faulty)
+
+
+def _order(
+    desk: Desk,
+    lines: Sequence[ItemLine],
+    medium: Medium,
+    book: FontBook,
+    *,
+    title: str = "",
+    draft_id: str = "",
+    skip_faulty: bool,
 ) -> LabelOrder:
     from fba_client.services.item_orders import item_order  # noqa: PLC0415 - labels are made
 
-    ref = the_shipment(desk, words)
-    lines, title = _units(desk, ref, only_missing=only_missing), ref.name or ref.key
-    return item_order(desk, lines, medium, book, title=title, draft_id=ref.key, copies=copies)
-
-
-def _units(desk: Desk, shipment: ShipmentRef, *, only_missing: bool) -> tuple[ItemLine, ...]:
-    from fba_client.queries.shipment_labels import labels_of  # noqa: PLC0415 - brings SQLAlchemy
-    from fba_client.queries.shipment_units import units_to_label  # noqa: PLC0415
-
-    lines = units_to_label(desk.cache, desk.workspace, shipment)
-    if only_missing:
-        missing = labels_of(desk.cache, desk.workspace, shipment).items
-        lines = tuple(ItemLine(item.msku, item.missing) for item in missing if item.missing)
-    if not lines:
-        raise UserInputError(
-            "No unit of this shipment is without a label." if only_missing else "This shipment has no items yet."
-        )
-    return lines
-
-
-def _sku_line(words: str) -> ItemLine:
-    from fba_client.domain.quantities import parse_quantity  # noqa: PLC0415
-
-    msku, equals, count = words.rpartition("=")
-    if not equals:
-        return ItemLine(words, 1)
-    try:
-        return ItemLine(msku, parse_quantity(count))
-    except ValueError as error:
-        raise typer.BadParameter(f"{words}: {error}", param_hint="--sku") from error
-
-
-def _scanned(desk: Desk, code: str) -> ItemLine:
-    from fba_client.services.product_codes import find_product  # noqa: PLC0415 - brings SQLAlchemy
-
-    return ItemLine(find_product(desk, code), 1)
-
-
-def _pair(words: str) -> tuple[str, str]:
-    name, equals, text = words.partition("=")
-    if not equals or not name:
-        raise typer.BadParameter(f"“{words}” is not NAME=TEXT.", param_hint="--value")
-    return name, text
+    return item_order(desk, lines, medium, book, title=title, draft_id=draft_id, skip_faulty=skip_faulty)

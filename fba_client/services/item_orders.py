@@ -11,9 +11,10 @@ from fba_client.labels.job import Copies
 from fba_client.labels.kinds.design_label import design_label
 from fba_client.labels.kinds.item_label import ITEM_DESIGN
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.phrases import Phrase
 from fba_client.services.desk import Desk
 from fba_client.services.label_lines import LabelLook, ResolvedLine, cannot_be_labelled, resolve_lines
-from fba_client.services.label_orders import ITEM, LabelOrder, Medium
+from fba_client.services.label_orders import ITEM, LabelOrder, LeftOut, Medium
 
 _SUBJECT_MAX = 80
 
@@ -26,29 +27,32 @@ def item_order(
     *,
     title: str = "",
     draft_id: str = "",
-    copies: int = 1,
     look: LabelLook | None = None,
+    skip_faulty: bool = False,
 ) -> LabelOrder:
-    """Item labels for ``lines``, ``copies`` for each unit; ``draft_id`` is the shipment that they are for.
+    """Item labels for ``lines``, one for each unit; ``draft_id`` is the shipment that they are for.
 
-    Raises LabelError, which names every line that has no label, or says what is wrong with the job as a whole.
+    Raises LabelError, which names every line that has no label, or says what is wrong with the job as a whole. With
+    ``skip_faulty`` the order is without such lines, which it names, and none at all is the error.
     """
     resolved = resolve_lines(desk, lines, look)
     faulty = [line for line in resolved if line.error is not None]
-    if faulty:
+    if faulty and not (skip_faulty and len(faulty) < len(resolved)):
         raise cannot_be_labelled(faulty)
-    entries = item_copies(desk, resolved, draft_id, copies)
-    return LabelOrder(title or _title(lines), ITEM, medium.job(entries, book), draft_id)
+    title = title or _title([line.line for line in resolved if line.error is None])
+    job = medium.job(item_copies(desk, resolved, draft_id), book)
+    left_out = tuple(LeftOut(line.line.msku, line.error, line.line.line) for line in faulty if line.error is not None)
+    return LabelOrder(title, ITEM, job, draft_id, skips_faulty=skip_faulty, left_out=left_out)
 
 
-def item_copies(desk: Desk, lines: Sequence[ResolvedLine], draft_id: str = "", copies: int = 1) -> list[Copies]:
+def item_copies(desk: Desk, lines: Sequence[ResolvedLine], draft_id: str = "") -> list[Copies]:
     """The labels of those lines that have one, in the design for items: the person's own, or the shipped one.
 
     Raises LabelError when the person's own is faulty.
     """
     design = find_design(ITEM_DESIGN, desk.folder.designs)
     return [
-        Copies(line.label.label(design), line.line.quantity * copies, line.label.fnsku, line.line.msku, draft_id)
+        Copies(line.label.label(design), line.line.quantity, line.label.fnsku, line.line.msku, draft_id)
         for line in lines
         if line.label is not None
     ]
@@ -67,7 +71,7 @@ def design_order(
             field="value",
             design=design.title,
             names=", ".join(unknown),
-            known=", ".join(names) or "none",
+            known=", ".join(names) or Phrase("none"),
         )
     label = design_label(design, values)
     subject = next((values[name] for name in names if values.get(name)), "")[:_SUBJECT_MAX]

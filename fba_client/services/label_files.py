@@ -12,9 +12,10 @@ from fba_client.errors import Cancelled, LabelError, UserInputError
 from fba_client.labels.backend.vector import is_backend_job, render_backend_pdf
 from fba_client.labels.job import LabelJob
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.labels.verify import verify_job
+from fba_client.phrases import Count
 from fba_client.services.desk import Desk
 from fba_client.services.files_together import FilesTogether
+from fba_client.services.label_checks import checked
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_spec
 from fba_client.services.running_print import rest_is_gone
@@ -59,18 +60,21 @@ def save_labels(
     """Write the order as ``shape`` (pdf, zpl, epl, png; '' by the file's ending) and enter it in the print ledger.
 
     Several pages as PNG become files beside each other, ``labels-01.png`` and on. ``setup`` is the printer's for ZPL
-    and EPL. Every distinct label is read back first. Raises LabelError and its kinds, UserInputError for the format,
-    DiskFull, SettingsError when a file cannot be written, Cancelled; no file is changed and nothing is entered then.
+    and EPL. Every distinct label is read back first (see ``checked``). Raises LabelError and its kinds, UserInputError
+    for the format, DiskFull, SettingsError when a file cannot be written, Cancelled; no file is changed and nothing is
+    entered then.
     """
-    shape, job = file_format(path, shape), order.job
+    shape = file_format(path, shape)
+    page_paths(path, order.job.n_pages if shape == PNG else 1)  # before the long work
+    order, distinct = checked(order, report=report, cancel=cancel)
+    job = order.job
     paths = page_paths(path, job.n_pages if shape == PNG else 1)
-    distinct = verify_job(job, report=report, cancel=cancel)
     with FilesTogether(paths) as files:
         files.write(_contents(order, shape, book, setup, report, cancel))
         with desk.workspace.write() as conn:  # the ledger is proven to take it before there is a file
             _enter(conn, order, shape, iso_seconds(desk.clock.now()))
             files.put()
-    return PrintResult(job.n_labels, job.n_pages, distinct, job.next_position, paths=paths)
+    return PrintResult(job.n_labels, job.n_pages, distinct, job.next_position, paths=paths, left_out=order.left_out)
 
 
 def page_paths(path: Path, pages: int) -> tuple[Path, ...]:
@@ -83,8 +87,8 @@ def page_paths(path: Path, pages: int) -> tuple[Path, ...]:
             "These labels would become {count} files; {most} are the most.",
             field="format",
             advice="Save them as PDF, which has all pages in one file, or save fewer labels at once.",
-            count=f"{pages:,}",
-            most=f"{MOST_FILES:,}",
+            count=Count(pages),
+            most=Count(MOST_FILES),
         )
     digits = max(2, len(str(pages)))
     return tuple(path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}") for number in range(1, pages + 1))
@@ -116,12 +120,20 @@ def _contents(
         yield from ((page,) for page in png_pages(job, book, report=report, cancel=cancel))
     elif shape != PDF:
         yield _commands(job, shape, book, setup, report, cancel)
-    elif is_backend_job(job):
-        yield (render_backend_pdf(job, book, report=report, cancel=cancel),)
     else:
-        from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - only needed once labels are saved
+        yield (drawn_pdf(order, book, report=report, cancel=cancel),)
 
-        yield (render_pdf(job, book, title=order.title, report=report, cancel=cancel),)
+
+def drawn_pdf(
+    order: LabelOrder, book: FontBook, *, report: Report | None = None, cancel: threading.Event | None = None
+) -> bytes:
+    """The pages of an order as a PDF of their exact size. Raises as the drawing does, Cancelled."""
+    job = order.job
+    if is_backend_job(job):
+        return render_backend_pdf(job, book, report=report, cancel=cancel)
+    from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - only needed once labels are saved
+
+    return render_pdf(job, book, title=order.title, report=report, cancel=cancel)
 
 
 def _commands(

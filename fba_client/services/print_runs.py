@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import Cancelled, LabelError, PrinterProblem, UserInputError
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.labels.verify import verify_job
+from fba_client.phrases import Count
 from fba_client.printers.printer import EPL, ZPL, Printer
 from fba_client.services.desk import Desk
+from fba_client.services.label_checks import checked
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_of_run
 from fba_client.services.running_print import RunningPrint, begin_run, rest_is_gone
@@ -47,15 +48,14 @@ def print_raw(
     channel: OpenChannel | None = None,
 ) -> PrintResult:
     """Send the order to a printer in its own language, laid out for its resolution, after every distinct label was
-    read back.
+    read back (see ``checked``).
 
     What the printer took is kept as it goes and enters the print ledger, also when it stops half-way: then the run is
     unfinished, and ``resume_order`` has the rest. ``report`` hears of labels sent and in all; ``channel`` (given the
     printer, the order's title and ``cancel``) stands in for the printer's own. Raises LabelError and its kinds (nothing
     was sent then), PrinterProblem, Cancelled.
     """
-    order = order.at_resolution(printer.dpi, book)
-    distinct = verify_job(order.job, cancel=cancel)
+    order, distinct = checked(order.at_resolution(printer.dpi, book), cancel=cancel)
     chunks = _heeding(raw_chunks(order.job, printer, book), cancel)
     run = begin_run(desk, order, output=printer.name, printer_id=printer.id)
     try:
@@ -168,7 +168,7 @@ def _stopped(problem: PrinterProblem, run: RunningPrint, order: LabelOrder) -> P
     return PrinterProblem(
         "After {done} of {total} labels: {reason}",
         advice=problem.advice,
-        done=f"{run.acknowledged:,}",
-        total=f"{total:,}",
-        reason=str(problem),
+        done=Count(run.acknowledged),
+        total=Count(total),
+        reason=problem.phrase,
     )

@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from fba_client.errors import UserInputError
-from fba_client.printers.printer import EPL, FILE, RAW_PORT, TCP, ZPL, Printer
+from fba_client.printers.printer import EPL, FILE, RAW_PORT, SYSTEM, TCP, ZPL, Printer
+from fba_client.queries.printers import system_id
 
 _HOST_AND_PORT = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):(?P<port>[0-9]{1,5})")
 
@@ -37,7 +38,17 @@ def printer_at(words: str, language: str, dpi: int) -> Printer | None:
     return Printer(identity, words, language, TCP, found["host"].strip("[]"), port, dpi=dpi)
 
 
+def system_printer(name: str, dpi: int) -> Printer | None:
+    """The printer that the system, and not this program, knows by that name; None when there is none such."""
+    from fba_client.printers.discovery import system_printers  # noqa: PLC0415 - asks the printing system
+
+    found = next((one.name for one in system_printers() if one.name.casefold() == name.strip().casefold()), "")
+    return Printer(system_id(found), found, address=found, dpi=dpi) if found else None
+
+
 def printer_of_id(printer_id: str, dpi: int) -> Printer | None:
-    """The printer that ``printer_at`` gave that id; None when it was another's."""
+    """The printer that ``printer_at`` or ``system_printer`` gave that id; None when it was another's."""
     language, _, words = printer_id.partition(":")
+    if language == SYSTEM and words:
+        return Printer(printer_id, words, address=words, dpi=dpi)
     return printer_at(words, language, dpi) if language in (ZPL, EPL) else None

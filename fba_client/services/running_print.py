@@ -6,7 +6,8 @@ import uuid
 from types import TracebackType
 
 from fba_client.domain.times import iso_seconds
-from fba_client.errors import Cancelled, LabelError
+from fba_client.errors import Cancelled, FbaClientError, LabelError
+from fba_client.phrases import kept
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_spec
@@ -65,8 +66,9 @@ class RunningPrint:
     def result(self, distinct: int = 0) -> PrintResult:
         """What the whole job came to; ``distinct`` is how many different labels were read back."""
         job = self._order.job
+        read = distinct or len(job.distinct_labels())
         return PrintResult(
-            job.n_labels, job.n_pages, distinct or len(job.distinct_labels()), job.next_position, self.run_id
+            job.n_labels, job.n_pages, read, job.next_position, self.run_id, left_out=self._order.left_out
         )
 
     def __enter__(self) -> RunningPrint:
@@ -84,7 +86,7 @@ class RunningPrint:
         self._committed_at = self._desk.clock.monotonic()
 
     def _settle(self, error: BaseException | None) -> None:
-        problem = "" if _is_wish(error) else str(error) or type(error).__name__
+        problem = "" if _is_wish(error) else kept(_why(error))
         with self._desk.workspace.write() as conn:
             print_runs.acknowledge(conn, self.run_id, self._acknowledged, self._now())
             print_runs.settle(conn, self.run_id, self._end_state(error), self._now(), problem)
@@ -98,6 +100,12 @@ class RunningPrint:
 
     def _now(self) -> str:
         return iso_seconds(self._desk.clock.now())
+
+
+def _why(error: BaseException | None) -> str:
+    if isinstance(error, FbaClientError):
+        return error.phrase
+    return str(error) or type(error).__name__
 
 
 def _is_wish(error: BaseException | None) -> bool:

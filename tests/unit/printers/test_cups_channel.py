@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fba_client.errors import PrinterProblem
+from fba_client.printers.cups import page_options
 from fba_client.printers.opening import open_channel
 from fba_client.printers.printer import CUPS, ZPL, Printer
 
@@ -68,3 +69,39 @@ def test_a_computer_without_lp_is_told_what_to_install(tmp_path: Path, monkeypat
     with open_channel(QUEUE) as channel, pytest.raises(PrinterProblem, match="no command “lp”") as told:
         channel.finish()
     assert "cups-client" in told.value.advice
+
+
+OPTIONS = [
+    "print-scaling=none",
+    "fit-to-page=false",
+    "pdfAutoRotate=false",
+    "orientation-requested=3",
+    "number-up=1",
+    "sides=one-sided",
+]
+
+
+@posix
+@pytest.mark.parametrize(
+    ("size", "media"),
+    [
+        ((80 / 25.4, 60 / 25.4), "Custom.80.00x60.00mm"),
+        ((8.5, 11), "Letter"),
+        ((210 / 25.4, 297 / 25.4), "A4"),
+        ((1.125, 3.5), "w79h252"),
+        ((4, 6), "w288h432.2"),
+    ],
+)
+def test_pages_keep_their_size_in_the_drivers_own_words(
+    size: tuple[float, float], media: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = "PageSize/Media Size: Letter *w79h252 w162h90 w288h432.2 Custom.WIDTHxHEIGHT\\nResolution/R: 300dpi"
+    command(tmp_path, "lpoptions", f'[ "$*" = "-p dymo -l" ] && printf "{offered}\\n"', monkeypatch)
+    assert page_options("dymo", *size) == (f"media={media}", *OPTIONS)
+
+
+def test_a_driver_that_does_not_tell_its_sizes_gets_the_size_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert page_options("dymo", 1.5, 3.5)[0] == "media=Custom.38.10x88.90mm"

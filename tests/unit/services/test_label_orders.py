@@ -54,7 +54,7 @@ def printed(desk: Desk, order: LabelOrder) -> None:
 
 def test_lines_become_labels_for_each_unit(desk: Desk) -> None:
     lines = [ItemLine("MUG-BLUE", 3), ItemLine("TEA-GREEN", 2)]
-    order = order_of_lines(desk, lines, ROLL, BOOK, draft_id="d1", copies=2)
+    order = order_of_lines(desk, lines, ROLL, BOOK, draft_id="d1").times(2)
     assert (order.title, order.kind, order.draft_id, order.job.n_labels) == ("2 SKUs", "item", "d1", 10)
     assert [(entry.subject, entry.msku, entry.copies) for entry in order.job.copies] == [
         ("X000000001", "MUG-BLUE", 6),
