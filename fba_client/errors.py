@@ -85,7 +85,11 @@ class ItemsFileError(UserInputError):
         super().__init__("The items file has %n faulty line(s).", n=len(self.faults))
 
     def __str__(self) -> str:
-        return "\n".join(str(fault) for fault in self.faults)
+        return str(self.phrase)
+
+    @property
+    def phrase(self) -> Phrase:
+        return listed([fault.words for fault in self.faults], "\n")
 
 
 class DraftError(UserInputError):
@@ -104,7 +108,11 @@ class DraftError(UserInputError):
         super().__init__(template, field=field, advice=advice, **values)
 
     def __str__(self) -> str:
-        return "\n".join((super().__str__(), *map(str, self.faults)))
+        return str(self.phrase)
+
+    @property
+    def phrase(self) -> Phrase:
+        return listed([super().phrase, *(fault.words for fault in self.faults)], "\n")
 
 
 class LabelError(UserInputError):

@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from fba_client.errors import DataFolderError, ResourceMissing, UserInputError
+from fba_client.phrases import reason_of
 
 APP_NAME = "FBA Client"
 _PROFILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
@@ -98,7 +99,7 @@ class DataFolder:
             raise DataFolderError(
                 "The data folder {folder} cannot be used: {reason}.",
                 folder=str(self.root),
-                reason=error.strerror or type(error).__name__,
+                reason=reason_of(error),
             ) from error
         return self
 

@@ -11,12 +11,14 @@ import errno
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from typing import Any, Self
 
 Say = Callable[[object], object]  # a value as it is to be read
 
 _BEFORE_STOP = re.compile(r"\{(\w+)\}(?=[.;])")
 _VERBS = {"are": "is", "were": "was", "have": "has"}  # as they stand in texts that count something
+_TOML_PLACE = re.compile(r"(.*) \(at line (\d+), column (\d+)\)", re.DOTALL)  # how the parser of TOML files ends
 _KEPT = "\x1f"  # in a column of text: between the English and what a phrase is made of
 
 
@@ -74,10 +76,21 @@ def kept(words: str) -> str:
     return words.kept() if isinstance(words, Phrase) else words
 
 
+def sentence(text: str) -> Phrase:
+    """``text``, which the window knows in other languages, as a part of what is said."""
+    return text if isinstance(text, Phrase) else Phrase(text)
+
+
 def listed(parts: Iterable[str], separator: str = ", ") -> Phrase:
     """``parts`` one after another; each that is a phrase is translated by itself."""
     values = {f"part_{number}": part for number, part in enumerate(parts)}
     return Phrase(separator.join(f"{{{name}}}" for name in values), **values)
+
+
+def all_of(parts: Iterable[str]) -> str:
+    """``parts`` with “and” between them; '' for none."""
+    names = list(parts)
+    return reduce(lambda one, other: Phrase("{one} and {other}", one=one, other=other), names) if names else ""
 
 
 def english(template: str, values: Mapping[str, object]) -> str:
@@ -108,12 +121,21 @@ def filled(template: str, values: Mapping[str, object], say: Say) -> str:
     return template.format(**told)
 
 
-def reason(error: BaseException) -> str:
+def reason_of(error: BaseException) -> str:
     """Why something failed, as the end of a sentence: the phrase that was raised, or the system's own words."""
     if isinstance(error, OSError):
         return _system_reason(error)
     raised = error.args[0] if error.args else ""
-    return raised if isinstance(raised, Phrase) else str(error).rstrip(".") or type(error).__name__
+    if isinstance(raised, Phrase):
+        return raised
+    if isinstance(error, UnicodeDecodeError):
+        return Phrase("it is not text in UTF-8")
+    told = str(error).rstrip(".") or type(error).__name__
+    place = _TOML_PLACE.fullmatch(told)
+    if place:
+        words, line, column = place.groups()
+        return Phrase("{words} (at line {line}, column {column})", words=words, line=int(line), column=int(column))
+    return told
 
 
 def _system_reason(error: OSError) -> str:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import tomli_w
 
 from fba_client.errors import DiskFull, SettingsError
+from fba_client.phrases import Phrase, reason_of
 
 CONNECTION_KINDS = ("sandbox", "direct", "gateway")
 THEMES = ("system", "light", "dark")
@@ -106,6 +107,7 @@ class Settings:
 
 
 T = TypeVar("T")
+_KINDS = {str: Phrase("text in quotes"), int: Phrase("a whole number"), bool: Phrase("true or false")}
 
 
 def load_settings(path: Path) -> Settings:
@@ -122,7 +124,7 @@ def load_settings(path: Path) -> Settings:
             "The settings file {path} cannot be read: {reason}.",
             advice=_MEND,
             path=str(path),
-            reason=str(error),
+            reason=reason_of(error),
         ) from error
     try:
         settings = _filled(Settings(), table, "")
@@ -188,7 +190,7 @@ def not_written(path: Path, error: OSError) -> DiskFull | SettingsError:
         "{path} cannot be written: {reason}.",
         advice="Give this account the right to write there, or choose another folder.",
         path=str(path),
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )
 
 
@@ -200,10 +202,10 @@ def _filled(default: T, table: dict[str, Any], where: str) -> T:
         value, old, name = table[item.name], getattr(default, item.name), f"{where}{item.name}"
         if is_dataclass(old):
             if not isinstance(value, dict):
-                raise _Misfit(name, "a table")
+                raise _Misfit(name, Phrase("a table"))
             changes[item.name] = _filled(old, value, f"{name}.")
         elif type(value) is not type(old):
-            raise _Misfit(name, {str: "text in quotes", int: "a whole number", bool: "true or false"}[type(old)])
+            raise _Misfit(name, _KINDS[type(old)])
         else:
             changes[item.name] = value
     return replace(default, **changes)  # type: ignore[type-var]
@@ -211,13 +213,13 @@ def _filled(default: T, table: dict[str, Any], where: str) -> T:
 
 def _check_words(name: str, value: str, words: tuple[str, ...]) -> None:
     if value not in words:
-        raise _Misfit(name, "one of " + ", ".join(words))
+        raise _Misfit(name, Phrase("one of {words}", words=", ".join(words)))
 
 
 def _check_number(name: str, value: int, within: tuple[int, int]) -> None:
     low, high = within
     if not low <= value <= high:
-        raise _Misfit(name, f"a whole number from {low} to {high}")
+        raise _Misfit(name, Phrase("a whole number from {low} to {high}", low=low, high=high))
 
 
 class _Misfit(ValueError):

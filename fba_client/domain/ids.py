@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from fba_client.phrases import Phrase
+
 MSKU_MAX = 255
 BACKEND_ID = re.compile(r"[a-zA-Z0-9-]{36,38}")
 FNSKU = re.compile(r"[A-Z0-9]{10}")
@@ -20,18 +22,18 @@ def text_fault(text: str) -> str:
     for char in text:
         category = unicodedata.category(char)
         if category == "Cs":
-            return "it has half of a character (a lone surrogate)"
+            return Phrase("it has half of a character (a lone surrogate)")
         if category == "Cc":
-            return "it has a control character"
+            return Phrase("it has a control character")
     return ""
 
 
 def msku_fault(msku: str) -> str:
     """Why ``msku`` cannot be a merchant SKU, or ''."""
     if not msku.strip():
-        return "the SKU is empty"
+        return Phrase("the SKU is empty")
     if len(msku) > MSKU_MAX:
-        return f"the SKU is longer than {MSKU_MAX} characters"
+        return Phrase("the SKU is longer than {most} characters", most=MSKU_MAX)
     return text_fault(msku)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fba_client.domain.marketplace import BoxRules
+from fba_client.phrases import Measure, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +50,25 @@ def packed_units(boxes: Iterable[BoxSpec]) -> Counter[str]:
 
 def box_faults(box: BoxSpec, rules: BoxRules) -> list[str]:
     """What is wrong with a box under ``rules``, a sentence each; empty when it may be sent."""
-    faults = []
+    faults: list[str] = []
     sides = (box.size.length_tenths_in, box.size.width_tenths_in, box.size.height_tenths_in)
     if min(sides) <= 0:
-        faults.append("a side of the box is missing")
+        faults.append(Phrase("a side of the box is missing"))
     if max(sides) > rules.side_max_tenths_in:
-        faults.append(f"its longest side is over {rules.side_max_tenths_in / 10:g} in")
+        longest = Measure(rules.side_max_tenths_in / 10)
+        faults.append(Phrase("its longest side is over {inches} in", inches=longest))
     if box.weight_hundredths_lb <= 0:
-        faults.append("its weight is missing")
+        faults.append(Phrase("its weight is missing"))
     elif box.weight_hundredths_lb > rules.weight_max_hundredths_lb:
-        faults.append(f"it weighs over {rules.weight_max_hundredths_lb / 100:g} lb")
+        heaviest = Measure(rules.weight_max_hundredths_lb / 100)
+        faults.append(Phrase("it weighs over {pounds} lb", pounds=heaviest))
     if not box.contents:
-        faults.append("it is empty")
+        faults.append(Phrase("it is empty"))
     expirations: dict[str, set[str]] = {}
     for content in box.contents:
         expirations.setdefault(content.msku, set()).add(content.expiration)
-    faults += [f"{msku} is in it with two expiration dates" for msku, dates in expirations.items() if len(dates) > 1]
+    doubled = [msku for msku, dates in expirations.items() if len(dates) > 1]
+    faults += [Phrase("{msku} is in it with two expiration dates", msku=msku) for msku in doubled]
     return faults
 
 

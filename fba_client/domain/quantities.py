@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from fba_client.phrases import Count, Phrase
+
 ITEM_QUANTITY_MAX = 500_000
 _PLAIN = re.compile(r"[+-]?[0-9]{1,12}")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3}){1,3}")
@@ -19,12 +21,14 @@ def parse_whole(text: str, *, low: int, high: int) -> int:
     """
     text = text.strip()
     if not text:
-        raise ValueError("the number is missing")
+        raise ValueError(Phrase("the number is missing"))
     if not (_PLAIN.fullmatch(text) or _GROUPED.fullmatch(text)):
-        raise ValueError(f"“{text[:40]}” is not a whole number in the digits 0 to 9")
+        raise ValueError(Phrase("“{text}” is not a whole number in the digits 0 to 9", text=text[:40]))
     number = int(text.replace(",", ""))
     if not low <= number <= high:
-        raise ValueError(f"{number:,} is not between {low:,} and {high:,}")
+        raise ValueError(
+            Phrase("{number} is not between {low} and {high}", number=Count(number), low=Count(low), high=Count(high))
+        )
     return number
 
 

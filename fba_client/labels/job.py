@@ -13,6 +13,7 @@ from fba_client.labels.elements import PlacedLabel
 from fba_client.labels.media.calibration import UNCALIBRATED, Calibration
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.phrases import Count
 
 MOST_LABELS = 200_000
 
@@ -154,8 +155,8 @@ def _check(sheet: Sheet, dpi: int, copies: Sequence[Copies], skip: int) -> None:
     if total > MOST_LABELS:
         raise LabelError(
             "{total} labels are too many for one job; the most is {most}. Print them in parts.",
-            total=f"{total:,}",
-            most=f"{MOST_LABELS:,}",
+            total=Count(total),
+            most=Count(MOST_LABELS),
         )
     if not 0 <= skip < sheet.per_page:
         raise LabelError(

@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from fba_client.phrases import Phrase
 from fba_client.errors import Cancelled, LabelDoesNotRead
 from fba_client.labels.collector import collector_paused
 from fba_client.labels.drawing.raster import PAPER, Area, modules_in_dots, rasterised, rasterised_area
@@ -19,6 +18,7 @@ from fba_client.labels.elements import Bars, Matrix, Panel, PlacedLabel, Symbol
 from fba_client.labels.job import LabelJob
 from fba_client.labels.symbols import code128
 from fba_client.labels.symbols.matrix import DATAMATRIX, PDF417, QR, QUIET
+from fba_client.phrases import Phrase
 
 if TYPE_CHECKING:
     import zxingcpp

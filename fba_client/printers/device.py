@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from fba_client.errors import Cancelled, PrinterProblem
+from fba_client.phrases import reason_of
 from fba_client.printers.channel import Channel
 
 _DEVICES = ("/dev/", "\\\\")  # \\.\LPT1, \\server\printer
@@ -136,5 +137,5 @@ def _not_written(path: str, error: OSError) -> PrinterProblem:
         "Labels cannot be written to {path}: {reason}.",
         advice="Check the path in the printer's set-up, the printer's cable, and that this account may write there.",
         path=path,
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from fba_client.phrases import Phrase, all_of
+
 QUESTION = b"~HS"
 _ANSWER = re.compile(rb"\x02([0-9,]+)\x03\s*\x02([0-9,]+)\x03\s*\x02([0-9,]+)\x03(?:\r\n)?")
 _VALUES = (12, 11)  # of the first and the second string
@@ -30,14 +32,16 @@ class HostStatus:
     def trouble(self) -> str:
         """The causes in words, '' when it is ready. A printer pauses by itself for any of them."""
         causes = {
-            "it is out of paper": self.paper_out,
-            "its print head is open": self.head_open,
-            "it is out of ribbon": self.ribbon_out,
-            "its print head is too cold": self.too_cold,
-            "its print head is too hot": self.too_hot,
+            Phrase("it is out of paper"): self.paper_out,
+            Phrase("its print head is open"): self.head_open,
+            Phrase("it is out of ribbon"): self.ribbon_out,
+            Phrase("its print head is too cold"): self.too_cold,
+            Phrase("its print head is too hot"): self.too_hot,
         }
         found = [words for words, applies in causes.items() if applies]
-        return " and ".join(found) or ("it is paused" if self.paused else "")
+        if not found:
+            return Phrase("it is paused") if self.paused else ""
+        return all_of(found)
 
 
 def find_answer(received: bytes) -> tuple[HostStatus, bytes] | None:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from fba_client.errors import PrinterProblem
 from fba_client.labels.drawing.reading import CommandsRefused, PrintedPage, bitmap_of
+from fba_client.phrases import reason_of
 from fba_client.printers.host_status import HostStatus
 from fba_client.printers.loopback_feed import Feed, Stopped
 
@@ -164,7 +165,7 @@ class LoopbackPrinter:
                 "The test printer cannot listen on port {port}: {reason}.",
                 advice="Choose another port with --port, or 0 for any that is free.",
                 port=self.port,
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             ) from error
         self.port = listener.getsockname()[1]
         listener.settimeout(0.05)
@@ -246,5 +247,5 @@ def _not_written(folder: Path, error: OSError) -> PrinterProblem:
         "The pictures of the labels cannot be written to {folder}: {reason}.",
         advice="Choose another folder with --out.",
         folder=folder,
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from fba_client.errors import Cancelled, PrinterProblem
+from fba_client.phrases import Phrase, reason_of
 from fba_client.printers.host_status import QUESTION, HostStatus, find_answer
 
 _LAST_PORT = 65_535
@@ -170,7 +171,7 @@ class NetworkChannel:
         with self._telling():
             arrived = self._socket.recv(4096)
         if not arrived:
-            raise _broken(self._name, "it closed the connection")
+            raise _broken(self._name, Phrase("it closed the connection"))
         self._received = (self._received + arrived)[-4096:]
 
     def _unacknowledged(self) -> int:
@@ -197,7 +198,7 @@ class NetworkChannel:
         try:
             yield
         except OSError as error:
-            raise _broken(self._name, _reason(error)) from error
+            raise _broken(self._name, reason_of(error)) from error
 
 
 def _connected(host: str, port: int, timeout_s: float) -> socket.socket:
@@ -238,20 +239,16 @@ def _unreachable(name: str, error: Exception, timeout_s: float) -> PrinterProble
             name=name,
             seconds=math.ceil(timeout_s),
         )
-    return PrinterProblem("The printer at {name} cannot be reached: {reason}.", name=name, reason=_reason(error))
+    return PrinterProblem("The printer at {name} cannot be reached: {reason}.", name=name, reason=reason_of(error))
 
 
-def _broken(name: str, reason: str) -> PrinterProblem:
+def _broken(name: str, why: str) -> PrinterProblem:
     return PrinterProblem(
         "The connection to the printer at {name} broke while labels were sent: {reason}.",
         advice="Check the printer and its cable, then go on with the labels that are left.",
         name=name,
-        reason=reason,
+        reason=why,
     )
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 if sys.platform == "linux":

@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from fba_client.errors import PrinterProblem
+from fba_client.phrases import Phrase
 
 RAW = "RAW"
 
@@ -71,7 +72,7 @@ class WindowsChannel:
             except OSError as error:
                 raise self._refused(error) from error
             if taken < 1:
-                raise self._refused(OSError(0, "the spooler takes no more"))
+                raise self._refused(OSError(0, Phrase("the spooler takes no more")))
             rest = rest[taken:]
 
     def finish(self) -> None:
@@ -95,8 +96,14 @@ class WindowsChannel:
             "Windows took no labels for the printer “{printer}”: {reason}.",
             advice="Check the printer's name in its set-up and that it is not paused. Nothing was printed.",
             printer=self._printer,
-            reason=(error.strerror or str(error)).rstrip("."),
+            reason=_words(error),
         )
+
+
+def _words(error: OSError) -> str:
+    """The system's own words: its numbers are not those of the C library."""
+    words = error.strerror or str(error)
+    return words if isinstance(words, Phrase) else words.rstrip(".")
 
 
 def _system_spooler(printer: str) -> Spooler:

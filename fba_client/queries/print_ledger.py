@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
+from fba_client.phrases import phrase_from
 from fba_client.queries.shipments import placeholders
 from fba_client.store import print_runs
 from fba_client.store.database import Database
@@ -114,7 +115,7 @@ def _unfinished(run: print_runs.KeptRun) -> UnfinishedRun:
         draft_id=head.draft_id,
         total=head.total,
         acknowledged=run.acknowledged,
-        problem=run.problem,
+        problem=phrase_from(run.problem),
         created_at=run.created_at,
         updated_at=run.updated_at,
     )

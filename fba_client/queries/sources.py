@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
+from fba_client.phrases import phrase_from
 from fba_client.store.database import Database
 
 # The order in which people think of them; sources that are not named here follow by their name.
@@ -45,7 +46,7 @@ def list_sources(cache: Database) -> tuple[SourceRow, ...]:
     with cache.read() as connection:
         held = {row.source: HeldBackPull(*row) for row in connection.execute(text(_HELD_BACK))}
         rows = [
-            SourceRow(row.name, row.as_of, row.fetched_at, row.rows, row.error, held.pop(row.name, None))
+            SourceRow(row.name, row.as_of, row.fetched_at, row.rows, phrase_from(row.error), held.pop(row.name, None))
             for row in connection.execute(text(_SOURCES))
         ]
     rows += [SourceRow(name, "", "", pull.rows_before, "", pull) for name, pull in held.items()]

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Generic, TypeVar
 
+from fba_client.phrases import Phrase
+
 T = TypeVar("T")
 
 COUNT_MAX = 1_000_000_000
@@ -37,10 +39,12 @@ def read_count(cell: str) -> int:
     """A whole number in ASCII digits, at most a thousand million either way."""
     text = cell.strip()
     if not _COUNT.fullmatch(text):
-        raise ValueError(f"“{text[:40]}” is not a whole number" if text else "the number is missing")
+        if not text:
+            raise ValueError(Phrase("the number is missing"))
+        raise ValueError(Phrase("“{text}” is not a whole number", text=text[:40]))
     number = int(text)
     if abs(number) > COUNT_MAX:
-        raise ValueError(f"{number} is out of all range")
+        raise ValueError(Phrase("{number} is out of all range", number=number))
     return number
 
 
@@ -60,7 +64,7 @@ def read_day(cell: str) -> str:
             return _day(int(iso[1]), int(iso[2]), int(iso[3]))
     except ValueError:
         pass  # the day is not in the calendar: said below in the same words
-    raise ValueError(f"“{text[:40]}” is not a date (MM/DD/YYYY or YYYY-MM-DD)")
+    raise ValueError(Phrase("“{text}” is not a date (MM/DD/YYYY or YYYY-MM-DD)", text=text[:40]))
 
 
 def _day(year: int, month: int, day: int) -> str:
@@ -78,7 +82,7 @@ def read_moment(cell: str) -> str:
         moment = datetime.fromisoformat(text)
         moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise ValueError(f"“{text[:40]}” is not a time in ISO 8601") from None
+        raise ValueError(Phrase("“{text}” is not a time in ISO 8601", text=text[:40])) from None
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -86,7 +90,7 @@ def read_words(cell: str) -> str:
     """Text without outer spaces; control characters inside become spaces."""
     text = cell.strip()
     if len(text) > TEXT_MAX:
-        raise ValueError(f"the text is longer than {TEXT_MAX} characters")
+        raise ValueError(Phrase("it is longer than {most} characters", most=TEXT_MAX))
     if not text.isprintable():
         text = "".join(" " if unicodedata.category(char) in ("Cc", "Cs") else char for char in text)
     return text
@@ -96,7 +100,7 @@ def read_name(cell: str) -> str:
     """Text that must be there, at most 255 characters: a SKU, a center, a disposition."""
     text = read_words(cell)
     if not text:
-        raise ValueError("it is empty")
+        raise ValueError(Phrase("it is empty"))
     if len(text) > 255:
-        raise ValueError("it is longer than 255 characters")
+        raise ValueError(Phrase("it is longer than {most} characters", most=255))
     return text

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from fba_client.errors import ReportDamaged, UnknownReportKind
+from fba_client.phrases import Phrase
 from fba_client.reports.cells import (
     read_count,
     read_day,
@@ -165,7 +166,7 @@ def recognise(headings: Sequence[str]) -> Kind:
     fitting = [kind for kind in KINDS.values() if not kind.missing(keys)]
     if fitting:
         return max(fitting, key=lambda kind: len(kind.columns))
-    seen = ", ".join(heading.strip()[:40] for heading in headings[:40]) or "none"
+    seen = ", ".join(heading.strip()[:40] for heading in headings[:40]) or Phrase("none")
     nearest = max(KINDS.values(), key=lambda kind: _likeness(kind, keys))
     if _likeness(nearest, keys) >= _ENOUGH_ALIKE:
         raise UnknownReportKind(
@@ -189,7 +190,7 @@ def expect(kind: Kind, headings: Sequence[str]) -> Kind:
             "The report “{title}” lacks the columns {missing}. Columns seen: {seen}.",
             title=kind.title,
             missing=", ".join(missing),
-            seen=", ".join(heading.strip()[:40] for heading in headings[:40]) or "none",
+            seen=", ".join(heading.strip()[:40] for heading in headings[:40]) or Phrase("none"),
         )
     return kind
 

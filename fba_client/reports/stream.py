@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from fba_client.errors import Cancelled, ReportDamaged, ReportError
+from fba_client.phrases import reason_of
 from fba_client.reports.cells import Reader
 from fba_client.reports.gunzip import MAX_BYTES, read_pieces
 from fba_client.reports.kinds import KINDS, Column, Kind, expect, normalised, recognise
@@ -94,7 +95,7 @@ def _open(path: Path) -> BinaryIO:
         return path.open("rb")
     except OSError as error:
         raise ReportError(
-            "The file {path} cannot be opened: {reason}.", path=str(path), reason=error.strerror or "unknown"
+            "The file {path} cannot be opened: {reason}.", path=str(path), reason=reason_of(error)
         ) from error
 
 
@@ -102,7 +103,7 @@ def _readable(stream: BinaryIO, max_bytes: int) -> Iterator[bytes]:
     try:
         yield from read_pieces(stream, max_bytes=max_bytes)
     except OSError as error:
-        raise ReportError("The file cannot be read: {reason}.", reason=error.strerror or "unknown") from error
+        raise ReportError("The file cannot be read: {reason}.", reason=reason_of(error)) from error
 
 
 def _without_content(kind: str | None) -> Kind:
@@ -198,6 +199,6 @@ def _cell_fault(columns: Sequence[Column], places: Sequence[int], number: int, c
                 advice="Nothing was imported. Download the report again.",
                 line=number,
                 column=column.heading,
-                reason=str(error),
+                reason=reason_of(error),
             )
     raise AssertionError("a cell was refused once and taken the second time")

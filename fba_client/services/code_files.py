@@ -8,7 +8,8 @@ from fba_client.domain.ids import msku_fault, text_fault
 from fba_client.domain.product_codes import CODE_MAX, WrongCheckDigit, is_gtin, product_code
 from fba_client.errors import ItemsFileError
 from fba_client.faults import LineFault
-from fba_client.services.text_tables import Row, column_name, decoded, rows, whole_file
+from fba_client.phrases import Count, Phrase, reason_of
+from fba_client.services.text_tables import Row, column_name, decoded, no_column, rows, whole_file
 
 _CODE_HEADERS = ("code", "barcode", "upc", "ean", "gtin", "isbn", "productid", "upcean", "upccode", "eancode")
 _SKU_HEADERS = ("msku", "sku", "merchantsku", "sellersku")
@@ -20,10 +21,10 @@ def parse_codes(data: bytes) -> dict[str, str]:
 
     Raises ItemsFileError with every faulty line; then nothing of the file may be used.
     """
-    found = rows(decoded(data, what="a list of product codes"))
+    found = rows(decoded(data, what=Phrase("a list of product codes")))
     header = next(found, None)
     if header is None:
-        raise whole_file("the file is empty")
+        raise whole_file(Phrase("the file is empty"))
     sku, columns = _columns(header)
     mskus: dict[str, str] = {}
     lines: dict[str, int] = {}
@@ -32,11 +33,11 @@ def parse_codes(data: bytes) -> dict[str, str]:
         try:
             _take(row, sku, columns, mskus, lines)
         except ValueError as error:
-            faults.append(LineFault(row.line, str(error)))
+            faults.append(LineFault(row.line, reason_of(error)))
     if faults:
         raise ItemsFileError(faults)
     if not mskus:
-        raise whole_file("the file has a header but no codes")
+        raise whole_file(Phrase("the file has a header but no codes"))
     return mskus
 
 
@@ -45,11 +46,9 @@ def _columns(header: Row) -> tuple[int, tuple[int, ...]]:
     names = [column_name(cell) for cell in header.cells]
     sku = next((place for place, name in enumerate(names) if name in _SKU_HEADERS), -1)
     codes = tuple(place for place, name in enumerate(names) if name in _CODE_HEADERS)
-    missing = [words for words, found in (("msku", sku >= 0), ("code, upc, ean or gtin", codes)) if not found]
+    missing = [words for words, found in (("msku", sku >= 0), (Phrase("code, upc, ean or gtin"), codes)) if not found]
     if missing:
-        seen = ", ".join(cell[:40] for cell in header.cells[:12] if cell) or "nothing"
-        reason = f"the header has no column {' and no column '.join(missing)}; it has: {seen}"
-        raise ItemsFileError([LineFault(header.line, reason)])
+        raise no_column(header, missing)
     return sku, codes
 
 
@@ -62,7 +61,13 @@ def _take(row: Row, sku: int, columns: tuple[int, ...], mskus: dict[str, str], l
         raise ValueError(fault)
     for code in codes:
         if mskus.setdefault(code, msku) != msku:
-            raise ValueError(f"the code {code} belongs to “{mskus[code][:60]}” on line {lines[code]}")
+            other = Phrase(
+                "the code {code} belongs to “{msku}” on line {line}",
+                code=code,
+                msku=mskus[code][:60],
+                line=Count(lines[code]),
+            )
+            raise ValueError(other)
         lines.setdefault(code, row.line)
 
 
@@ -70,13 +75,18 @@ def _code(cell: str) -> str:
     """A code as it is kept; ValueError in words. Zeros that a spreadsheet took off the front are put back."""
     if _SHORTENED.fullmatch(cell):
         raise ValueError(
-            f"“{cell[:40]}” was shortened by a spreadsheet; give the column the format text and export anew"
+            Phrase(
+                "“{text}” was shortened by a spreadsheet; give the column the format text and export anew",
+                text=cell[:40],
+            )
         )
     if len(cell) > CODE_MAX or text_fault(cell):
-        raise ValueError(f"“{cell[:40]}” is not a code: {text_fault(cell) or 'it is too long'}")
+        fault = text_fault(cell) or Phrase("it is too long")
+        raise ValueError(Phrase("“{text}” is not a code: {fault}", text=cell[:40], fault=fault))
     if cell.isascii() and cell.isdigit() and 9 <= len(cell) <= 11 and is_gtin(cell):
         cell = cell.zfill(12)
     try:
         return product_code(cell)
     except WrongCheckDigit:
-        raise ValueError(f"“{cell}” is not a UPC, EAN or ISBN: its last digit does not fit the others") from None
+        misread = Phrase("“{text}” is not a UPC, EAN or ISBN: its last digit does not fit the others", text=cell)
+        raise ValueError(misread) from None

@@ -18,6 +18,7 @@ from fba_client.domain.marketplace import MARKETPLACES, US, Marketplace, box_rul
 from fba_client.domain.packing import BoxSpec, packing_differences
 from fba_client.domain.quantities import ITEM_QUANTITY_MAX
 from fba_client.faults import RowFault
+from fba_client.phrases import Count, Phrase
 from fba_client.services.desk import Desk
 
 LINES_MAX = 2000
@@ -37,7 +38,7 @@ def unsavable_items(lines: Sequence[ItemLine]) -> list[RowFault]:
     """What keeps ``lines`` from being saved."""
     faults = [fault for row, line in enumerate(lines) for fault in _line_faults(row, line)]
     if len(lines) > LINES_MAX:
-        faults.append(RowFault(-1, "", f"a shipment has at most {LINES_MAX:,} lines, not {len(lines):,}"))
+        faults.append(RowFault(-1, "", _too_many_lines(len(lines))))
     return faults + _quarrels(lines)
 
 
@@ -55,13 +56,13 @@ def item_faults(desk: Desk, lines: Sequence[ItemLine]) -> list[RowFault]:
     today = desk.clock.now().date().isoformat()
     faults = unsavable_items(lines)
     faults += [
-        RowFault(row, "expiration", f"it expired on {line.expiration}")
+        RowFault(row, "expiration", Phrase("it expired on {day}", day=line.expiration))
         for row, line in enumerate(lines)
         if _is_day(line.expiration) and line.expiration <= today
     ]
     known = _known(desk, {line.msku for line in lines})
     faults += [
-        RowFault(row, "msku", f"{line.msku} is not among your SKUs; sync if it is new")
+        RowFault(row, "msku", Phrase("{msku} is not among your SKUs; sync if it is new", msku=line.msku))
         for row, line in enumerate(lines)
         if line.msku not in known and not msku_fault(line.msku)
     ]
@@ -74,16 +75,19 @@ def unsavable_boxes(boxes: Sequence[BoxSpec]) -> list[RowFault]:
     for row, box in enumerate(boxes):
         measures = (box.size.length_tenths_in, box.size.width_tenths_in, box.size.height_tenths_in)
         if not 1 <= box.count <= BOX_COUNT_MAX:
-            faults.append(RowFault(row, "count", f"there can be 1 to {BOX_COUNT_MAX:,} identical boxes"))
+            faults.append(
+                RowFault(row, "count", Phrase("there can be 1 to {most} identical boxes", most=Count(BOX_COUNT_MAX)))
+            )
         if not all(0 <= side <= _MEASURE_MAX for side in measures):
-            faults.append(RowFault(row, "size", "a side is negative or far too long"))
+            faults.append(RowFault(row, "size", Phrase("a side is negative or far too long")))
         if not 0 <= box.weight_hundredths_lb <= 10 * _MEASURE_MAX:
-            faults.append(RowFault(row, "weight", "the weight is negative or far too high"))
+            faults.append(RowFault(row, "weight", Phrase("the weight is negative or far too high")))
         for content in box.contents:
             if reason := msku_fault(content.msku):
                 faults.append(RowFault(row, "contents", reason))
             if not 1 <= content.quantity <= ITEM_QUANTITY_MAX:
-                faults.append(RowFault(row, "contents", f"the quantity of {content.msku} must be 1 or more"))
+                least = Phrase("the quantity of {msku} must be 1 or more", msku=content.msku)
+                faults.append(RowFault(row, "contents", least))
     return faults
 
 
@@ -93,11 +97,16 @@ def box_faults(desk: Desk, lines: Sequence[ItemLine], boxes: Sequence[BoxSpec]) 
     faults = unsavable_boxes(boxes)
     faults += [RowFault(row, "", reason) for row, box in enumerate(boxes) for reason in packing.box_faults(box, rules)]
     if (total := sum(box.count for box in boxes)) > BOXES_MAX:
-        faults.append(RowFault(-1, "", f"a shipment has at most {BOXES_MAX:,} boxes, not {total:,}"))
+        most = Phrase("a shipment has at most {most} boxes, not {count}", most=Count(BOXES_MAX), count=Count(total))
+        faults.append(RowFault(-1, "", most))
     faults += _strange_contents(lines, boxes)
     wanted = {line.msku: line.quantity for line in merged(lines)}
     faults += [RowFault(-1, "contents", _difference(*pair)) for pair in packing_differences(wanted, boxes).items()]
     return faults
+
+
+def _too_many_lines(count: int) -> str:
+    return Phrase("a shipment has at most {most} lines, not {count}", most=Count(LINES_MAX), count=Count(count))
 
 
 def _line_faults(row: int, line: ItemLine) -> list[RowFault]:
@@ -105,13 +114,16 @@ def _line_faults(row: int, line: ItemLine) -> list[RowFault]:
     if reason := msku_fault(line.msku):
         faults.append(RowFault(row, "msku", reason))
     if not 1 <= line.quantity <= ITEM_QUANTITY_MAX:
-        faults.append(RowFault(row, "quantity", f"the quantity must be 1 to {ITEM_QUANTITY_MAX:,}"))
+        faults.append(
+            RowFault(row, "quantity", Phrase("the quantity must be 1 to {most}", most=Count(ITEM_QUANTITY_MAX)))
+        )
     if line.expiration and not _is_day(line.expiration):
-        faults.append(RowFault(row, "expiration", f"“{line.expiration[:40]}” is not a date like 2027-01-31"))
+        no_date = Phrase("“{text}” is not a date like 2027-01-31", text=line.expiration[:40])
+        faults.append(RowFault(row, "expiration", no_date))
     if len(line.lot) > LOT_MAX or text_fault(line.lot):
-        faults.append(RowFault(row, "lot", f"a lot code has at most {LOT_MAX} plain characters"))
+        faults.append(RowFault(row, "lot", Phrase("a lot code has at most {most} plain characters", most=LOT_MAX)))
     if text_fault(line.title + line.fnsku):
-        faults.append(RowFault(row, "msku", "the title or FNSKU has characters that cannot be kept"))
+        faults.append(RowFault(row, "msku", Phrase("the title or FNSKU has characters that cannot be kept")))
     return faults
 
 
@@ -123,22 +135,26 @@ def _quarrels(lines: Sequence[ItemLine]) -> list[RowFault]:
         before = first.setdefault(line.msku, line)
         units[line.msku] = units.get(line.msku, 0) + line.quantity
         if line.expiration != before.expiration:
-            faults.append(
-                RowFault(row, "expiration", f"{line.msku} has two expiration dates; make a shipment for each")
-            )
+            two = Phrase("{msku} has two expiration dates; make a shipment for each", msku=line.msku)
+            faults.append(RowFault(row, "expiration", two))
         elif line.lot != before.lot:
-            faults.append(RowFault(row, "lot", f"{line.msku} has two lot codes; make a shipment for each"))
+            two = Phrase("{msku} has two lot codes; make a shipment for each", msku=line.msku)
+            faults.append(RowFault(row, "lot", two))
         elif before is not line and units[line.msku] > ITEM_QUANTITY_MAX:
-            faults.append(
-                RowFault(row, "quantity", f"the lines of {line.msku} come to more than {ITEM_QUANTITY_MAX:,} units")
-            )
+            most = Count(ITEM_QUANTITY_MAX)
+            too_many = Phrase("the lines of {msku} come to more than {most} units", msku=line.msku, most=most)
+            faults.append(RowFault(row, "quantity", too_many))
     return faults
 
 
 def _strange_contents(lines: Sequence[ItemLine], boxes: Sequence[BoxSpec]) -> list[RowFault]:
     said = {line.msku: (line.expiration, line.lot) for line in lines}
     return [
-        RowFault(row, "contents", f"{content.msku} has another expiration date or lot code than its line")
+        RowFault(
+            row,
+            "contents",
+            Phrase("{msku} has another expiration date or lot code than its line", msku=content.msku),
+        )
         for row, box in enumerate(boxes)
         for content in box.contents
         if content.msku in said and said[content.msku] != (content.expiration, content.lot)
@@ -147,8 +163,8 @@ def _strange_contents(lines: Sequence[ItemLine], boxes: Sequence[BoxSpec]) -> li
 
 def _difference(msku: str, units: int) -> str:
     if units > 0:
-        return f"{units:,} of {msku} are not in a box yet"
-    return f"{-units:,} of {msku} too many are in the boxes"
+        return Phrase("{count} of {msku} are not in a box yet", count=Count(units), msku=msku)
+    return Phrase("{count} of {msku} too many are in the boxes", count=Count(-units), msku=msku)
 
 
 def _sum(before: ItemLine, line: ItemLine) -> ItemLine:

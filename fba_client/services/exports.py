@@ -17,6 +17,7 @@ from pathlib import Path
 
 from fba_client.domain.spreadsheet import neutral
 from fba_client.errors import Cancelled, DataFolderError, DiskFull
+from fba_client.phrases import reason_of
 from fba_client.queries.center_stock import CenterRow, center_rows, center_totals
 from fba_client.queries.inventory import InventoryFilter, SkuRow, sku_ids, sku_rows
 from fba_client.services.desk import Desk
@@ -121,5 +122,5 @@ def _named(error: OSError, path: Path) -> DiskFull | DataFolderError:
         "{path} cannot be written: {reason}.",
         advice="Choose another place for the file, or close the program that has it open.",
         path=str(path),
-        reason=error.strerror or type(error).__name__,
+        reason=reason_of(error),
     )

@@ -8,6 +8,7 @@ from filelock import FileLock, Timeout
 
 from fba_client.errors import AlreadyRunning, DataFolderError
 from fba_client.paths import DataFolder
+from fba_client.phrases import reason_of
 
 
 class InstanceLock:
@@ -27,7 +28,7 @@ class InstanceLock:
             raise DataFolderError(
                 "{path} cannot be locked: {reason}.",
                 path=str(self._folder.lock_file),
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             ) from error
         return self
 

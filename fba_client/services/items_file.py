@@ -14,7 +14,8 @@ from fba_client.domain.items import ItemLine
 from fba_client.domain.quantities import parse_quantity, parse_whole
 from fba_client.errors import ItemsFileError
 from fba_client.faults import LineFault
-from fba_client.services.text_tables import TABLE_MAX_BYTES, Row, column_name, decoded, rows, whole_file
+from fba_client.phrases import Phrase, listed, reason_of
+from fba_client.services.text_tables import TABLE_MAX_BYTES, Row, column_name, decoded, no_column, rows, whole_file
 
 SIZE_MAX_BYTES = TABLE_MAX_BYTES
 CELL_MAX = 4_096
@@ -47,7 +48,7 @@ def parse_items(data: bytes) -> tuple[ItemLine, ...]:
 
     Raises ItemsFileError with every faulty line; then nothing of the file may be used.
     """
-    return _parse(decoded(data, what="an items file"), header_needed=True)
+    return _parse(decoded(data, what=Phrase("an items file")), header_needed=True)
 
 
 def parse_pasted(text: str) -> tuple[ItemLine, ...]:
@@ -62,7 +63,7 @@ def _parse(text: str, *, header_needed: bool) -> tuple[ItemLine, ...]:
     found = rows(text)
     first = next(found, None)
     if first is None:
-        raise whole_file("the file is empty")
+        raise whole_file(Phrase("the file is empty"))
     columns = _columns(first.cells)
     if "msku" in columns and "quantity" in columns:
         return _lines(found, columns)
@@ -82,11 +83,7 @@ def _columns(cells: list[str]) -> dict[str, int]:
 
 
 def _header_fault(first: Row, columns: dict[str, int]) -> ItemsFileError:
-    missing = [name for name in ("msku", "quantity") if name not in columns]
-    seen = ", ".join(cell[:40] for cell in first.cells[:12] if cell) or "nothing"
-    return ItemsFileError(
-        [LineFault(first.line, f"the header has no column {' and no column '.join(missing)}; it has: {seen}")]
-    )
+    return no_column(first, [name for name in ("msku", "quantity") if name not in columns])
 
 
 def _lines(rows: Iterator[Row], columns: dict[str, int]) -> tuple[ItemLine, ...]:
@@ -96,9 +93,9 @@ def _lines(rows: Iterator[Row], columns: dict[str, int]) -> tuple[ItemLine, ...]
         try:
             lines.append(_line(row, columns))
         except ValueError as error:
-            faults.append(LineFault(row.line, str(error)))
+            faults.append(LineFault(row.line, reason_of(error)))
     if not lines and not faults:
-        raise whole_file("the file has a header but no items")
+        raise whole_file(Phrase("the file has a header but no items"))
     if faults:
         raise ItemsFileError(faults)
     return tuple(lines)
@@ -116,29 +113,33 @@ def _line(row: Row, columns: dict[str, int]) -> ItemLine:
         try:
             return parse(cell(name))
         except ValueError as error:
-            faults.append(f"{words}: {error}")
+            faults.append(_of(words, reason_of(error)))
             return 0
 
     if fault := msku_fault(cell("msku")):
         faults.append(fault)
-    quantity = checked("quantity", "quantity", parse_quantity)
-    units = checked("units_per_box", "units per box", _units_per_box) if cell("units_per_box") else 0
+    quantity = checked("quantity", Phrase("quantity"), parse_quantity)
+    units = checked("units_per_box", Phrase("units per box"), _units_per_box) if cell("units_per_box") else 0
     fnsku = cell("fnsku").upper()
     if fnsku and not is_fnsku(fnsku):
-        faults.append(f"“{fnsku[:40]}” is not an FNSKU (ten letters or digits)")
+        faults.append(Phrase("“{text}” is not an FNSKU (ten letters or digits)", text=fnsku[:40]))
     expiration = ""
     try:
         expiration = parse_date(cell("expiration"))
     except ValueError as error:
-        faults.append(f"expiration: {error}")
-    for name in ("title", "lot"):
+        faults.append(_of(Phrase("expiration"), reason_of(error)))
+    for name, words in (("title", Phrase("title")), ("lot", Phrase("lot"))):
         if len(cell(name)) > CELL_MAX or text_fault(cell(name)):
-            faults.append(f"{name}: {text_fault(cell(name)) or 'it is too long'}")
+            faults.append(_of(words, text_fault(cell(name)) or Phrase("it is too long")))
     if len(cell("lot")) > 256:
-        faults.append("lot: it is longer than 256 characters")
+        faults.append(_of(Phrase("lot"), Phrase("it is longer than {most} characters", most=256)))
     if faults:
-        raise ValueError("; ".join(faults))
+        raise ValueError(listed(faults, "; "))
     return ItemLine(cell("msku"), quantity, fnsku, cell("title"), expiration, cell("lot"), units, row.line)
+
+
+def _of(cell: str, fault: str) -> str:
+    return Phrase("{cell}: {fault}", cell=cell, fault=fault)
 
 
 def _units_per_box(text: str) -> int:
@@ -156,4 +157,4 @@ def parse_date(text: str) -> str:
             return date(year, month, day).isoformat()
         return datetime.strptime(text, "%Y-%m-%d").date().isoformat()  # noqa: DTZ007 - a day has no time zone
     except ValueError as error:
-        raise ValueError(f"“{text[:40]}” is not a date like 2027-03-31 or 3/31/2027") from error
+        raise ValueError(Phrase("“{text}” is not a date like 2027-03-31 or 3/31/2027", text=text[:40])) from error

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from fba_client.domain.ids import is_fnsku
 from fba_client.domain.items import ItemLine
 from fba_client.errors import FbaClientError, LabelError
+from fba_client.faults import LineFault
 from fba_client.labels.kinds.item_label import ItemLabel
 from fba_client.labels.kinds.words import condition_words
+from fba_client.phrases import Count, Phrase, listed
 from fba_client.queries.labels import LabelFacts, label_facts
 from fba_client.services.desk import Desk
 
@@ -79,10 +81,13 @@ def _line_fault(line: ItemLine, facts: LabelFacts | None) -> FbaClientError | No
 
 def cannot_be_labelled(faulty: Sequence[ResolvedLine]) -> LabelError:
     """One error that names the lines without a label, each with its reason."""
-    named = "; ".join(_in_place(line) for line in faulty[:_NAMED])
-    more = f"; and {len(faulty) - _NAMED} more" if len(faulty) > _NAMED else ""
-    return LabelError("No labels were made: {faults}", advice=_SYNC, faults=(named + more).replace(".;", ";"))
+    named = listed([_in_place(line) for line in faulty[:_NAMED]], "; ")
+    if len(faulty) > _NAMED:
+        named = Phrase("{faults}; and {count} more", faults=named, count=Count(len(faulty) - _NAMED))
+    return LabelError("No labels were made: {faults}", advice=_SYNC, faults=named)
 
 
 def _in_place(line: ResolvedLine) -> str:
-    return f"line {line.line.line}: {line.error}" if line.line.line else str(line.error)
+    if line.error is None:
+        return ""
+    return LineFault(line.line.line, line.error.phrase).words

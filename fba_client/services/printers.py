@@ -11,6 +11,7 @@ from fba_client.errors import UserInputError
 from fba_client.labels.media.calibration import MOST_PPM, MOST_UM, Calibration
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.media.sheets import DPI_CHOICES
+from fba_client.phrases import Phrase
 from fba_client.printers.printer import CUPS, CUT, EPL, FILE, LANGUAGES, PEEL, SYSTEM, TCP, TEAR, WAYS, WINDOWS, Printer
 from fba_client.queries.printers import find_printer, printers
 from fba_client.services.desk import Desk
@@ -144,11 +145,11 @@ def _kind_fault(printer: Printer) -> PrinterFault | None:
 
 def _address_fault(printer: Printer) -> PrinterFault | None:
     words = {
-        SYSTEM: "Choose one of this computer's printers.",
-        TCP: "Type the printer's network name or address, such as 192.168.1.50.",
-        CUPS: "Choose the printer's queue.",
-        WINDOWS: "Choose one of this computer's printers.",
-        FILE: "Type a file or device, such as /dev/usb/lp0.",
+        SYSTEM: Phrase("Choose one of this computer's printers."),
+        TCP: Phrase("Type the printer's network name or address, such as 192.168.1.50."),
+        CUPS: Phrase("Choose the printer's queue."),
+        WINDOWS: Phrase("Choose one of this computer's printers."),
+        FILE: Phrase("Type a file or device, such as /dev/usb/lp0."),
     }
     if not printer.address:
         return PrinterFault(words.get(printer.way, words[SYSTEM]), field="address")
@@ -181,7 +182,9 @@ def _dpi_fault(printer: Printer) -> PrinterFault | None:
     if printer.dpi in choices:
         return None
     return PrinterFault(
-        "A printer of this language has {choices} dpi.", field="dpi", choices=" or ".join(map(str, choices))
+        "A printer of this language has one of these resolutions: {choices} dpi.",
+        field="dpi",
+        choices=", ".join(map(str, choices)),
     )
 
 
@@ -189,7 +192,7 @@ def _range_faults(printer: Printer) -> list[PrinterFault | None]:
     faults: list[PrinterFault | None] = []
     for field, value, (least, most) in (("darkness", printer.darkness, DARKNESS), ("speed", printer.speed, SPEED)):
         if value != -1 and not least <= value <= most:
-            words = {"darkness": "The darkness", "speed": "The speed"}[field]
+            words = {"darkness": Phrase("The darkness"), "speed": Phrase("The speed")}[field]
             faults.append(
                 PrinterFault(
                     "{what} must be from {least} to {most}, or the printer's own.",

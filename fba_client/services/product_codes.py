@@ -11,6 +11,7 @@ from fba_client.domain.ids import msku_fault
 from fba_client.domain.product_codes import CODE_MAX, WrongCheckDigit, product_code, scanned_text
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import UserInputError
+from fba_client.phrases import Count, Phrase
 from fba_client.services.code_files import parse_codes
 from fba_client.services.desk import Desk
 from fba_client.store import product_codes
@@ -90,13 +91,15 @@ def find_product(desk: Desk, scanned: str) -> str:
             code=scan.code,
         )
     if scan.is_ambiguous:
-        more = f", and {len(scan.hits) - _NAMED} more" if len(scan.hits) > _NAMED else ""
+        named: str = ", ".join(f"“{hit.msku}”" for hit in scan.hits[:_NAMED])
+        if len(scan.hits) > _NAMED:
+            named = Phrase("{names}, and {count} more", names=named, count=Count(len(scan.hits) - _NAMED))
         raise UserInputError(
             "The code {code} is of several SKUs: {mskus}.",
             field="scan",
             advice="Choose one of them, or learn the code for it.",
             code=scan.code,
-            mskus=", ".join(f"“{hit.msku}”" for hit in scan.hits[:_NAMED]) + more,
+            mskus=named,
         )
     return scan.hits[0].msku
 
@@ -115,7 +118,9 @@ def learn_code(desk: Desk, code: str, msku: str) -> CodesChange:
     words = scanned_text(code)
     fault = msku_fault(msku)
     if fault or not words or len(words) > CODE_MAX:
-        raise UserInputError("This cannot be learned: {reason}.", field="scan", reason=fault or "it is not a code")
+        raise UserInputError(
+            "This cannot be learned: {reason}.", field="scan", reason=fault or Phrase("it is not a code")
+        )
     return _put(desk, {_code(words, code): msku})
 
 

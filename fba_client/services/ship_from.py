@@ -5,20 +5,21 @@ from __future__ import annotations
 from fba_client.domain.ids import text_fault
 from fba_client.errors import DraftError
 from fba_client.faults import RowFault
+from fba_client.phrases import Phrase
 from fba_client.settings import ShipFromSettings
 
 # our field, the backend's, words for people, most characters, required
 _FIELDS = (
-    ("name", "name", "the name", 50, True),
-    ("company", "companyName", "the company", 50, False),
-    ("line1", "addressLine1", "the street", 180, True),
-    ("line2", "addressLine2", "the second line", 60, False),
-    ("city", "city", "the city", 30, True),
-    ("state", "stateOrProvinceCode", "the state", 64, False),
-    ("postal_code", "postalCode", "the postal code", 32, True),
-    ("country", "countryCode", "the country", 2, True),
-    ("phone", "phoneNumber", "the phone number", 20, True),
-    ("email", "email", "the e-mail address", 1024, False),
+    ("name", "name", Phrase("the name"), 50, True),
+    ("company", "companyName", Phrase("the company"), 50, False),
+    ("line1", "addressLine1", Phrase("the street"), 180, True),
+    ("line2", "addressLine2", Phrase("the second line"), 60, False),
+    ("city", "city", Phrase("the city"), 30, True),
+    ("state", "stateOrProvinceCode", Phrase("the state"), 64, False),
+    ("postal_code", "postalCode", Phrase("the postal code"), 32, True),
+    ("country", "countryCode", Phrase("the country"), 2, True),
+    ("phone", "phoneNumber", Phrase("the phone number"), 20, True),
+    ("email", "email", Phrase("the e-mail address"), 1024, False),
 )
 
 
@@ -29,9 +30,10 @@ def address_of(ship_from: ShipFromSettings) -> dict[str, str]:
     for name, wire_name, words, longest, required in _FIELDS:
         value = str(getattr(ship_from, name)).strip()
         if not value and (required or (name == "state" and ship_from.country == "US")):
-            faults.append(RowFault(-1, name, f"{words} is missing"))
+            faults.append(RowFault(-1, name, Phrase("{words} is missing", words=words)))
         elif len(value) > longest or text_fault(value):
-            faults.append(RowFault(-1, name, f"{words} must be at most {longest} plain characters"))
+            too_long = Phrase("{words} must be at most {most} plain characters", words=words, most=longest)
+            faults.append(RowFault(-1, name, too_long))
         elif value:
             address[wire_name] = value
     if faults:

@@ -9,13 +9,14 @@ from urllib.parse import urlencode
 
 from fba_client.domain.clock import Clock
 from fba_client.errors import AnswerLost, BackendUnreachable, Cancelled, NotTheBackend, SignInNeeded, Throttled
+from fba_client.phrases import Phrase, reason_of
 from fba_client.spapi.strict_json import JsonFault, parse_json
 from fba_client.spapi.transport import USER_AGENT, RawAnswer, Request, Transport
 
 _SIGN_IN_ERRORS = {
-    "invalid_grant": "The refresh token is wrong, was withdrawn or has expired.",
-    "invalid_client": "The client id or client secret is wrong.",
-    "unauthorized_client": "This client id may not use the refresh token.",
+    "invalid_grant": Phrase("The refresh token is wrong, was withdrawn or has expired."),
+    "invalid_client": Phrase("The client id or client secret is wrong."),
+    "unauthorized_client": Phrase("This client id may not use the refresh token."),
 }
 
 
@@ -106,5 +107,5 @@ def _table(answer: RawAnswer) -> dict[str, object]:
     try:
         value = parse_json(answer.body)
     except JsonFault as error:
-        raise NotTheBackend("The sign-in server's answer cannot be read: {reason}.", reason=str(error)) from None
+        raise NotTheBackend("The sign-in server's answer cannot be read: {reason}.", reason=reason_of(error)) from None
     return value if isinstance(value, dict) else {}

@@ -26,6 +26,7 @@ from fba_client.errors import (
     Throttled,
 )
 from fba_client.log import redact
+from fba_client.phrases import reason_of
 from fba_client.spapi.exchange import Exchange, Recorder
 from fba_client.spapi.models.base import Dto, Error, ErrorList
 from fba_client.spapi.operations_table import Operation
@@ -111,7 +112,7 @@ class Session:
                 failures += 1
                 wait_s = self._wait_after(error, failures)
                 if wait_s is None and isinstance(error, AnswerLost):  # a read changed nothing, whatever became of it
-                    raise BackendUnreachable("The backend does not answer: {reason}", reason=str(error)) from error
+                    raise BackendUnreachable("The backend does not answer: {reason}", reason=error.phrase) from error
                 if wait_s is None:
                     raise
             pause(self._clock, wait_s, self._cancel)
@@ -210,7 +211,7 @@ def _model(operation: Operation, answer: RawAnswer, model: type[D]) -> D:
         _refuse_wrapped_errors(answer, value)
         return model.model_validate(value)
     except JsonFault as error:
-        raise NotTheBackend("The backend's answer cannot be read: {reason}.", reason=str(error)) from None
+        raise NotTheBackend("The backend's answer cannot be read: {reason}.", reason=reason_of(error)) from None
     except ValidationError as error:
         places = ", ".join(sorted({".".join(map(str, fault["loc"])) for fault in error.errors()})[:5])
         raise NotTheBackend(
@@ -232,7 +233,7 @@ def _in_doubt(operation: Operation, error: BackendError) -> AnswerLost:
         "It is not known whether the backend carried out {operation}: {reason}",
         request_id=error.request_id,
         operation=operation.name,
-        reason=str(error),
+        reason=error.phrase,
     )
 
 

@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import NoReturn
 
+from fba_client.phrases import Phrase
+
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 40
 MAX_DIGITS = 15  # before the point: cents and tenths of it still fit the 64 bits of the stores
@@ -22,7 +24,7 @@ class JsonFault(ValueError):
 def parse_json(raw: bytes) -> object:
     """The value in ``raw``; numbers with a fraction become Decimal. Raises JsonFault with the reason."""
     if len(raw) > MAX_BYTES:
-        raise JsonFault("it is too long")
+        raise JsonFault(Phrase("it is too long"))
     _check_depth(raw)
     try:
         value = json.loads(
@@ -35,7 +37,7 @@ def parse_json(raw: bytes) -> object:
     except JsonFault:
         raise
     except (UnicodeDecodeError, ValueError, RecursionError, ArithmeticError) as error:
-        raise JsonFault("it is not JSON") from error
+        raise JsonFault(Phrase("it is not JSON")) from error
     if _RISKY_ESCAPE.search(raw):
         _check_text(value)
     return value
@@ -48,7 +50,7 @@ def _check_depth(raw: bytes) -> None:
         if first in b"[{":
             depth += 1
             if depth > MAX_DEPTH:
-                raise JsonFault("it is nested too deeply")
+                raise JsonFault(Phrase("it is nested too deeply"))
         elif first in b"]}":
             depth -= 1
 
@@ -56,31 +58,31 @@ def _check_depth(raw: bytes) -> None:
 def _bounded_decimal(text: str) -> Decimal:
     number = Decimal(text)
     if number and not MIN_EXPONENT <= number.adjusted() < MAX_DIGITS:
-        raise JsonFault("a number is out of all range")
+        raise JsonFault(Phrase("a number is out of all range"))
     return number
 
 
 def _bounded_int(text: str) -> int:
     if len(text) > MAX_DIGITS:
-        raise JsonFault("a number is out of all range")
+        raise JsonFault(Phrase("a number is out of all range"))
     return int(text)
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise JsonFault(f"{name} is not a number")
+    raise JsonFault(Phrase("{name} is not a number", name=name))
 
 
 def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise JsonFault("a key comes twice")
+        raise JsonFault(Phrase("a key comes twice"))
     return found
 
 
 def _check_text(value: object) -> None:
     if isinstance(value, str):
         if "\x00" in value or any("\ud800" <= char <= "\udfff" for char in value):
-            raise JsonFault("a text has a NUL or half of a character")
+            raise JsonFault(Phrase("a text has a NUL or half of a character"))
     elif isinstance(value, dict):
         for key, item in value.items():
             _check_text(key)

@@ -17,6 +17,7 @@ from requests.auth import AuthBase
 
 from fba_client.domain.clock import Clock
 from fba_client.errors import AnswerLost, BackendError, BackendUnreachable
+from fba_client.phrases import Phrase
 from fba_client.spapi.strict_json import MAX_BYTES
 
 USER_AGENT = "FBA-Client/0.1 (Language=Python)"
@@ -176,14 +177,14 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 def _reason(causes: list[BaseException]) -> str:
     names = {type(cause).__name__ for cause in causes}
     if {"NameResolutionError", "gaierror"} & names:
-        return "its name is not known, as happens without a network"
+        return Phrase("its name is not known, as happens without a network")
     if "ConnectionRefusedError" in names:
-        return "it refuses connections"
+        return Phrase("it refuses connections")
     if {"ConnectTimeout", "ConnectTimeoutError", "ReadTimeout", "ReadTimeoutError", "TimeoutError"} & names:
-        return "it does not answer in time"
+        return Phrase("it does not answer in time")
     if {"SSLError", "SSLEOFError"} & names:
-        return "no secure connection could be made"
-    return "the network failed"
+        return Phrase("no secure connection could be made")
+    return Phrase("the network failed")
 
 
 def _positive(text: str) -> float | None:

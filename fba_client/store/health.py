@@ -14,6 +14,7 @@ import struct
 from pathlib import Path
 
 from fba_client.errors import DataFolderError
+from fba_client.phrases import reason_of
 from fba_client.store.database import BUSY_TIMEOUT_MS, naming_failures, suspect_mark
 
 MAGIC = b"SQLite format 3\x00"
@@ -96,7 +97,7 @@ def _first_bytes(path: Path, count: int) -> bytes:
         with path.open("rb") as stream:
             return stream.read(count)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = reason_of(error)
         raise DataFolderError("{path} cannot be read: {reason}.", path=str(path), reason=reason) from error
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from fba_client.domain.clock import Clock
 from fba_client.errors import DatabaseDamaged, DatabaseNotUpgraded, DiskFull, EnvironmentProblem
 from fba_client.paths import DataFolder
+from fba_client.phrases import Phrase, english
 from fba_client.store import health
 from fba_client.store.backups import backup, backup_due, copy_over, newest_good, salvage, set_aside
 from fba_client.store.database import Database, suspect_mark
@@ -28,7 +29,7 @@ class Notice:
     advice: str = ""
 
     def __str__(self) -> str:
-        return self.template.format(**dict(self.values)) if self.values else self.template
+        return english(self.template, dict(self.values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _open_workspace(folder: DataFolder, clock: Clock, tell: Callable[[Notice], N
         try:
             backup(path, folder.backups, clock.now())
         except EnvironmentProblem as problem:
-            tell(Notice("Today's backup could not be made: {reason}", (("reason", str(problem)),), problem.advice))
+            tell(Notice("Today's backup could not be made: {reason}", (("reason", problem.phrase),), problem.advice))
     return database
 
 
@@ -120,12 +121,26 @@ def _restored(folder: DataFolder, clock: Clock, tell: Callable[[Notice], None]) 
     if copy is not None:
         _distrust_old_intents(database)
     saved = salvage(aside, path)
-    values = (("name", aside.name), ("backup", copy.name if copy else ""), ("rows", saved))
-    text = "The workspace was damaged. {rows} rows were saved from it"
-    text += ", over the backup {backup}" if copy else "; there was no backup"
-    advice = "Look through your drafts and the Sync Centre before you go on."
-    tell(Notice(text + ". The damaged file was kept as {name}.", values, advice))
+    tell(_told(saved, aside.name, copy.name if copy else ""))
     return database
+
+
+def _told(saved: int, name: str, backup_name: str) -> Notice:
+    values = (("n", saved), ("name", name), ("backup", backup_name))
+    advice = Phrase("Look through your drafts and the Sync Centre before you go on.")
+    if backup_name:
+        return Notice(
+            "The workspace was damaged. %n row(s) were saved from it, over the backup {backup}. The damaged file was "
+            "kept as {name}.",
+            values,
+            advice,
+        )
+    return Notice(
+        "The workspace was damaged. %n row(s) were saved from it; there was no backup. The damaged file was kept as "
+        "{name}.",
+        values,
+        advice,
+    )
 
 
 def _distrust_old_intents(database: Database) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fba_client.errors import Problem
+from fba_client.phrases import kept, phrase_from
 
 
 class EntryState(StrEnum):
@@ -41,6 +42,7 @@ class ActionName(StrEnum):
     GENERATE_DELIVERY_WINDOWS = "generate_delivery_windows"
     CONFIRM_DELIVERY_WINDOW = "confirm_delivery_window"
     CONFIRM_TRANSPORT = "confirm_transport"
+    FETCH_BOXES = "fetch_boxes"  # of a shipment made elsewhere
     FETCH_LABELS = "fetch_labels"
     UPDATE_TRACKING = "update_tracking"
     UPDATE_NAME = "update_name"
@@ -60,7 +62,9 @@ class EntryProblem:
         rows = [
             {"code": p.code, "message": p.message, "details": p.details, "severity": p.severity} for p in self.problems
         ]
-        return json.dumps({"message": self.message, "advice": self.advice, "problems": rows}, ensure_ascii=False)
+        return json.dumps(
+            {"message": kept(self.message), "advice": kept(self.advice), "problems": rows}, ensure_ascii=False
+        )
 
     @classmethod
     def from_json(cls, text_: str) -> EntryProblem | None:
@@ -69,7 +73,7 @@ class EntryProblem:
             return None
         table = json.loads(text_)
         rows = tuple(Problem(r["code"], r["message"], r["details"], r["severity"]) for r in table["problems"])
-        return cls(table["message"], table["advice"], rows)
+        return cls(phrase_from(table["message"]), phrase_from(table["advice"]), rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from sqlalchemy import Connection, text
 
 from fba_client.domain.clock import Clock
 from fba_client.domain.times import iso_seconds
+from fba_client.phrases import Phrase, kept
 from fba_client.store.database import Database
 from fba_client.store.prints import Printed, add_prints, keep_position
 from fba_client.store.run_locks import is_running
 from fba_client.store.run_spec import RunSpec
 
 PRINTING, DONE, STOPPED, FAILED, DISMISSED = "printing", "done", "stopped", "failed", "dismissed"
-_DIED = "The program ended while it printed."
+_DIED = Phrase("The program ended while it printed.")
 _SPECS_KEPT = 50  # runs that are over and can still be printed again
 
 
@@ -101,7 +102,7 @@ def settle_dead(workspace: Database, clock: Clock) -> int:
     dead = [run for run in printing if not is_running(workspace.path.parent, run.head.id)]
     for run in dead:
         is_whole = run.acknowledged == run.head.total
-        state, problem = (DONE, "") if is_whole else (STOPPED, _DIED)
+        state, problem = (DONE, "") if is_whole else (STOPPED, kept(_DIED))
         with workspace.write() as conn:
             settle(conn, run.head.id, state, iso_seconds(clock.now()), problem)
     return len(dead)

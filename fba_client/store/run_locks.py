@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fba_client.errors import DataFolderError
+from fba_client.phrases import reason_of
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -25,7 +26,7 @@ class RunLock:
             self._lock.acquire()
         except OSError as error:
             raise DataFolderError(
-                "{path} cannot be locked: {reason}.", path=str(self._path), reason=error.strerror or str(error)
+                "{path} cannot be locked: {reason}.", path=str(self._path), reason=reason_of(error)
             ) from error
         return self
 

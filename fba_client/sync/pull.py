@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from fba_client.domain.clock import Clock
 from fba_client.domain.times import iso_seconds, parse_moment
 from fba_client.errors import Cancelled, FbaClientError
+from fba_client.phrases import kept
 from fba_client.store.database import Database
 from fba_client.store.sources import hold_back, let_through, mark_failed, source_state
 from fba_client.sync.events import Changed
@@ -108,7 +109,7 @@ def noting_failure(cache: Database, source: str) -> Iterator[None]:
         raise
     except FbaClientError as error:
         with cache.write() as conn:
-            mark_failed(conn, source, str(error))
+            mark_failed(conn, source, kept(error.phrase))
         raise
 
 

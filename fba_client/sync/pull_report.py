@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from fba_client.domain.times import iso_seconds, parse_moment
 from fba_client.errors import Cancelled, ReportError, RequestRejected, Throttled
+from fba_client.phrases import Phrase
 from fba_client.reports import ReportStream, open_report
 from fba_client.store.report_jobs import (
     PendingReport,
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
 PATIENCE_S = 20.0
 _TOO_OLD = timedelta(days=2)
 _ENDED_BADLY = {
-    "CANCELLED": (
+    "CANCELLED": Phrase(
         "The backend cancelled the report {kind}: it has no data for these days, or was asked for it too often."
     ),
-    "FATAL": "The backend could not make the report {kind}.",
+    "FATAL": Phrase("The backend could not make the report {kind}."),
 }
 
 Write = Callable[[Connection, ReportStream], Written]

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from fba_client.domain.clock import Clock
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import ReportError
+from fba_client.phrases import Count, reason_of
 from fba_client.reports import (
     AFN_INVENTORY,
     LEDGER_DETAIL,
@@ -62,7 +63,7 @@ def import_report_file(
     except ReportError as error:
         if "path" in error.values:
             raise
-        raise type(error)("{file}: {reason}", advice=error.advice, file=path.name, reason=str(error)) from error
+        raise type(error)("{file}: {reason}", advice=error.advice, file=path.name, reason=error.phrase) from error
     days = sorted(written.days)
     return ImportResult(
         stream.kind, stream.title, written.rows, days[0] if days else "", days[-1] if days else "", changed
@@ -97,8 +98,8 @@ def _write_whole_days(conn: Connection, stream: ReportStream) -> Written:
         raise ReportError(
             "It has {rows} rows for days of which {held} are kept here, so it seems to be a part of a ledger.",
             advice="Download it again for all SKUs and centers. Nothing was changed.",
-            rows=f"{written.rows:,}",
-            held=f"{held:,}",
+            rows=Count(written.rows),
+            held=Count(held),
         )
     return written
 
@@ -113,5 +114,5 @@ def _file_time(path: Path) -> str:
         return iso_seconds(datetime.fromtimestamp(path.stat().st_mtime, UTC))
     except OSError as error:
         raise ReportError(
-            "The file {path} cannot be read: {reason}.", path=str(path), reason=error.strerror or "unknown"
+            "The file {path} cannot be read: {reason}.", path=str(path), reason=reason_of(error)
         ) from error

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLo
 from fba_client.domain.money import Money, minor_digits
 from fba_client.errors import FbaClientError, ItemsFileError, ResourceMissing
 from fba_client.paths import resource
-from fba_client.phrases import Count, Measure, Phrase, filled
+from fba_client.phrases import Count, Measure, Phrase, filled, sentence
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}  # each in its own words
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -102,18 +102,22 @@ def error_text(error: FbaClientError) -> str:
 
 def advice_text(error: FbaClientError) -> str:
     """What to do next, in the person's language; '' where the error has no advice."""
-    return _looked_up(error.advice, {}) if error.advice else ""
+    return _advice(error.advice)
 
 
 def notice_text(template: str, values: Mapping[str, object], advice: str) -> str:
     """What was noticed while the stores were opened, and what to do, in the person's language."""
-    words = _filled(template, values)
-    return f"{words} {_looked_up(advice, {})}" if advice else words
+    words = phrase_text(template) if isinstance(template, Phrase) else _filled(template, values)
+    return f"{words} {_advice(advice)}" if advice else words
 
 
 def phrase_text(words: str) -> str:
     """``words`` in the person's language where they are a phrase of the program; any other text as it is."""
     return _filled(words.template, words.values) if isinstance(words, Phrase) else words
+
+
+def _advice(advice: str) -> str:
+    return phrase_text(sentence(advice)) if advice else ""
 
 
 def _filled(template: str, values: Mapping[str, object]) -> str:

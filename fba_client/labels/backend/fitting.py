@@ -12,6 +12,7 @@ from fractions import Fraction
 from fba_client.errors import LabelDoesNotFit
 from fba_client.labels.backend.page_reading import FoundCode
 from fba_client.labels.backend.pdf_file import POINTS, Area
+from fba_client.phrases import Measure
 
 QUIET_MODULES = 10
 _SAME = 0.05 * POINTS  # two sizes that are meant to be the same: 4 x 6 in and 100 x 150 mm differ by 0.1 in
@@ -105,9 +106,9 @@ def _too_large(area: Area, upright: int, width: float, height: float) -> LabelDo
         else "The backend's label is {wide} × {high} in and does not fit on {width} × {height} in.",
         advice="It is never made smaller, since its bar codes might not read then. Print it on a larger medium, or "
         "fetch the labels for another paper.",
-        wide=f"{wide:.1f}",
-        high=f"{high:.1f}",
-        width=f"{width:.2f}".rstrip("0").rstrip("."),
-        height=f"{height:.2f}".rstrip("0").rstrip("."),
+        wide=Measure(round(wide, 1)),
+        high=Measure(round(high, 1)),
+        width=Measure(round(width, 2)),
+        height=Measure(round(height, 2)),
         medium=medium,
     )

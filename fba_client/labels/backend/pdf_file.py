@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from fba_client.errors import LabelError
+from fba_client.phrases import reason_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -85,7 +86,7 @@ class PdfFile:
         try:
             content = path.read_bytes()
         except OSError as error:
-            raise _unreadable(path.name, error.strerror or type(error).__name__) from error
+            raise _unreadable(path.name, reason_of(error)) from error
         return cls(content, path.name)
 
     def __enter__(self) -> PdfFile:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from fba_client.phrases import Phrase, listed, sentence
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import advice_for, mm_down, names_media
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
@@ -16,6 +15,7 @@ from fba_client.labels.designs.model import PERCENT, SYMBOL_TYPES, Design, Field
 from fba_client.labels.designs.templates import Template, Values
 from fba_client.labels.elements import Drawn, PlacedLabel
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.phrases import Phrase, listed, sentence
 
 _KEPT = 4096
 _MM_PER_INCH = 25.4

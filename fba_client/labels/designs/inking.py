@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fba_client.phrases import Phrase, listed, sentence
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import mm_down, mm_up
 from fba_client.labels.designs.areas import Area, dots_of, stroke_dots
@@ -17,6 +16,7 @@ from fba_client.labels.elements import Bars, Box, Drawn, Element, Matrix, Panel
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
 from fba_client.labels.symbols.matrix import fitted_matrix, least_room
+from fba_client.phrases import Phrase, listed, sentence
 
 _PAD_MM = 0.4  # black around white letters
 

@@ -12,6 +12,7 @@ from fba_client.labels.designs.label import Label
 from fba_client.labels.designs.model import KINDS, Design
 from fba_client.labels.designs.reading import SUFFIX, check_id, read_design
 from fba_client.paths import resource
+from fba_client.phrases import reason_of
 
 MOST_OWN = 1_000  # files of a folder that are looked at
 
@@ -74,7 +75,7 @@ def delete_design(folder: Path, design_id: str) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise SettingsError("{path} cannot be removed: {reason}.", path=str(path), reason=str(error)) from error
+        raise SettingsError("{path} cannot be removed: {reason}.", path=str(path), reason=reason_of(error)) from error
 
 
 def label_from_spec(spec: Mapping[str, object], folder: Path | None = None) -> Label:

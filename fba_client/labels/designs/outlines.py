@@ -12,6 +12,7 @@ from fba_client.errors import LabelError
 from fba_client.labels.designs.areas import Area
 from fba_client.labels.designs.model import Field
 from fba_client.labels.elements import Shape
+from fba_client.phrases import Count, Phrase
 
 MOST_PATH = 20_000
 _COMMAND = re.compile(r"\s*([A-Za-z])([-+0-9.,\s]*)")
@@ -44,30 +45,32 @@ def outlines(path: str) -> tuple[Outline, ...]:
             here = start = points[-1]
             found.append([])
         elif not found:
-            raise _bad_path("it does not begin with M")
+            raise _bad_path(Phrase("it does not begin with M"))
         elif command in "Zz":
             here = start
         else:
             found[-1].append((here, *points))
             here = points[-1]
     if not any(found):
-        raise _bad_path("it draws nothing")
+        raise _bad_path(Phrase("it draws nothing"))
     return tuple(tuple(outline) for outline in found if outline)
 
 
 def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
     """Each command with its numbers; one that is given several lots of numbers comes once for each."""
     if len(path) > MOST_PATH:
-        raise _bad_path(f"it has {len(path)} characters, and the most is {MOST_PATH}")
+        raise _bad_path(
+            Phrase("it has {count} characters, and the most is {most}", count=Count(len(path)), most=Count(MOST_PATH))
+        )
     place = 0
     while place < len(path.rstrip()):
         found = _COMMAND.match(path, place)
         if found is None or found[1].upper() not in _NUMBERS:
-            raise _bad_path(f"“{path[place : place + 12]}” is none of M L H V C Q Z with numbers")
+            raise _bad_path(Phrase("“{text}” is none of M L H V C Q Z with numbers", text=path[place : place + 12]))
         command, numbers = found[1], _numbers(found[2])
         count = _NUMBERS[command.upper()]
         if (len(numbers) % count if count else numbers) or (count and not numbers):
-            raise _bad_path(f"“{found[0][:40].strip()}” has a wrong number of numbers")
+            raise _bad_path(Phrase("“{text}” has a wrong number of numbers", text=found[0][:40].strip()))
         for start in range(0, len(numbers), count) if count else (0,):
             yield command, numbers[start : start + count]
             command = {"M": "L", "m": "l"}.get(command, command)
@@ -76,7 +79,7 @@ def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
 
 def _numbers(text: str) -> list[float]:
     if _NUMBER.sub("", text).strip(" ,\t\r\n"):
-        raise _bad_path(f"“{text[:40].strip()}” has something that is no number")
+        raise _bad_path(Phrase("“{text}” has something that is no number", text=text[:40].strip()))
     return [float(number) for number in _NUMBER.findall(text)]
 
 

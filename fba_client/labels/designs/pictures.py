@@ -13,12 +13,14 @@ from fba_client.errors import LabelError
 from fba_client.labels.designs.areas import Area
 from fba_client.labels.designs.model import IMAGE, Design, Field
 from fba_client.labels.elements import Picture
+from fba_client.phrases import Phrase, reason_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 MOST_BYTES, MOST_PIXELS, MOST_NAME = 20_000_000, 40_000_000, 200
 _FORMATS = ("PNG", "JPEG")
+_NO_PICTURE = Phrase("it is not a whole PNG or JPEG file")
 _NEARLY, _MOST_GREY = 48, 0.1  # so far from black or white is grey, and so much of it makes a photograph
 
 
@@ -31,7 +33,7 @@ def picture(design: Design, field: Field, area: Area) -> Picture:
     try:
         width, height, rows = _dots(path, path.stat().st_mtime_ns, area.width, area.height)
     except OSError as error:
-        raise _unusable(path.name, error.strerror or "it is not a whole PNG or JPEG file") from error
+        raise _unusable(path.name, reason_of(error) if error.strerror else _NO_PICTURE) from error
     x, y = area.aligned(field, width, height)
     return Picture(x, y, width, height, rows)
 
@@ -49,11 +51,13 @@ def picture_path(design: Design, name: str) -> Path:
     """Where a design's picture lies: always beside the design. Raises LabelError for a name that leads elsewhere."""
     if not name.isprintable() or len(name.encode()) > MOST_NAME:
         shown = "".join(filter(str.isprintable, name[:60]))
-        raise _unusable(shown, f"no file is named so: {MOST_NAME} bytes at most, no control characters")
+        raise _unusable(
+            shown, Phrase("no file is named so: {most} bytes at most, no control characters", most=MOST_NAME)
+        )
     if not name or Path(name).name != name or "\\" in name or name.startswith("."):
-        raise _unusable(name[:60], "a picture is named by its file name alone and lies beside the design")
+        raise _unusable(name[:60], Phrase("a picture is named by its file name alone and lies beside the design"))
     if design.folder is None:
-        raise _unusable(name[:60], "this design is not saved yet, so no picture lies beside it")
+        raise _unusable(name[:60], Phrase("this design is not saved yet, so no picture lies beside it"))
     return design.folder / name
 
 
@@ -72,14 +76,16 @@ def _grey(path: Path) -> Image:
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - heavy, and only a design with a picture needs it
 
     if path.stat().st_size > MOST_BYTES:
-        raise _unusable(path.name, f"it is larger than {MOST_BYTES // 1_000_000} MB")
+        raise _unusable(path.name, Phrase("it is larger than {most} MB", most=MOST_BYTES // 1_000_000))
     try:
         with Image.open(path, formats=_FORMATS) as image:
             if image.width * image.height > MOST_PIXELS:
-                raise _unusable(path.name, f"it has more than {MOST_PIXELS // 1_000_000} million pixels")
+                raise _unusable(
+                    path.name, Phrase("it has more than {most} million pixels", most=MOST_PIXELS // 1_000_000)
+                )
             coloured = image.convert("RGBA")
     except (UnidentifiedImageError, Image.DecompressionBombError, SyntaxError, ValueError) as error:
-        raise _unusable(path.name, "it is not a whole PNG or JPEG file") from error
+        raise _unusable(path.name, _NO_PICTURE) from error
     paper = Image.new("RGBA", coloured.size, "white")
     return Image.alpha_composite(paper, coloured).convert("L")
 

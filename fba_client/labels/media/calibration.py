@@ -12,6 +12,7 @@ from fractions import Fraction
 from math import floor
 
 from fba_client.errors import LabelError
+from fba_client.phrases import Measure
 
 MOST_UM = 15_000  # further off than 15 mm no printer is: the paper lies wrong, or its size is set wrong
 MOST_PPM = 30_000  # more than 3% is a page that was scaled to fit
@@ -98,7 +99,7 @@ def _one_way(measured: Measured, field: str) -> tuple[int, int]:
             "The line is {off} mm from where it should be, and no printer is off by more than {most} mm.",
             field=field,
             advice="Measure again from the edge of the paper, and check the size that is set for the paper.",
-            off=f"{abs(float(measured.wanted - measured.read)):.1f}",
+            off=Measure(round(abs(float(measured.wanted - measured.read)), 1)),
             most=MOST_UM // 1000,
         )
     return moved_um, round((stretch - 1) * _MILLION)
@@ -109,6 +110,6 @@ def _scaled(measured: Measured, field: str) -> LabelError:
         "The bar is {read} mm long in place of {wanted} mm: the page was scaled while it was printed.",
         field=field,
         advice="Choose “actual size” (100%) in the printer's settings, print the page again and measure that.",
-        read=f"{float(measured.bar):.1f}",
-        wanted=f"{float(measured.bar_wanted):.1f}",
+        read=Measure(round(float(measured.bar), 1)),
+        wanted=Measure(round(float(measured.bar_wanted), 1)),
     )

@@ -16,6 +16,7 @@ from fba_client.labels.media.sheet_files import read_sheet, sheet_toml
 from fba_client.labels.media.sheets import GROUPS, OWN, Sheet, sheet_fault
 from fba_client.labels.media.thermal import thermal_sheet, thermal_size
 from fba_client.paths import resource
+from fba_client.phrases import Count, Phrase, reason_of
 from fba_client.settings import write_whole
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _.-]{0,58}")
@@ -52,7 +53,7 @@ def own_sheets(folder: Path) -> OwnSheets:
                 "{folder} has more than {most} label sheets; the others are not looked at.",
                 advice="Move those that you do not use out of the folder.",
                 folder=str(folder),
-                most=f"{MOST_OWN:,}",
+                most=Count(MOST_OWN),
             )
         )
     for path in sorted(found[:MOST_OWN]):
@@ -125,7 +126,7 @@ def delete_sheet(folder: Path, sheet_id: str) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise SettingsError("{path} cannot be removed: {reason}.", path=str(path), reason=str(error)) from error
+        raise SettingsError("{path} cannot be removed: {reason}.", path=str(path), reason=reason_of(error)) from error
 
 
 def _ordered(sheets: Iterable[Sheet]) -> dict[str, Sheet]:
@@ -157,7 +158,11 @@ def _unknown(sheet_id: str, sheets: dict[str, Sheet]) -> LabelError:
         field="sheet",
         advice="Thermal labels of any size are called such as Thermal_57x32 (millimetres).",
         sheet=sheet_id[:60],
-        near=f"Did you mean {', '.join(near)}?" if near else f"There are, for example, {', '.join(list(sheets)[:3])}.",
+        near=(
+            Phrase("Did you mean {names}?", names=", ".join(near))
+            if near
+            else Phrase("There are, for example, {names}.", names=", ".join(list(sheets)[:3]))
+        ),
     )
 
 

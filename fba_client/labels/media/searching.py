@@ -10,9 +10,10 @@ from fba_client.labels.media.sheets import Sheet
 _NO_LETTER_BEFORE, _NO_DIGIT_BEFORE = r"(?<![^\W\d_])", r"(?<![\d.])"
 
 
-def searched_text(sheet: Sheet) -> str:
-    """What is known of ``sheet`` in words, as ``search`` looks through it: id, title, group and other names."""
-    return _folded(f"{sheet.id} {sheet.title} {sheet.group} {sheet.also}")
+def searched_text(sheet: Sheet, more: str = "") -> str:
+    """What is known of ``sheet`` in words, as ``search`` looks through it: id, title, group and other names, and
+    ``more`` names that it is shown under."""
+    return _folded(f"{sheet.id} {sheet.title} {sheet.group} {sheet.also} {more}")
 
 
 def search(words: str) -> Callable[[str], bool]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from fba_client.errors import LabelError
 from fba_client.labels.media.sheets import OWN, Sheet, sheet_fault
+from fba_client.phrases import Phrase, reason_of
 
 _INCHES = {"in": Fraction(1), "mm": Fraction(5, 127)}
 _LONGEST_FILE = 65_536
@@ -25,7 +26,7 @@ def read_sheet(path: Path, *, group: str = "") -> Sheet:
     """
     try:
         if path.stat().st_size > _LONGEST_FILE:
-            raise ValueError("it is too long for a label sheet")  # noqa: TRY301 - told like every other fault of a file
+            raise ValueError(Phrase("it is too long for a label sheet"))  # noqa: TRY301 - told like every other fault of a file
         return parse_sheet(path.stem, path.read_text(encoding="utf-8"), group=group)
     except (OSError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError) as error:
         raise LabelError(
@@ -96,15 +97,15 @@ def _pair(values: list[Decimal | int]) -> tuple[Fraction, Fraction]:
 def _measure(value: object) -> Fraction:
     """``value`` as a fraction, if it is a number that a ruler could show."""
     if isinstance(value, bool) or not isinstance(value, Decimal | int):
-        raise TypeError(f"a measure is a number, not {str(value)[:40]}")
+        raise TypeError(Phrase("a measure is a number, not {value}", value=str(value)[:40]))
     if not -_MOST <= value <= _MOST or (value and -_FINEST < value < _FINEST):
-        raise ValueError(f"{str(value)[:40]} is no measure of paper")
+        raise ValueError(Phrase("{value} is no measure of paper", value=str(value)[:40]))
     return Fraction(value)
 
 
 def _count(value: object) -> int:
     if not isinstance(value, int):
-        raise TypeError(f"a grid has whole numbers, not {value}")
+        raise TypeError(Phrase("a grid has whole numbers, not {value}", value=str(value)[:40]))
     return value
 
 
@@ -132,4 +133,6 @@ def _number(value: Fraction) -> Decimal | int:
 
 
 def _reason(error: Exception) -> str:
-    return f"{error.args[0]} is missing or unknown" if isinstance(error, KeyError) else str(error)
+    if isinstance(error, KeyError):
+        return Phrase("{name} is missing or unknown", name=error.args[0])
+    return reason_of(error)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from fba_client.labels.media.calibration import UNCALIBRATED, Calibration, lacking_um, starts
+from fba_client.phrases import Phrase
 
 DPI_CHOICES = (203, 300, 600)
 SHEET, ROLL = "sheet", "roll"
@@ -102,28 +103,28 @@ class Sheet:
 def sheet_fault(sheet: Sheet) -> str:
     """Why a medium of these measures cannot be, in words; '' when it can."""
     if sheet.kind not in KINDS:
-        return "kind must be sheet or roll"
+        return Phrase("kind must be sheet or roll")
     if sheet.group not in GROUPS:
-        return f"group must be one of {', '.join(GROUPS)}"
+        return Phrase("group must be one of {words}", words=", ".join(GROUPS))
     if not sheet.title.strip():
-        return "it has no title"
+        return Phrase("it has no title")
     if sheet.columns < 1 or sheet.rows < 1 or min(sheet.label_width, sheet.label_height) <= 0:
-        return "it has no labels"
+        return Phrase("it has no labels")
     if max(sheet.page_width, sheet.page_height) > _LARGEST or sheet.per_page > _MOST_POSITIONS:
-        return "it is larger than any paper"
+        return Phrase("it is larger than any paper")
     return _place_fault(sheet)
 
 
 def _place_fault(sheet: Sheet) -> str:
     if min(sheet.label_width, sheet.label_height) < _SMALLEST:
-        return "its labels are smaller than 5 mm"
+        return Phrase("its labels are smaller than 5 mm")
     crowded_across = sheet.columns > 1 and sheet.pitch_across < sheet.label_width
     if crowded_across or (sheet.rows > 1 and sheet.pitch_down < sheet.label_height):
-        return "its labels overlap"
+        return Phrase("its labels overlap")
     right = sheet.first_left + (sheet.columns - 1) * sheet.pitch_across + sheet.label_width
     bottom = sheet.first_top + (sheet.rows - 1) * sheet.pitch_down + sheet.label_height
     if min(sheet.first_left, sheet.first_top) < 0 or right > sheet.page_width or bottom > sheet.page_height:
-        return "its labels leave the page"
+        return Phrase("its labels leave the page")
     if sheet.corner < 0 or 2 * sheet.corner > min(sheet.label_width, sheet.label_height):
-        return "its corners are rounder than its labels"
+        return Phrase("its corners are rounder than its labels")
     return ""

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from fba_client.errors import LabelError
 from fba_client.labels.media.sheets import ROLL, Sheet
+from fba_client.phrases import Measure, Phrase
 
 WIDTHS_MM = (15, 220)  # from the narrowest roll that is sold to the widest head
 HEIGHTS_MM = (10, 400)
@@ -21,10 +22,10 @@ def thermal_sheet(width_mm: Fraction | int, height_mm: Fraction | int) -> Sheet:
     for field, value, (least, most) in (("width", width_mm, WIDTHS_MM), ("height", height_mm, HEIGHTS_MM)):
         if not least <= value <= most:
             raise LabelError(
-                "A thermal label cannot be {value} mm in {side}: from {least} to {most} mm.",
+                "A thermal label cannot be {value} mm {side}: from {least} to {most} mm.",
                 field=field,
-                side=field,
-                value=_plain(value),
+                side=Phrase("wide") if field == "width" else Phrase("high"),
+                value=Measure(value),
                 least=least,
                 most=most,
             )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fba_client.errors import EnvironmentProblem
 from fba_client.labels.setting.scripts import script_name
+from fba_client.phrases import Phrase, listed
 
 _SHOWN = 12  # characters that a sentence names
 _FONTS = {  # for scripts whose font is not simply Noto Sans and the script's name
@@ -17,6 +18,39 @@ _FONTS = {  # for scripts whose font is not simply Noto Sans and the script's na
     "Cyrillic": "Noto Sans",
     "Mathematical": "Noto Sans Math",
     "Emoji and symbols": "Noto Sans Symbols 2",
+}
+_SCRIPTS = {
+    "Arabic": Phrase("Arabic"),
+    "Armenian": Phrase("Armenian"),
+    "Bengali": Phrase("Bengali"),
+    "Chinese": Phrase("Chinese"),
+    "Cyrillic": Phrase("Cyrillic"),
+    "Devanagari": Phrase("Devanagari"),
+    "Emoji and symbols": Phrase("Emoji and symbols"),
+    "Ethiopic": Phrase("Ethiopic"),
+    "Georgian": Phrase("Georgian"),
+    "Greek": Phrase("Greek"),
+    "Gujarati": Phrase("Gujarati"),
+    "Gurmukhi": Phrase("Gurmukhi"),
+    "Hebrew": Phrase("Hebrew"),
+    "Japanese": Phrase("Japanese"),
+    "Kannada": Phrase("Kannada"),
+    "Khmer": Phrase("Khmer"),
+    "Korean": Phrase("Korean"),
+    "Lao": Phrase("Lao"),
+    "Latin": Phrase("Latin"),
+    "Malayalam": Phrase("Malayalam"),
+    "Mathematical": Phrase("Mathematical"),
+    "Mongolian": Phrase("Mongolian"),
+    "Myanmar": Phrase("Myanmar"),
+    "Sinhala": Phrase("Sinhala"),
+    "Syriac": Phrase("Syriac"),
+    "Tamil": Phrase("Tamil"),
+    "Telugu": Phrase("Telugu"),
+    "Thaana": Phrase("Thaana"),
+    "Thai": Phrase("Thai"),
+    "Tibetan": Phrase("Tibetan"),
+    "Unknown": Phrase("Unknown"),
 }
 
 
@@ -50,6 +84,6 @@ def coverage_note(characters: str) -> EnvironmentProblem | None:
         "No font on this computer has {characters} ({scripts}); □ is printed instead. Fonts that have them: {fonts}.",
         advice="Install such a font, which is free, and start FBA Client again.",
         characters=shown,
-        scripts=", ".join(script.script for script in scripts),
+        scripts=listed(_SCRIPTS.get(script.script, script.script) for script in scripts),
         fonts=", ".join(dict.fromkeys(script.font for script in scripts)),
     )

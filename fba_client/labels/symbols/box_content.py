@@ -14,6 +14,7 @@ from datetime import datetime
 from fba_client.domain.ids import is_fnsku
 from fba_client.domain.quantities import ITEM_QUANTITY_MAX
 from fba_client.errors import LabelError
+from fba_client.phrases import Count
 
 _SHIPMENT = re.compile(r"[A-Z0-9]{1,20}")
 
@@ -62,9 +63,9 @@ def _checked(item: ContentItem) -> str:
     if not 1 <= item.quantity <= ITEM_QUANTITY_MAX:
         raise LabelError(
             "{quantity} units of {fnsku} cannot be in one box; it must be 1 to {most}.",
-            quantity=item.quantity,
+            quantity=Count(item.quantity),
             fnsku=item.fnsku,
-            most=f"{ITEM_QUANTITY_MAX:,}",
+            most=Count(ITEM_QUANTITY_MAX),
         )
     return item.fnsku
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from fba_client.errors import LabelDoesNotFit, LabelError
+from fba_client.phrases import Count
 
 Rows = tuple[str, ...]  # from the top, one character a module: '1' is black
 
@@ -32,6 +33,6 @@ def too_long(code: str, symbology: str) -> LabelDoesNotFit:
     return LabelDoesNotFit(
         "{length} characters are too many for one {symbology} symbol.",
         advice="Leave something out, or print the content as text or on a second label.",
-        length=len(code),
+        length=Count(len(code)),
         symbology=symbology,
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fba_client.domain.packing import BoxSpec, packing_differences
 from fba_client.errors import DraftError
 from fba_client.faults import RowFault
+from fba_client.phrases import Phrase, all_of
 
 Groups = Mapping[str, Mapping[str, int]]  # units of each SKU in each group
 
@@ -18,7 +19,7 @@ def assign(boxes: Sequence[BoxSpec], groups: Groups) -> dict[str, list[BoxSpec]]
     Raises DraftError naming the SKUs of each box that mixes groups, or the units that do not add up.
     """
     faults = [
-        RowFault(row, "contents", f"the backend wants {' and '.join(names)} in different boxes")
+        RowFault(row, "contents", Phrase("the backend wants {names} in different boxes", names=all_of(names)))
         for row, names in mixed_boxes(boxes, groups).items()
     ]
     if faults:
@@ -62,9 +63,15 @@ def _group_with_room(box: BoxSpec, left: Mapping[str, Counter[str]]) -> str:
     return (roomy or fitting)[0]
 
 
+def _difference(msku: str, units: int) -> str:
+    if units > 0:
+        return Phrase("{msku}: %n unit(s) are not in a box", msku=msku, n=units)
+    return Phrase("{msku}: %n unit(s) too many", msku=msku, n=-units)
+
+
 def _require_all_packed(assigned: Mapping[str, Sequence[BoxSpec]], groups: Groups) -> None:
     faults = [
-        RowFault(-1, "contents", f"{msku}: {abs(units):,} units {'are not in a box' if units > 0 else 'too many'}")
+        RowFault(-1, "contents", _difference(msku, units))
         for group, units_wanted in groups.items()
         for msku, units in packing_differences(units_wanted, assigned[group]).items()
     ]

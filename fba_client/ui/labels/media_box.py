@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 from fba_client.labels.media.searching import search, searched_text
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.media.thermal import typed_thermal
+from fba_client.ui.labels.sheet_words import sheet_title
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -60,7 +61,7 @@ class MediaBox(QComboBox):
             if sheet.group != group:
                 group = sheet.group
                 self._items.appendRow(_heading(self.group_title(group)))
-            self._items.appendRow(_entry(sheet))
+            self._items.appendRow(_entry(sheet, self.group_title(group)))
         own = QStandardItem(self.tr("Own size…"))
         own.setData(_OWN_SIZE, _ID)
         self._items.appendRow(own)
@@ -74,7 +75,7 @@ class MediaBox(QComboBox):
         """Show ``sheet`` as the chosen one, also when it is not among those offered; says nothing."""
         if sheet.id not in self._sheets:
             self._sheets[sheet.id] = sheet
-            self._items.insertRow(0, _entry(sheet))
+            self._items.insertRow(0, _entry(sheet, self.group_title(sheet.group)))
         self._current = sheet.id
         self._show_current()
 
@@ -142,7 +143,7 @@ class MediaBox(QComboBox):
         rows = [row for row in range(self.count()) if self.itemData(row, _ID) == sheet.id]
         self.blockSignals(True)
         self.setCurrentIndex(rows[0] if rows else -1)
-        self.setEditText(sheet.title)
+        self.setEditText(sheet_title(sheet))
         self.blockSignals(False)
         self._line.setCursorPosition(0)
 
@@ -184,9 +185,10 @@ def _heading(text: str) -> QStandardItem:
     return item
 
 
-def _entry(sheet: Sheet, *, again: bool = False) -> QStandardItem:
-    item = QStandardItem(sheet.title)
+def _entry(sheet: Sheet, group: str = "", *, again: bool = False) -> QStandardItem:
+    title = sheet_title(sheet)
+    item = QStandardItem(title)
     item.setData(sheet.id, _ID)
     if not again:
-        item.setData(searched_text(sheet), _WORDS)
+        item.setData(searched_text(sheet, f"{title} {group}"), _WORDS)
     return item

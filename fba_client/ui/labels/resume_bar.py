@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox
 from fba_client.queries.print_ledger import UnfinishedRun, unfinished_runs
 from fba_client.services.print_runs import dismiss_run, offer_run_again
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import format_count
+from fba_client.ui.i18n import format_count, phrase_text
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
 
@@ -96,7 +96,7 @@ class ResumeRow(QFrame):
         template = self.tr("{0}: stopped after {1} of {2} labels")
         done, total = format_count(run.acknowledged), format_count(run.total)
         self.text = text_label(template.format(run.title, done, total), "strong", wrap=True)
-        self.text.setToolTip(run.problem)
+        self.text.setToolTip(phrase_text(run.problem))
         self.label_box = QSpinBox()
         self.label_box.setRange(1, run.total)
         self.label_box.setValue(run.acknowledged + 1)

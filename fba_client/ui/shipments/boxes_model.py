@@ -13,7 +13,7 @@ from fba_client.domain.packing import BoxContent, BoxSize, BoxSpec
 from fba_client.domain.quantities import parse_whole
 from fba_client.faults import RowFault
 from fba_client.services.draft_faults import BOX_COUNT_MAX
-from fba_client.ui.i18n import format_count
+from fba_client.ui.i18n import format_count, phrase_text
 from fba_client.ui.shipments.cells import TONE_ROLE
 from fba_client.ui.shipments.measures import HUNDREDTHS, TENTHS, parse_decimal, pounds_text, tenths_text
 
@@ -67,7 +67,9 @@ class BoxesModel(QAbstractTableModel):
         """Show what is saved."""
         by_row: dict[int, str] = {}
         for fault in faults:
-            by_row[fault.row] = "; ".join(part for part in (by_row.get(fault.row, ""), fault.reason) if part)
+            by_row[fault.row] = "; ".join(
+                part for part in (by_row.get(fault.row, ""), phrase_text(fault.reason)) if part
+            )
         self._editable = editable
         if len(boxes) == len(self._boxes):
             self._boxes, self._faults = list(boxes), by_row

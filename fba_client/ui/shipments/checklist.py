@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fba_client.domain.clock import Clock
+from fba_client.phrases import sentence
 from fba_client.queries.draft_facts import OutboxStep
 from fba_client.store.outbox_entry import EntryState
-from fba_client.ui.i18n import format_when
+from fba_client.ui.i18n import format_when, phrase_text
 from fba_client.ui.shipments.words import entry_text
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.pill import Pill
@@ -103,11 +104,11 @@ class ProblemCard(QFrame):
         set_style_property(self, "tone", "bad" if refused else "warning")
         title = self.tr("Refused: {0}") if refused else self.tr("The answer was lost: {0}")
         self._title.setText(title.format(action_text(entry.action)))
-        self._message.setText(entry.message)
+        self._message.setText(phrase_text(sentence(entry.message)))
         self._message.setVisible(bool(entry.message))
         self._details.setText("\n".join(str(problem) for problem in entry.problems))
         self._details.setVisible(bool(entry.problems))
-        self._advice.setText(entry.advice or self._usual_advice(refused=refused))
+        self._advice.setText(phrase_text(sentence(entry.advice)) or self._usual_advice(refused=refused))
         for button in (self._retry, self._edit):
             button.setVisible(refused)
         for button in (self._happened, self._did_not):

@@ -14,7 +14,7 @@ from fba_client.domain.quantities import parse_quantity, parse_whole
 from fba_client.faults import RowFault
 from fba_client.queries.draft_facts import DraftItemRow
 from fba_client.services.items_file import UNITS_PER_BOX_MAX, parse_date
-from fba_client.ui.i18n import format_count, format_day
+from fba_client.ui.i18n import format_count, format_day, phrase_text
 from fba_client.ui.shipments.cells import TONE_ROLE
 
 _NO_PARENT = QModelIndex()
@@ -76,7 +76,9 @@ class ItemsModel(QAbstractTableModel):
         """Show what is saved."""
         by_row: dict[int, str] = {}
         for fault in faults:
-            by_row[fault.row] = "; ".join(part for part in (by_row.get(fault.row, ""), fault.reason) if part)
+            by_row[fault.row] = "; ".join(
+                part for part in (by_row.get(fault.row, ""), phrase_text(fault.reason)) if part
+            )
         self._editable = editable
         if [item.line.msku for item in items] == [item.line.msku for item in self._items]:
             self._items, self._faults = list(items), by_row

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from fba_client.domain.items import ItemLine
 from fba_client.domain.shipment import DraftStep
 from fba_client.errors import ItemsFileError
+from fba_client.phrases import reason_of
 from fba_client.services.items_file import SIZE_MAX_BYTES, parse_items, parse_pasted
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import format_count
+from fba_client.ui.i18n import phrase_text
 from fba_client.ui.shipments.fault_card import FaultCard
 from fba_client.ui.shipments.items_model import ItemColumn, ItemsModel
 from fba_client.ui.shipments.session import DraftSession, Snapshot
@@ -206,9 +207,9 @@ class ItemsStep(StepPage):
         def failed(error: Exception) -> None:
             if isinstance(error, ItemsFileError):
                 count = self.tr("%n faulty line(s), nothing was taken.", "", len(error.faults))
-                self.faults.show_faults(f"{refusal}. {count}", [str(fault) for fault in error.faults])
+                self.faults.show_faults(f"{refusal}. {count}", [phrase_text(fault.words) for fault in error.faults])
             elif isinstance(error, OSError):
-                self._on_refused(f"{refusal}: {error.strerror or format_count(error.errno or 0)}")
+                self._on_refused(f"{refusal}: {phrase_text(reason_of(error))}")
             else:
                 self.context.messages.show_error(error)
 

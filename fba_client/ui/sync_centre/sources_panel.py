@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from fba_client.domain.clock import Clock
 from fba_client.queries.sources import HeldBackPull, SourceRow
-from fba_client.ui.i18n import format_count, format_day
+from fba_client.ui.i18n import format_count, format_day, phrase_text
 from fba_client.ui.widgets.age_label import AgeLabel
 from fba_client.ui.widgets.pill import Pill
 from fba_client.ui.widgets.roles import set_role, text_label
@@ -47,7 +47,7 @@ class SourcesPanel(Section):
         head.addWidget(self._state(row))
         column.addLayout(head)
         if row.error:
-            column.addWidget(text_label(row.error, "error", wrap=True, selectable=True))
+            column.addWidget(text_label(phrase_text(row.error), "error", wrap=True, selectable=True))
         if row.held_back is not None:
             self._add_held_back(column, row.held_back)
         return line

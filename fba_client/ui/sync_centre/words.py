@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fba_client.log import redact
+from fba_client.phrases import sentence
 from fba_client.queries.outbox import OutboxRow
 from fba_client.store.outbox_entry import EntryState
-from fba_client.ui.i18n import format_moment
+from fba_client.ui.i18n import format_moment, phrase_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,10 @@ def problem_lines(row: OutboxRow) -> list[ProblemLine]:
     if problem is None:
         return []
     translate = QCoreApplication.translate
-    lines = [ProblemLine(translate("Errors", problem.message), "")]
+    lines = [ProblemLine(phrase_text(sentence(problem.message)), "")]
     lines += [ProblemLine(f"• {item}", "muted") for item in problem.problems if str(item) not in problem.message]
     if problem.advice:
-        lines.append(ProblemLine(translate("Errors", problem.advice), "muted"))
+        lines.append(ProblemLine(phrase_text(sentence(problem.advice)), "muted"))
     if row.state is EntryState.UNKNOWN:
         lines.append(
             ProblemLine(translate("SyncCentre", "If you have looked at the backend yourself, say so:"), "muted")

@@ -10,7 +10,7 @@ import pickle
 import pytest
 
 from fba_client.errors import DiskFull, FbaClientError
-from fba_client.phrases import Count, Measure, Phrase, filled, kept, listed, phrase_from, reason
+from fba_client.phrases import Count, Measure, Phrase, all_of, filled, kept, listed, phrase_from, reason_of
 
 
 def test_a_phrase_is_its_english_text() -> None:
@@ -74,23 +74,28 @@ def test_a_phrase_survives_copies_to_other_threads_and_processes() -> None:
 
 
 def test_the_systems_reasons_are_known_by_number() -> None:
-    why = reason(OSError(errno.EACCES, "Keine Berechtigung"))
+    why = reason_of(OSError(errno.EACCES, "Keine Berechtigung"))
     assert isinstance(why, Phrase)
     assert why == "Permission denied"
 
 
 def test_a_reason_that_is_not_known_is_the_systems_own() -> None:
-    assert reason(OSError(errno.EDOM, os.strerror(errno.EDOM))) == os.strerror(errno.EDOM)
-    assert reason(TimeoutError()) == "TimeoutError"
+    assert reason_of(OSError(errno.EDOM, os.strerror(errno.EDOM))) == os.strerror(errno.EDOM)
+    assert reason_of(TimeoutError()) == "TimeoutError"
 
 
 def test_the_phrase_that_was_raised_is_the_reason() -> None:
     raised = Phrase("“{text}” is no date", text="soon")
-    assert reason(ValueError(raised)) is raised
-    assert reason(ValueError("bad value.")) == "bad value"
+    assert reason_of(ValueError(raised)) is raised
+    assert reason_of(ValueError("bad value.")) == "bad value"
 
 
 def test_an_error_is_a_part_of_another_one() -> None:
     error = DiskFull("The disk is full; {path} was not written.", path="a.pdf")
     assert error.phrase == str(error)
     assert error.phrase.values == {"path": "a.pdf"}
+
+
+def test_several_parts_are_joined_by_and() -> None:
+    assert all_of(["paper", "ribbon", "head"]) == "paper and ribbon and head"
+    assert (all_of(["paper"]), all_of([])) == ("paper", "")

@@ -12,6 +12,7 @@ from fba_client.labels.designs.model import Design
 from fba_client.labels.designs.pictures import MOST_BYTES
 from fba_client.labels.designs.reading import SUFFIX, read_design
 from fba_client.labels.designs.writing import design_toml, save_design
+from fba_client.phrases import reason_of
 from fba_client.settings import write_whole
 from fba_client.ui.labels.designs.drafts import made_id
 
@@ -127,4 +128,4 @@ class DesignFiles:
 
 
 def _unwritten(path: Path, error: OSError) -> FbaClientError:
-    return SettingsError("{path} cannot be written: {reason}.", path=str(path), reason=error.strerror or str(error))
+    return SettingsError("{path} cannot be written: {reason}.", path=str(path), reason=reason_of(error))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import ItemsFileError, UserInputError
+from fba_client.phrases import reason_of
 from fba_client.services.items_file import SIZE_MAX_BYTES, parse_items, parse_pasted
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
@@ -65,6 +66,4 @@ def _read_bounded(path: Path) -> bytes:
         with path.open("rb") as stream:
             return stream.read(SIZE_MAX_BYTES + 1)
     except OSError as error:
-        raise UserInputError(
-            "{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or str(error)
-        ) from error
+        raise UserInputError("{name} cannot be read: {reason}.", name=path.name, reason=reason_of(error)) from error

@@ -35,6 +35,7 @@ from fba_client.ui.context import UiContext
 from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter, LedgerModel
 from fba_client.ui.labels.printed.ledger_table import LedgerTable
 from fba_client.ui.labels.printed.ledger_words import LedgerWords
+from fba_client.ui.labels.sheet_words import sheet_title
 from fba_client.ui.labels.source import LabelSource
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.ask import ask
@@ -58,7 +59,7 @@ def read_ledger(desk: Desk) -> Ledger:
     """The newest entries of the print ledger with the names of what they mention."""
     entries, shipments = recent_prints(desk.workspace, _SHOWN_MOST), ledger_shipments(desk.workspace)
     designs = {design.id: design.title for design in all_designs(desk.folder.designs).values()}
-    media = {sheet.id: sheet.title for sheet in all_sheets(desk.folder.sheets).values()}
+    media = {sheet.id: sheet_title(sheet) for sheet in all_sheets(desk.folder.sheets).values()}
     words = LedgerWords(shipments=shipments, media=media)
     return Ledger(entries, tuple(words.searched(entry) for entry in entries), shipments, designs, media)
 

@@ -22,6 +22,7 @@ from fba_client.ui.labels.printers.ruler_drawing import RulerDrawing
 from fba_client.ui.labels.printers.sheet_drawing import SheetDrawing
 from fba_client.ui.labels.printers.state_line import StateLine
 from fba_client.ui.labels.printers.words import calibration_words, mm_words
+from fba_client.ui.labels.sheet_words import sheet_title
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
 
@@ -93,7 +94,7 @@ class CalibrationWizard(QDialog):
         column.setContentsMargins(Theme.SPACE_XL, Theme.SPACE_L, Theme.SPACE_XL, Theme.SPACE_L)
         column.setSpacing(Theme.SPACE_M)
         column.addWidget(self.heading)
-        column.addWidget(text_label(f"{self._printer.name} · {self._sheet.title}", "muted"))
+        column.addWidget(text_label(f"{self._printer.name} · {sheet_title(self._sheet)}", "muted"))
         column.addWidget(self.steps, 1)
         column.addWidget(self.state)
         column.addLayout(foot)

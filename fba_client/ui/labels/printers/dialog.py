@@ -37,6 +37,7 @@ from fba_client.ui.labels.printers.calibration_wizard import CalibrationWizard
 from fba_client.ui.labels.printers.list_model import Column, PrintersModel
 from fba_client.ui.labels.printers.page_printing import PagePrinter
 from fba_client.ui.labels.printers.setup import NEW, Discover, PrinterSetup
+from fba_client.ui.labels.sheet_words import sheet_title
 from fba_client.ui.messages import Messages
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.empty_state import EmptyState
@@ -88,7 +89,7 @@ class PrintersDialog(QDialog):
         wanted = choose or (before.id if before is not None else "")
         workspace = self._context.desk.workspace
         kept = printers(workspace)
-        titles = {sheet.id: sheet.title for sheet in all_sheets(self._context.desk.folder.sheets).values()}
+        titles = {sheet.id: sheet_title(sheet) for sheet in all_sheets(self._context.desk.folder.sheets).values()}
         titles |= {printer.media: self._title(printer.media) for printer in kept if printer.media not in titles}
         measured = frozenset(one.id for one in kept if is_calibrated(workspace, one.id, one.media))
         self.model.show_printers(kept, titles, measured)
@@ -279,6 +280,6 @@ class PrintersDialog(QDialog):
 
     def _title(self, sheet_id: str) -> str:
         try:
-            return find_sheet(sheet_id, self._context.desk.folder.sheets).title
+            return sheet_title(find_sheet(sheet_id, self._context.desk.folder.sheets))
         except FbaClientError:  # told in its row
             return ""

@@ -7,6 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fba_client.labels.media.sheets import Sheet
+from fba_client.ui.i18n import phrase_text
 
 _MM = Fraction(5, 127)
 
@@ -25,7 +26,7 @@ def translated_fault(reason: str) -> str:
         "its labels leave the page": translate(
             "OwnMedia", "The labels leave the page: margin, distances and labels are longer than the page."
         ),
-    }.get(reason, reason)
+    }.get(reason, phrase_text(reason))
 
 
 def sum_words(sheet: Sheet, unit: str) -> str:
