@@ -22,7 +22,7 @@ from fba_client.labels.setting.fonts import Face, FontBook
 INK = QColor(Qt.GlobalColor.black)  # what a printer has, whatever the window's colours
 PAPER = QColor(Qt.GlobalColor.white)
 _NO_HINTING = QFont.HintingPreference.PreferNoHinting
-_MOST_KEPT = 4096
+_MOST_KEPT = 512  # several pages; to let go of many more at once would hold the window up
 _MOST_SHRUNK = 64
 _LARGEST_RUN = 48  # pixels; Qt draws runs of glyphs of 64 and more by another way, which leaves these fonts' out
 _BLACK = re.compile("1+")
@@ -176,7 +176,7 @@ def _draw_shape(painter: QPainter, shape: Shape) -> None:
     painter.drawPath(_path(shape))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)  # of a page: each has some 40 rectangles, and the garbage collector looks at all of them
 def _rectangles(bars: Bars) -> list[QRectF]:
     return list(_row_of_modules(bars.pattern, bars.x, bars.y, bars.module, bars.height))
 
