@@ -8,6 +8,7 @@ from label_printing import Run, codes_in, codes_on, rows
 
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.services.desk import Desk
+from fba_client.services.label_orders import MOST_TIMES
 
 
 def test_without_the_option_one_unknown_sku_stops_all(run: Run, bench: LoopbackPrinter) -> None:
@@ -47,6 +48,12 @@ def test_copies_are_of_each_label_or_collated(run: Run, desk: Desk, tmp_path: Pa
     for name, expected in (("each", ["2", "2", "1", "1"]), ("whole", ["2", "1", "2", "1"])):
         pages = [codes_in(tmp_path / f"{name}-{page:02}.png") for page in range(1, 5)]
         assert pages == [[f"X00000000{number}"] for number in expected]
+
+
+def test_as_many_copies_are_taken_as_in_the_window(run: Run, desk: Desk) -> None:
+    words = ("labels", "items", "--sku", "MUG-RED", "--out", "x.zpl", "--copies")
+    assert run(*words, str(MOST_TIMES)).stdout.startswith(f"{MOST_TIMES:,} labels")
+    assert run(*words, str(MOST_TIMES + 1)).exit_code == 2
 
 
 def test_each_side_of_a_pallet_may_get_more_than_one_label(run: Run, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from fba_client.labels.designs.label import Label
 from fba_client.labels.job import LabelJob, Printable
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.services.label_checks import entry_name
 from fba_client.ui.labels.source import Fault, Plan
 
 _REST_S = 0.2  # how long the check leaves the processor alone after the preview was drawn
@@ -53,12 +54,12 @@ class Checker:
             if error is not None:
                 wrong[label] = error
         missing = self._book.missing(_texts(labels))
-        faults = tuple(
-            Fault(place, wrong[entry.label])
+        found = {
+            place: Fault(place, wrong[entry.label], entry_name(entry))
             for place, entry in zip(plan.places, job.copies, strict=False)
             if entry.label in wrong
-        )
-        return Checked(_without(plan, wrong) if wrong else plan, faults, missing)
+        }  # a line is in a job more than once when its list is printed more than once
+        return Checked(_without(plan, wrong) if wrong else plan, tuple(found.values()), missing)
 
     def _wait_for_turn(self, cancel: threading.Event) -> None:
         while not cancel.is_set() and time.monotonic() < self._rest_until:

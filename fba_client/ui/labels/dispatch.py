@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fba_client.errors import LabelError, UserInputError
+from fba_client.labels.media.titles import title_words
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.printer import Printer
 from fba_client.queries.print_ledger import UnfinishedRun
@@ -22,14 +23,15 @@ from fba_client.services.print_runs import reprint_order, resume_order
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.dialogs import LabelDialogs
 from fba_client.ui.labels.double_dialog import ask_about_doubles
-from fba_client.ui.labels.output import LabelOutput
+from fba_client.ui.labels.output import LabelOutput, Sent
+from fba_client.ui.labels.planner import multiplied
 from fba_client.ui.labels.print_setup import PrintSetup
 from fba_client.ui.labels.source import Plan, Request
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-Told = Callable[[Exception | None], None]
+Told = Callable[[Exception | None, int], None]  # why not, or None and how many labels
 
 
 class Dispatcher(QObject):
@@ -135,7 +137,7 @@ class Dispatcher(QObject):
         desk, choices, book = self._context.desk, self._setup.choices(), self._book
 
         def work(cancel: threading.Event) -> Plan:
-            return request.plan(desk, choices, book, cancel)
+            return multiplied(request.plan(desk, choices, book, cancel), choices)
 
         self._context.tasks.run(self, work, self._on_planned_at_once, self._answer, key="at-once")
 
@@ -148,7 +150,9 @@ class Dispatcher(QObject):
         sheet = self._setup.choices().sheet
         if sheet.per_page > 1:
             return UserInputError(
-                "Every scan would use up a page of “{title}”.", advice="Choose a roll of labels.", title=sheet.title
+                "Every scan would use up a page of “{title}”.",
+                advice="Choose a roll of labels.",
+                title=title_words(sheet),
             )
         return None
 
@@ -186,20 +190,20 @@ class Dispatcher(QObject):
         else:
             self._output.print_named(order, printer)
 
-    def _on_ended(self, sent: object) -> None:
+    def _on_ended(self, sent: Sent) -> None:
         if self._told is None:
             self.ended.emit(sent)
-        self._answer(None)
+        self._answer(None, sent.result.labels)
 
     def _on_failed(self, error: Exception) -> None:
         if self._told is None:
             self.failed.emit(error)
         self._answer(error)
 
-    def _answer(self, error: Exception | None) -> None:
+    def _answer(self, error: Exception | None, labels: int = 0) -> None:
         told, self._told = self._told, None
         if told is not None:
-            told(error)
+            told(error, labels)
         self._next_at_once()
 
 

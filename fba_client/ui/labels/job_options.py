@@ -1,5 +1,5 @@
 """What is the same for all labels of a job, whatever they are: the medium, the printer's resolution, the first
-position."""
+position, the copies."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from fba_client.labels.media.sheets import DPI_CHOICES, Sheet
+from fba_client.services.label_orders import MOST_TIMES
 from fba_client.ui.labels.media_box import MediaBox
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
+
+EACH, WHOLE_LIST = "each", "list"
 
 
 class JobOptions(QWidget):
@@ -33,16 +36,24 @@ class JobOptions(QWidget):
         self.new_sheet_button.setIcon(theme.icon("file"))
         self.new_sheet_button.setAccessibleName(self.tr("New sheet"))
         self.new_sheet_button.setToolTip(self.tr("New sheet: forget the part-used one and start at position 1"))
+        self.copies_box = QSpinBox()
+        self.copies_box.setRange(1, MOST_TIMES)
+        self.order_box = QComboBox()
+        self.order_box.setAccessibleName(self.tr("Order of the copies"))
+        self.order_box.addItem(self.tr("of each label, one after the other"), EACH)
+        self.order_box.addItem(self.tr("of the whole list, again and again"), WHOLE_LIST)
         self.note = text_label("", "small", wrap=True)
         set_style_property(self.note, "ink", "warning")
         self.loaded_button = QPushButton(self.tr("Use what is loaded"))
         set_role(self.loaded_button, "link")
         for dpi in DPI_CHOICES:
             self.dpi_box.addItem(self.tr("{0} dpi").format(dpi), dpi)
-        self.dpi_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.dpi_box.setMinimumContentsLength(4)
+        for box, letters in ((self.dpi_box, 4), (self.order_box, 12)):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(letters)
         self._lay_out()
         self._connect()
+        self.order_box.setEnabled(False)
         self.show_note("")
 
     @property
@@ -60,6 +71,26 @@ class JobOptions(QWidget):
     def skip(self) -> int:
         """Used positions of the first sheet."""
         return self.position_box.value() - 1
+
+    @property
+    def copies(self) -> int:
+        """So many of each label."""
+        return self.copies_box.value()
+
+    @property
+    def whole_list(self) -> bool:
+        """Whether the copies are of the list as a whole."""
+        return bool(self.order_box.currentData() == WHOLE_LIST)
+
+    def set_copies(self, copies: int, *, whole_list: bool) -> None:
+        """Take a number of copies and their order; says nothing."""
+        for box in (self.copies_box, self.order_box):
+            box.blockSignals(True)
+        self.copies_box.setValue(copies)
+        self.order_box.setCurrentIndex(self.order_box.findData(WHOLE_LIST if whole_list else EACH))
+        for box in (self.copies_box, self.order_box):
+            box.blockSignals(False)
+        self.order_box.setEnabled(self.copies > 1)
 
     def show_sheets(self, sheets: Mapping[str, Sheet], recent: Iterable[str]) -> None:
         """Offer these media, those used last first."""
@@ -106,7 +137,10 @@ class JobOptions(QWidget):
         warned = QHBoxLayout()
         warned.addWidget(self.note, 1)
         warned.addWidget(self.loaded_button)
-        grid.addLayout(warned, 2, 0, 1, 4)
+        grid.addWidget(_named(self.tr("Copi&es"), self.copies_box), 2, 0)
+        grid.addWidget(self.copies_box, 2, 1)
+        grid.addWidget(self.order_box, 2, 2, 1, 2)
+        grid.addLayout(warned, 3, 0, 1, 4)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
 
@@ -115,8 +149,14 @@ class JobOptions(QWidget):
         self.media_box.own_size_wanted.connect(self.own_size_wanted)
         self.dpi_box.currentIndexChanged.connect(self.changed)
         self.position_box.valueChanged.connect(self.changed)
+        self.copies_box.valueChanged.connect(self._on_copies)
+        self.order_box.currentIndexChanged.connect(self.changed)
         self.new_sheet_button.clicked.connect(self.new_sheet_wanted)
         self.loaded_button.clicked.connect(self.loaded_wanted)
+
+    def _on_copies(self, copies: int) -> None:
+        self.order_box.setEnabled(copies > 1)
+        self.changed.emit()
 
     def _on_sheet(self, sheet_id: str) -> None:
         sheet = self.media_box.sheet()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 
 _RECENT = "labels/recent_media"
 _RECENT_MOST = 5
+_WHOLE_LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,14 @@ class LabelMemory:
         """Offer ``used`` first the next time, and its medium among those used last."""
         for name, value in (("printer", used.printer_id), ("media", used.media), ("dpi", used.dpi)):
             self._state.setValue(f"labels/{mode}/{name}", value)
+
+    def whole_list(self, mode: str) -> bool:
+        """Whether copies were last printed of the list as a whole."""
+        return str(self._state.value(f"labels/{mode}/copies_of", "")) == _WHOLE_LIST
+
+    def keep_whole_list(self, mode: str, *, whole_list: bool) -> None:
+        """Offer the same order of copies the next time."""
+        self._state.setValue(f"labels/{mode}/copies_of", _WHOLE_LIST if whole_list else "")
 
     def recent_media(self) -> list[str]:
         """Ids of the media that were printed on last, newest first."""

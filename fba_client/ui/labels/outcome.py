@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.labels.output import Sent
+from fba_client.ui.labels.plan_words import left_out_words
 from fba_client.ui.messages import Messages
 
 
 class Outcome(QObject):
-    """Posts one message for each order that ended, with the one thing that one may want next."""
+    """Posts one message for each order that ended, with the one thing that one may want next.
+
+    ``faulty_wanted`` asks for the first of the lines that were left out.
+    """
+
+    faulty_wanted = Signal()
 
     def __init__(
         self, messages: Messages, print_again: Callable[[LabelOrder], None], parent: QObject | None = None
@@ -25,18 +31,25 @@ class Outcome(QObject):
 
     def tell(self, sent: Sent) -> None:
         """Say what was printed or saved."""
-        labels = self.tr("%n label(s)", "", sent.result.labels)
+        labels, paths = self.tr("%n label(s)", "", sent.result.labels), sent.result.paths
         if sent.printer:
-            text = self.tr("{0} sent to {1}.").format(labels, sent.printer)
-            self._messages.show_info(text, self.tr("Print again"), lambda: self._print_again(sent.order))
-            return
-        paths = sent.result.paths
-        if len(paths) == 1:
+            text, action = self.tr("{0} sent to {1}.").format(labels, sent.printer), self.tr("Print again")
+            self._say(sent, text, action, lambda: self._print_again(sent.order))
+        elif len(paths) == 1:
             text = self.tr("{0} saved as {1}.").format(labels, paths[0].name)
-            self._messages.show_info(text, self.tr("Open"), lambda: _open(paths[0]))
+            self._say(sent, text, self.tr("Open"), lambda: _open(paths[0]))
         else:
             text = self.tr("{0} saved as {1} to {2}.").format(labels, paths[0].name, paths[-1].name)
-            self._messages.show_info(text, self.tr("Open the folder"), lambda: _open(paths[0].parent))
+            self._say(sent, text, self.tr("Open the folder"), lambda: _open(paths[0].parent))
+
+    def _say(self, sent: Sent, text: str, action_text: str, action: Callable[[], None]) -> None:
+        """Say it; what was left out is said as well, stays, and is what one wants to see next."""
+        left_out = sent.result.left_out
+        if not left_out:
+            self._messages.show_info(text, action_text, action)
+            return
+        named = self.tr("Left out: {0}.").format(left_out_words(left_out))
+        self._messages.show_warning(f"{text}\n{named}", self.tr("Go there"), self.faulty_wanted.emit)
 
 
 def _open(path: Path) -> None:

@@ -14,9 +14,9 @@ from fba_client.errors import FbaClientError
 from fba_client.labels.job import LabelJob
 from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.labels.verify import verify_job
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, system_id
+from fba_client.services.label_checks import checked
 from fba_client.services.label_files import save_labels
 from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.print_runs import begin_run, print_raw
@@ -98,10 +98,10 @@ class LabelOutput(QObject):
         order = order.at_resolution(device.resolution(), book)
 
         def work(cancel: threading.Event) -> PrintResult:
-            distinct = verify_job(order.job, cancel=cancel)
-            with begin_run(desk, order, output=name, printer_id=printer.id if printer is not None else "") as run:
-                printing.print_job(device, order.job, book, report=self._tell, cancel=cancel)
-                run.acknowledge_pages(order.job.n_pages)  # the system takes a job as a whole
+            sound, distinct = checked(order, cancel=cancel)
+            with begin_run(desk, sound, output=name, printer_id=printer.id if printer is not None else "") as run:
+                printing.print_job(device, sound.job, book, report=self._tell, cancel=cancel)
+                run.acknowledge_pages(sound.job.n_pages)  # the system takes a job as a whole
             return run.result(distinct)
 
         self._start(order, work, name)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fba_client.errors import UserInputError
+from fba_client.errors import LabelDoesNotFit, LabelDoesNotRead, UserInputError
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.services.label_orders import LabelOrder
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.dialogs import LabelDialogs
@@ -24,7 +23,7 @@ from fba_client.ui.labels.outcome import Outcome
 from fba_client.ui.labels.output import LabelOutput, Sent
 from fba_client.ui.labels.page_body import PageBody
 from fba_client.ui.labels.page_head import PageHead
-from fba_client.ui.labels.plan_view import PlanView
+from fba_client.ui.labels.plan_view import PlanView, Then
 from fba_client.ui.labels.planner import Asked, Planner
 from fba_client.ui.labels.preview_panel import PreviewPanel
 from fba_client.ui.labels.print_setup import PrintSetup
@@ -33,6 +32,7 @@ from fba_client.ui.labels.source import LabelSource
 from fba_client.ui.page import Page
 from fba_client.ui.theme import Theme
 
+_OTHERS_KEY = "Ctrl+Shift+P"
 _NEWS_MS = 150  # a scan a second must not make every page read its stores for each label
 
 
@@ -88,6 +88,7 @@ class LabelsPage(Page):
             return
         source = self.modes.turn_to(str(argument.get("mode", "items")))
         source.open_with(argument)
+        self.setup.forget_copies()
         self.setup.offer_position()
         if argument.get("print"):
             self.print_labels()
@@ -98,11 +99,16 @@ class LabelsPage(Page):
 
     def print_labels(self) -> None:
         """Print on the chosen printer, or ask for one."""
-        self._when_ready(self.dispatcher.send)
+        self._do(self.dispatcher.send, self.tr("Print the others"))
+
+    def do_with_others(self) -> None:
+        """Do what was asked for last, without the lines that cannot be printed."""
+        self._when_ready(self._done_with_others, others=True)
 
     def save_as(self, shape: str) -> None:
         """Ask where to, then save as pdf, zpl, epl or png."""
-        self._when_ready(lambda order: self.dispatcher.save(order, shape, self.modes.source.file_name()))
+        words = self.tr("Save the others…")
+        self._do(lambda order: self.dispatcher.save(order, shape, self.modes.source.file_name()), words)
 
     def save_to(self, name: str, shape: str = "") -> None:
         """Save the labels to a file, in the form that its ending means."""
@@ -128,6 +134,8 @@ class LabelsPage(Page):
         self.setup.changed.connect(self.plan_view.outdate)
         self.preview_panel.preview.position_chosen.connect(self.options.set_position)
         self.preview_panel.preview.drawing.connect(self.planner.rest)
+        self.preview_panel.others_wanted.connect(self.do_with_others)
+        self.outcome.faulty_wanted.connect(self.plan_view.show_first_fault)
         self.modes.made.connect(self._on_made)
         self.modes.turned.connect(self._on_turned)
         self.plan_view.summary_changed.connect(self.head.header.set_subtitle)
@@ -151,6 +159,7 @@ class LabelsPage(Page):
         keys = QKeySequence.StandardKey
         for key, words, action in (
             (QKeySequence(keys.Print), self.tr("Labels: print"), self.print_labels),
+            (QKeySequence(_OTHERS_KEY), self.tr("Labels: print without the faulty lines"), self.do_with_others),
             (QKeySequence(keys.Save), self.tr("Labels: save as PDF"), lambda: self.save_as("pdf")),
             (QKeySequence(keys.Find), self.tr("Labels: search"), self.take_focus),
             (QKeySequence("Ctrl+Tab"), self.tr("Labels: next tab"), lambda: self.modes.turn_by(1)),
@@ -162,9 +171,17 @@ class LabelsPage(Page):
     def _ask(self) -> Asked:
         return self.modes.source.request(), self.setup.choices()
 
-    def _when_ready(self, then: Callable[[LabelOrder], None]) -> None:
+    def _do(self, then: Then, words_for_others: str) -> None:
+        self._offer_others(then, words_for_others)
+        self._when_ready(then)
+
+    def _offer_others(self, then: Then, words: str) -> None:
+        self._done_with_others = then
+        self.preview_panel.offer_others(words, _OTHERS_KEY)
+
+    def _when_ready(self, then: Then, *, others: bool = False) -> None:
         if not self.output.is_busy and self.modes.source.is_printable:
-            self.plan_view.when_ready(then)
+            self.plan_view.when_ready(then, others=others)
 
     def _on_made(self, source: LabelSource) -> None:
         source.changed.connect(lambda: self._on_source_changed(source))
@@ -177,6 +194,7 @@ class LabelsPage(Page):
         self.memory.keep_mode(source.mode)
         self.head.show_printable(source.is_printable)
         self.body.show_printable(source.is_printable)
+        self._offer_others(self.dispatcher.send, self.tr("Print the others"))
         if source.is_printable:
             self.setup.enter(source)
             self.plan_view.clear()
@@ -213,6 +231,8 @@ class LabelsPage(Page):
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserInputError) and self.modes.source.is_printable:
             self.modes.source.show_error(error)
+            if isinstance(error, LabelDoesNotFit | LabelDoesNotRead):
+                self.plan_view.show_refused(error)
         else:
             self.context.messages.show_error(error)  # which passes over what the person stopped
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from fba_client.errors import LabelError
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.checking import Checked, Checker
@@ -69,13 +71,13 @@ class Planner(QObject):
         beginning = request.beginning() if isinstance(request, LongRequest) else None
 
         def work(cancel: threading.Event) -> Plan:
-            plan = request.plan(desk, choices, book, cancel)
+            plan = multiplied(request.plan(desk, choices, book, cancel), choices)
             if plan.order is not None:
                 laid_out(plan.order.job, 0, cancel)  # so that the preview finds its first page ready
             return plan
 
         def begin(cancel: threading.Event) -> Plan:
-            return beginning.plan(desk, choices, book, cancel) if beginning is not None else Plan()
+            return multiplied(beginning.plan(desk, choices, book, cancel), choices) if beginning else Plan()
 
         def go_on(plan: Plan) -> None:
             self.begun.emit(plan)
@@ -100,3 +102,14 @@ class Planner(QObject):
     def _on_checked(self, checked: Checked) -> None:
         self._is_checking = False
         self.checked.emit(checked)
+
+
+def multiplied(plan: Plan, choices: Choices) -> Plan:
+    """The plan with as many copies of its labels as were chosen; its error says so when they are too many."""
+    if plan.order is None or choices.copies == 1:
+        return plan
+    try:
+        order = plan.order.times(choices.copies, whole=choices.whole_list)
+    except LabelError as error:
+        return replace(plan, order=None, error=error, places=())
+    return replace(plan, order=order, places=plan.places * choices.copies if choices.whole_list else plan.places)

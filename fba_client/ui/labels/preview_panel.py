@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from fba_client.labels.setting.coverage import coverage_note
 from fba_client.labels.setting.fonts import FontBook
@@ -15,7 +16,12 @@ from fba_client.ui.widgets.roles import set_style_property, text_label
 
 
 class PreviewPanel(QWidget):
-    """A LabelPreview below its tools. Ctrl with +, - and 0 zoom; Page Up and Down scroll while it has the focus."""
+    """A LabelPreview below its tools. Ctrl with +, - and 0 zoom; Page Up and Down scroll while it has the focus.
+
+    ``others_wanted`` asks for what is among the pages, without that which cannot be printed.
+    """
+
+    others_wanted = Signal()
 
     def __init__(self, book: FontBook, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +29,8 @@ class PreviewPanel(QWidget):
         self.missing = text_label("", "small", wrap=True, selectable=True)
         set_style_property(self.missing, "ink", "warning")
         self.fault = text_label("", "error", wrap=True, selectable=True)
+        self.others_button = QPushButton()
+        self.others_button.clicked.connect(self.others_wanted)
         self._theme = theme
         self._page = text_label("", "muted")
         self._zoom = text_label("", "muted")
@@ -41,7 +49,11 @@ class PreviewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Theme.SPACE_S)
         layout.addLayout(tools)
-        layout.addWidget(self.fault)
+        faulty = QHBoxLayout()
+        faulty.setSpacing(Theme.SPACE_S)
+        faulty.addWidget(self.fault, 1)
+        faulty.addWidget(self.others_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(faulty)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.missing)
         self.show_missing("")
@@ -57,10 +69,18 @@ class PreviewPanel(QWidget):
         self.missing.setText("" if note is None else f"{error_text(note)} {advice_text(note)}")
         self.missing.setVisible(note is not None)
 
-    def show_fault(self, text: str) -> None:
-        """Say why something that is asked for is not among the pages; '' takes the line away."""
+    def show_fault(self, text: str, *, has_others: bool = False) -> None:
+        """Say why something that is asked for is not among the pages; '' takes the line away. Offer the others, when
+        there are any."""
         self.fault.setText(text)
         self.fault.setVisible(bool(text))
+        self.others_button.setVisible(has_others)
+
+    def offer_others(self, text: str, key: str) -> None:
+        """What the button for the others says, and the key that does the same."""
+        self.others_button.setText(text)
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        self.others_button.setToolTip(self.tr("Leave out what is named here ({0})").format(native))
 
     def _button(self, icon: str, text: str, action: object, key: str = "") -> QToolButton:
         button = QToolButton()

@@ -42,6 +42,7 @@ class PrintSetup(QObject):
         self._printer_box = printer_box
         self._options = options
         self._source: LabelSource | None = None
+        self._copies: dict[str, int] = {}  # of each mode; not kept for another day, when nobody would look for them
         self.reload_media()
         printer_box.printer_chosen.connect(self._on_printer)
         options.sheet_chosen.connect(self._on_sheet)
@@ -52,7 +53,8 @@ class PrintSetup(QObject):
     def choices(self) -> Choices:
         """What is chosen now."""
         options = self._options
-        return Choices(options.sheet, options.dpi, options.skip, self._calibration())
+        calibration = self._calibration()
+        return Choices(options.sheet, options.dpi, options.skip, calibration, options.copies, options.whole_list)
 
     def printer(self) -> Printer | None:
         """The chosen printer; None asks the system's dialog."""
@@ -68,8 +70,16 @@ class PrintSetup(QObject):
         used = self._memory.used_last(source.memory_key())
         every = printers(self._context.desk.workspace)
         self._printer_box.show_printers(every, used.printer_id or self._suitable(every, source))
+        whole_list = self._memory.whole_list(source.mode)
+        self._options.set_copies(self._copies.get(source.mode, 1), whole_list=whole_list)
         self._choose_for(source, used)
         self.offer_position()
+
+    def forget_copies(self) -> None:
+        """Print each label once: what comes now is something else than the copies were meant for."""
+        if self._options.copies > 1:
+            self._options.set_copies(1, whole_list=self._options.whole_list)
+            self._on_changed()
 
     def reload_printers(self) -> None:
         """Look again which printers are set up; the chosen one stays chosen if it is still there."""
@@ -156,6 +166,9 @@ class PrintSetup(QObject):
         self._show_printer()
 
     def _on_changed(self) -> None:
+        if self._source is not None:
+            self._copies[self._source.mode] = self._options.copies
+            self._memory.keep_whole_list(self._source.mode, whole_list=self._options.whole_list)
         self._show_printer()
         self.changed.emit()
 

@@ -31,20 +31,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the page has chosen for all labels of a job; ``skip`` counts the used positions of the first sheet."""
+    """What the page has chosen for all labels of a job; ``skip`` counts the used positions of the first sheet. Of each
+    label there are ``copies``, or of the ``whole_list`` over and over: whoever asks for a plan multiplies it."""
 
     sheet: Sheet
     dpi: int
     skip: int = 0
     calibration: Calibration = field(default_factory=Calibration)
+    copies: int = 1
+    whole_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why one line of a source gets no label; ``place`` counts the source's lines from 0."""
+    """Why one line of a source gets no label; ``place`` counts the source's lines from 0, ``name`` is what the person
+    calls it, '' where the place says all."""
 
     place: int
     error: FbaClientError
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +154,8 @@ class LabelSource(QWidget):
         """Say at the source what is wrong and what to do about it."""
         self.context.messages.show_error(error)
 
-    def show_printed(self, error: Exception | None) -> None:
-        """What ``print_now`` asked for first is printed, or is not for that reason."""
+    def show_printed(self, error: Exception | None, labels: int) -> None:
+        """What ``print_now`` asked for first is printed, with so many labels, or is not for that reason."""
 
     def remember(self, choices: Choices) -> None:
         """Something of this mode was printed or saved with ``choices``: offer the same the next time."""

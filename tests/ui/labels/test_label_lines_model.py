@@ -23,7 +23,7 @@ EDIT, DISPLAY = Qt.ItemDataRole.EditRole, Qt.ItemDataRole.DisplayRole
 def model(theme: Theme, qtmodeltester: ModelTester) -> LabelLinesModel:
     model = LabelLinesModel(theme, QUndoStack())
     qtmodeltester.check(model)
-    model.add(LINES, "add")
+    assert model.add(LINES, "add") == ()
     return model
 
 
@@ -108,10 +108,28 @@ def test_a_value_that_cannot_be_is_refused_in_words(
 
 
 def test_adding_a_sku_that_is_there_asks_for_one_more_label(model: LabelLinesModel) -> None:
-    assert model.add_one("MUG-RED", "X000000002") == 1
-    assert model.lines[1].quantity == 31
+    assert model.add_one("MUG-BLUE", "X000000001") == 0
+    assert model.lines[0].quantity == 3
     assert model.add_one("TEA-GREEN") == 2
     assert model.lines[2] == ItemLine("TEA-GREEN", 1)
+
+
+def test_one_more_label_is_none_of_a_lot_that_is_in_the_list(model: LabelLinesModel) -> None:
+    assert model.add_one("MUG-RED", "X000000002") == 2
+    assert model.add_one("MUG-RED", "X000000002") == 2
+    assert model.lines[1:] == (LINES[1], ItemLine("MUG-RED", 2))
+
+
+def test_lines_of_a_label_that_is_there_are_added_up_and_undone_by_themselves(model: LabelLinesModel) -> None:
+    new = (ItemLine("MUG-RED", 5, expiration="2027-01-31", lot="L7"), ItemLine("TEA-GREEN", 1), ItemLine("MUG-RED", 4))
+    assert model.add(new, "paste 3 lines") == ("MUG-RED",)
+    assert [line.quantity for line in model.lines] == [2, 35, 1, 4]
+    assert model.undo_stack.undoText() == "add up 1 SKU(s)"
+    model.undo_stack.undo()
+    assert list(model.lines) == [*LINES, *new]
+    assert model.undo_stack.undoText() == "paste 3 lines"
+    model.undo_stack.undo()
+    assert model.lines == LINES
 
 
 def test_rows_that_are_taken_out_come_back_where_they_were(model: LabelLinesModel) -> None:

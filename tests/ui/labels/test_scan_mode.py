@@ -107,10 +107,10 @@ def test_a_upc_is_asked_about_with_the_digits_of_the_product(page: LabelsPage, q
 
 
 def test_a_long_title_does_not_push_the_counts_away(page: LabelsPage) -> None:
-    bar(page).show_printed(Scanned("MUG-BLUE", "MUG-BLUE", title="Stoneware mug with a handle, " * 6), 3)
+    bar(page).show_printed(Scanned("MUG-BLUE", "MUG-BLUE", title="Stoneware mug with a handle, " * 6), 1, 3)
     named, told = bar(page).last.text().split("…")
     assert len(named) < 60
-    assert told == " · 1 label printed · 3 of it, 0 scanned"
+    assert told == " · 1 label(s) printed · 3 of it, 0 scanned"
     assert bar(page).last.wordWrap()
 
 
@@ -127,7 +127,7 @@ def test_with_print_at_once_every_scan_is_a_label_without_any_question(
     scan(page, qtbot, UPC, UPC, "MUG-RED", UPC)
     qtbot.waitUntil(lambda: zebra.n_labels == 4, timeout=10_000)
     qtbot.waitUntil(
-        lambda: bar(page).last.text() == "MUG-BLUE · Blue mug, 12 oz · 1 label printed · 3 of it, 4 scanned"
+        lambda: bar(page).last.text() == "MUG-BLUE · Blue mug, 12 oz · 1 label(s) printed · 3 of it, 4 scanned"
     )
     assert lines(page) == []
 

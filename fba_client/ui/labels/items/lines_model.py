@@ -17,6 +17,7 @@ from fba_client.labels.job import MOST_LABELS
 from fba_client.services.items_file import parse_date
 from fba_client.services.label_lines import ResolvedLine
 from fba_client.ui.i18n import advice_text, error_text, format_count
+from fba_client.ui.labels.items.merging import row_of, with_added
 from fba_client.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,19 +65,24 @@ class LabelLinesModel(QAbstractTableModel):
         if tuple(lines) != self._lines:
             self.undo_stack.push(_Change(self, tuple(lines), what))
 
-    def add(self, lines: Sequence[ItemLine], what: str) -> None:
-        """Put ``lines`` at the end."""
+    def add(self, lines: Sequence[ItemLine], what: str) -> tuple[str, ...]:
+        """Put ``lines`` at the end, or add them to the lines that are the same label: the SKUs of which that was so.
+
+        The adding up is a change by itself: undone, the new lines stand by themselves.
+        """
+        together, met = with_added(self._lines, lines)
         self.change((*self._lines, *lines), what)
+        self.change(together, self.tr("add up %n SKU(s)", "", len(met)))
+        return met
 
     def add_one(self, msku: str, fnsku: str = "") -> int:
         """One more label of a SKU, in the row that has it or in a new one; returns the row."""
-        what = self.tr("add {0}").format(msku)
-        for row, line in enumerate(self._lines):
-            if line.msku == msku and line.fnsku in ("", fnsku):
-                self.change(self._with(row, replace(line, quantity=min(MOST_LABELS, line.quantity + 1))), what)
-                return row
-        self.add([ItemLine(msku, 1)], what)
-        return len(self._lines) - 1
+        what, row = self.tr("add {0}").format(msku), row_of(self._lines, msku, fnsku)
+        if row is None:
+            self.change((*self._lines, ItemLine(msku, 1)), what)
+            return len(self._lines) - 1
+        self.change(self._with(row, replace(self._lines[row], quantity=self._lines[row].quantity + 1)), what)
+        return row
 
     def remove(self, rows: set[int]) -> None:
         """Take rows out of the list."""

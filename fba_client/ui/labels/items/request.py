@@ -39,7 +39,9 @@ class ItemRequest:
         resolved = resolve_lines(desk, self.lines, self.look)
         if cancel.is_set():
             raise Cancelled
-        faults = tuple(Fault(place, line.error) for place, line in enumerate(resolved) if line.error is not None)
+        faults = tuple(
+            Fault(place, line.error, line.line.msku) for place, line in enumerate(resolved) if line.error is not None
+        )
         places = tuple(place for place, line in enumerate(resolved) if line.label is not None)
         if not places:
             return ItemPlan(faults=faults, lines=resolved)

@@ -70,10 +70,11 @@ class ScanBar(QWidget):
         """Say that the label of a scan is on its way to the printer."""
         self.say(self.tr("{0} · printing…").format(_named(scanned)), "info", "print")
 
-    def show_printed(self, scanned: Scanned, copies: int) -> None:
-        """Say that the label of a scan was printed, the one numbered ``copies`` of this session."""
-        template = self.tr("{0} · 1 label printed · {1} of it, {2} scanned")
-        text = template.format(_named(scanned), format_count(copies), format_count(self._count))
+    def show_printed(self, scanned: Scanned, labels: int, copies: int) -> None:
+        """Say that the label of a scan was printed, ``labels`` times now and ``copies`` times in this session."""
+        printed = self.tr("%n label(s) printed", "", labels)
+        template = self.tr("{0} · {1} · {2} of it, {3} scanned")
+        text = template.format(_named(scanned), printed, format_count(copies), format_count(self._count))
         self.say(text, "good", "check-circle")
 
     def take_focus(self) -> None:

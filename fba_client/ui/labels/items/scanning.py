@@ -47,12 +47,12 @@ class Scanning(QObject):
         self._printed.clear()
         self._bar.reset()
 
-    def printed(self, error: Exception | None) -> None:
-        """The label that was asked for first is out, or is not, and why."""
+    def printed(self, error: Exception | None, labels: int) -> None:
+        """The label that was asked for first is out, ``labels`` times, or is not, and why."""
         scanned = self._printing.popleft()
         if error is None:
-            self._printed[scanned.msku] += 1
-            self._bar.show_printed(scanned, self._printed[scanned.msku])
+            self._printed[scanned.msku] += labels
+            self._bar.show_printed(scanned, labels, self._printed[scanned.msku])
             return
         why = error_text(error) if isinstance(error, FbaClientError) else str(error)
         self._bar.say(self.tr("{0} was not printed: {1}").format(scanned.msku, why), "bad", "error")

@@ -103,8 +103,8 @@ class ItemsSource(LabelSource):
     def remember(self, choices: Choices) -> None:
         remember_choices(self.context.desk, sheet=choices.sheet.id, dpi=choices.dpi, look=self.look.look())
 
-    def show_printed(self, error: Exception | None) -> None:
-        self.scanning.printed(error)
+    def show_printed(self, error: Exception | None, labels: int) -> None:
+        self.scanning.printed(error, labels)
 
     def show_place(self, place: int) -> None:
         self.table.select_only(place)
@@ -137,7 +137,12 @@ class ItemsSource(LabelSource):
     def take(self, lines: tuple[ItemLine, ...], what: str) -> None:
         """Add lines to the list; ``what`` names the change for Undo."""
         self.show_fault("")
-        self.model.add(lines, what)
+        met = self.model.add(lines, what)
+        if len(met) == 1:
+            self._tell_added_up(self.tr("“{0}” was in the list already: its labels were added up.").format(met[0]))
+        elif met:
+            text = self.tr("%n SKUs were in the list already: their labels were added up.", "", len(met))
+            self._tell_added_up(text)
 
     def take_focus(self) -> None:
         if self.scan_button.isChecked():
@@ -207,7 +212,29 @@ class ItemsSource(LabelSource):
 
     def _on_chosen(self, hit: SkuHit) -> None:
         self.show_fault("")
-        self.table.edit_copies(self.model.add_one(hit.msku, hit.fnsku))
+        self._add_one(hit.msku, hit.fnsku)
+
+    def _add_one(self, msku: str, fnsku: str) -> None:
+        """One label more of a SKU; its number is typed next."""
+        before = len(self.model.lines)
+        row = self.model.add_one(msku, fnsku)
+        if len(self.model.lines) == before:
+            labels = self.tr("%n label(s)", "", self.model.lines[row].quantity)
+            self._tell_added_up(self.tr("“{0}” was in the list already: it has {1} now.").format(msku, labels))
+        self.table.edit_copies(row)
+
+    def _tell_added_up(self, text: str) -> None:
+        """Say that something was added up; that can be undone until the list is changed again."""
+        stack, index = self.undo_stack, self.undo_stack.index()
+
+        def undo() -> None:
+            if stack.index() == index:
+                stack.undo()
+            else:
+                said = self.tr("The list was changed since then. Undo it there, step by step.")
+                self.context.messages.show_info(said)
+
+        self.context.messages.show_info(text, self.tr("Undo"), undo)
 
     def _on_not_found(self, typed: str) -> None:
         """No SKU has these words: perhaps it is the code of a product that was scanned before."""
@@ -218,7 +245,7 @@ class ItemsSource(LabelSource):
 
         def done(scan: Scan) -> None:
             if scan.hits:
-                self.table.edit_copies(self.model.add_one(scan.hits[0].msku, scan.hits[0].fnsku))
+                self._add_one(scan.hits[0].msku, scan.hits[0].fnsku)
             else:
                 text = self.tr("Nothing is known of “{0}”. Sync, or check what was typed.")
                 self.show_fault(text.format(typed[:60]))
