@@ -70,10 +70,11 @@ def scanner_views(image: Bitmap, dpi: int) -> Iterator[Bitmap]:
 
     First the picture as it is. Then, since a scanner's line is not one dot thin and it takes many of them, means over
     3 mm along the bars of a code that stands upright, and of one that lies on its side; over 0.7, 1 and 1.3 mm in both
-    directions for two-dimensional codes. It knows of the picture only the resolution.
+    directions for two-dimensional codes, and over 0.3 and 0.4 mm for small ones. It knows of the picture only the
+    resolution.
     """
     yield image
-    line, spots = dpi // 18, (dpi // 75, dpi // 50, dpi // 40)
+    line, spots = dpi // 18, (dpi // 75, dpi // 50, dpi // 40, dpi // 200, dpi // 120)
     for across, along in ((0, line), (line, 0), *zip(spots, spots, strict=True)):
         yield _averaged(image, across, along)
 

@@ -106,11 +106,12 @@ class Design:
 
     def names(self) -> tuple[str, ...]:
         """The names of the values that its fields and their conditions use: those of the sample in its order, which is
-        how a person would list them, then the others. Raises LabelError for a text or condition that cannot be
-        understood."""
+        how a person would list them, then the others. What is automatic and has no sample is the layout's own business
+        and not among them. Raises LabelError for a text or condition that cannot be understood."""
         parts = (Template(entry.value).names + condition(entry.when).names for entry in self.fields)
         used = dict.fromkeys(name for names in parts for name in names)
-        return tuple(dict.fromkeys((*(name for name, _ in self.sample if name in used), *used)))
+        listed = [name for name, _ in self.sample if name in used]
+        return tuple(dict.fromkeys((*listed, *(name for name in used if name not in self.automatic))))
 
     def numbers(self) -> tuple[str, ...]:
         """The names of the values that conditions compare as numbers. Raises LabelError like ``names``."""

@@ -79,7 +79,7 @@ def test_a_choice_that_was_made_is_kept(design: Design, book: FontBook) -> None:
     assert said(placed(design, book, name="A", room="large")) == ["large A"]
     with pytest.raises(LabelDoesNotFit) as told:
         placed(design, book, name="A-07-03-long", room="small")
-    assert "This label has room with room large." in told.value.advice
+    assert "Room, Large" in told.value.advice
 
 
 def test_where_nothing_fits_the_last_refusal_is_told_with_media(design: Design, book: FontBook) -> None:
@@ -109,3 +109,8 @@ def test_it_is_written_and_read_back(design: Design) -> None:
 def test_what_cannot_be_chosen_is_refused(line: str, reason: str) -> None:
     with pytest.raises(LabelError, match=reason):
         parse_design(TEXT.replace('automatic = ["room"]', line), "mine")
+
+
+def test_what_only_the_layout_chooses_is_not_asked_for(design: Design) -> None:
+    assert design.names() == ("name",)
+    assert parse_design(TEXT + '\n[sample]\nroom = "small"\n', "mine").names() == ("room", "name")

@@ -92,7 +92,7 @@ def test_it_is_written_and_read_back() -> None:
         (field(rotation=360), "rotation must be a number from 0 to 270"),
         (field("box", value=(), rotation=90), "a box cannot be turned"),
         (field("line", value=(), height=0.0, rotation=90), "a line cannot be turned"),
-        (field("qr", inverse=True), "only a text can be inverse, not a qr"),
+        (field("qr", inverse=True), "only a text can be inverse"),
         (field("qr", least_module_in=0.002), "least_module_in must be 0.01 or more"),
         (field("qr", level="X"), "level cannot be “X”; it is one of L, M, Q, H"),
     ],
@@ -117,5 +117,7 @@ def test_a_codes_modules_may_be_smaller_than_a_boxs_where_the_field_says_so(book
 
 
 def test_a_lower_level_of_correction_makes_a_smaller_code(book: FontBook) -> None:
-    sizes = [next(placed(book, field("qr", level=level, width=60.0, height=60.0), text="A" * 60).symbols()) for level in "LH"]
+    sizes = [
+        next(placed(book, field("qr", level=level, width=60.0, height=60.0), text="A" * 60).symbols()) for level in "LH"
+    ]
     assert [isinstance(one, Matrix) and len(one.rows) for one in sizes] == [29, 37]
