@@ -37,6 +37,7 @@ from fba_client.spapi.models.inbound import (
     Shipment,
     ShipmentDestination,
     ShipmentSource,
+    ShipmentSummary,
     SpdTrackingDetail,
     SpdTrackingItem,
     TrackingDetails,
@@ -71,6 +72,7 @@ class Plan:
     chosen: dict[str, str] = field(default_factory=dict)
     tracking: dict[str, str] = field(default_factory=dict)
     freight_bill: tuple[str, ...] = ()
+    updated_at: datetime = LATER
 
 
 class PushBackend:
@@ -189,11 +191,12 @@ class PushBackend:
         return InboundPlan(
             created_at=LATER,
             inbound_plan_id=plan.plan_id,
-            last_updated_at=LATER,
+            last_updated_at=plan.updated_at,
             marketplace_ids=(self.marketplace_id,),
             name=plan.name,
             source_address=ADDRESS,
             status=plan.status,
+            shipments=(ShipmentSummary(shipment_id=f"sh{plan.placed}", status="WORKING"),) if plan.placed else (),
         )
 
     def cancel_inbound_plan(self, plan_id: str) -> OperationAccepted:
@@ -302,7 +305,7 @@ class PushBackend:
             destination=ShipmentDestination(destination_type="AMAZON_WAREHOUSE", address=ADDRESS, warehouse_id="ABE8"),
             placement_option_id=shipment_id.removeprefix("sh"),
             shipment_id=shipment_id,
-            source=ShipmentSource(source_type="SELLER_FACILITY"),
+            source=ShipmentSource(source_type="SELLER_FACILITY", address=ADDRESS),
             selected_transportation_option_id=plan.chosen.get(shipment_id, ""),
             selected_delivery_window=window,
             shipment_confirmation_id=confirmed,

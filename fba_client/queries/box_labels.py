@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Row, text
 from fba_client.queries.shipments import like_pattern, placeholders
 from fba_client.store.database import Database
 from fba_client.store.label_documents import LabelDocuments, kept_labels
-from fba_client.store.outbox_entry import EntryProblem, EntryState
 
 _SKUS_A_QUERY = 500
 
@@ -46,7 +45,8 @@ class BoxRow:
 class BoxShipment:
     """A confirmed shipment whose boxes have labels; ``draft_id`` '' where it was not made on this desk.
 
-    Addresses are lines of text. ``ship_from`` is () where only the draft of another desk has it.
+    ``shipment_id`` is '' while the backend was not asked in which plan it is. Addresses are lines of text, () where
+    they are not known. ``boxes_at`` is when the boxes of one made elsewhere were fetched, '' before.
     """
 
     shipment_id: str
@@ -58,47 +58,66 @@ class BoxShipment:
     ship_to: tuple[str, ...]
     boxes: int
     changed_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class LabelFetch:
-    """What became of the newest wish for labels of a shipment: an entry of the outbox, with its problem if it has one.
-
-    ``page_type`` '' leaves the choice to the program.
-    """
-
-    entry_id: str
-    state: EntryState
-    page_type: str
-    pallets: int
-    message: str = ""
-    advice: str = ""
+    boxes_at: str = ""
 
     @property
-    def is_refused(self) -> bool:
-        return self.state is EntryState.REJECTED
+    def key(self) -> str:
+        """What print ledger and outbox call it: the draft where there is one, so that all its shipments count."""
+        return self.draft_id or self.confirmation_id
+
+    @property
+    def reference(self) -> str:
+        """What a wish for its labels calls it."""
+        return self.shipment_id if self.draft_id else self.confirmation_id
+
+    @property
+    def is_fetched(self) -> bool:
+        """Whether the backend was asked for its boxes."""
+        return bool(self.boxes or self.boxes_at)
 
 
 _SHIPMENTS = """
-SELECT s.shipment_id, s.confirmation_id, s.plan_id, s.placement_option_id, s.name, s.center, s.destination_text,
-       s.fetched_at, (SELECT count(*) FROM plan_shipment_box b WHERE b.shipment_id = s.shipment_id
-                      AND b.box_id <> b.package_id) AS boxes
-FROM plan_shipment s WHERE s.confirmation_id <> '' AND s.status NOT IN ('CANCELLED', 'DELETED')
-  AND (:like = '%%' OR s.confirmation_id LIKE :like ESCAPE '\\' OR s.name LIKE :like ESCAPE '\\'
-       OR s.center LIKE :like ESCAPE '\\'
-       OR EXISTS (SELECT 1 FROM plan_shipment_item i WHERE i.shipment_id = s.shipment_id
-                  AND i.msku LIKE :like ESCAPE '\\'))
-ORDER BY s.fetched_at DESC, s.confirmation_id
+SELECT s.shipment_id, s.confirmation_id, s.plan_id, s.placement_option_id, coalesce(nullif(s.name, ''), v.name) AS name,
+       coalesce(nullif(s.center, ''), v.center) AS center, s.destination_text, s.source_text, s.fetched_at, s.boxes_at,
+       coalesce(v.first_seen_at, s.fetched_at) AS seen_at, coalesce(nullif(v.status, ''), s.status) AS status,
+       (SELECT count(*) FROM plan_shipment_box b WHERE b.shipment_id = s.shipment_id
+        AND b.box_id <> b.package_id) AS boxes
+FROM plan_shipment s LEFT JOIN shipment v ON v.confirmation_id = s.confirmation_id WHERE s.confirmation_id <> ''
+UNION ALL
+SELECT '', confirmation_id, '', '', name, center, '', '', fetched_at, '', first_seen_at, status, 0 FROM shipment
+WHERE (status IN ('WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT') OR confirmation_id = :also)
+  AND confirmation_id NOT IN (SELECT confirmation_id FROM plan_shipment)
 """
+_MATCHING = f"""
+SELECT f.* FROM ({_SHIPMENTS}) f WHERE f.status NOT IN ('CANCELLED', 'DELETED')
+  AND (:like = '%%' OR f.confirmation_id LIKE :like ESCAPE '\\' OR f.name LIKE :like ESCAPE '\\'
+       OR f.center LIKE :like ESCAPE '\\'
+       OR EXISTS (SELECT 1 FROM plan_shipment_item i WHERE i.shipment_id = f.shipment_id
+                  AND i.msku LIKE :like ESCAPE '\\')
+       OR EXISTS (SELECT 1 FROM shipment_item i WHERE i.confirmation_id = f.confirmation_id
+                  AND i.msku LIKE :like ESCAPE '\\'))
+"""
+_TO_BE_LABELLED = ("WORKING", "READY_TO_SHIP", "SHIPPED", "IN_TRANSIT")
 
 
-def box_shipments(cache: Database, workspace: Database, search: str = "") -> tuple[BoxShipment, ...]:
-    """The confirmed shipments that were made by plans, the newest first, whose name, id, center or SKUs contain
-    ``search``."""
+def box_shipments(cache: Database, workspace: Database, search: str = "", *, also: str = "") -> tuple[BoxShipment, ...]:
+    """The confirmed shipments whose name, id, center or SKUs contain ``search``, the newest first.
+
+    Of those made elsewhere only what is not at its center yet, what was fetched here, and the one that ``also`` names
+    (``FBA...``).
+    """
     drafts = _drafts(workspace)
     with cache.read() as connection:
-        rows = connection.execute(text(_SHIPMENTS), {"like": like_pattern(search)}).all()
-    return tuple(_shipment(row, drafts) for row in rows)
+        rows = connection.execute(text(_MATCHING), {"like": like_pattern(search), "also": also}).all()
+    found = [(row.status, _shipment(row, drafts)) for row in rows]
+    kept = [
+        (status, one)
+        for status, one in found
+        if one.draft_id or one.is_fetched or status in _TO_BE_LABELLED or one.confirmation_id == also
+    ]
+    kept.sort(key=lambda pair: (pair[0] not in _TO_BE_LABELLED[:2], pair[1].confirmation_id))
+    kept.sort(key=lambda pair: pair[1].changed_at, reverse=True)
+    return tuple(one for _, one in kept)
 
 
 def shipments_of_draft(cache: Database, workspace: Database, draft_id: str) -> tuple[BoxShipment, ...]:
@@ -135,30 +154,6 @@ def kept_label_sets(workspace: Database, confirmation_id: str) -> tuple[LabelDoc
     """The backend's label PDFs that are kept of a shipment, the newest first."""
     with workspace.read() as connection:
         return tuple(kept_labels(connection, confirmation_id))
-
-
-_FETCH = """
-SELECT id, state, payload_json, problem_json FROM outbox
-WHERE action = 'fetch_labels' AND draft_id = :draft AND json_extract(payload_json, '$.shipment_id') = :shipment
-  AND state <> 'discarded' ORDER BY sequence DESC LIMIT 1
-"""
-
-
-def label_fetch(workspace: Database, draft_id: str, shipment_id: str) -> LabelFetch | None:
-    """The newest wish for labels of a shipment; None when they were never asked for."""
-    with workspace.read() as connection:
-        row = connection.execute(text(_FETCH), {"draft": draft_id, "shipment": shipment_id}).one_or_none()
-    if row is None:
-        return None
-    payload, problem = json.loads(row.payload_json), EntryProblem.from_json(row.problem_json) or EntryProblem("")
-    return LabelFetch(
-        entry_id=row.id,
-        state=EntryState(row.state),
-        page_type=payload.get("page_type", ""),
-        pallets=int(payload.get("pallets", 0)),
-        message=problem.message,
-        advice=problem.advice,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +193,11 @@ def _shipment(row: Row[Any], drafts: dict[str, _Draft]) -> BoxShipment:
         draft_id=draft.id if draft else "",
         name=row.name,
         center=row.center,
-        ship_from=draft.ship_from if draft else (),
+        ship_from=draft.ship_from if draft else tuple(row.source_text.splitlines()),
         ship_to=tuple(row.destination_text.splitlines()),
         boxes=row.boxes,
-        changed_at=row.fetched_at,
+        changed_at=row.fetched_at if draft else row.seen_at,
+        boxes_at=row.boxes_at,
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Row, text
 
 from fba_client.store.database import Database
+from fba_client.store.outbox import HELD_BACK
 from fba_client.store.outbox_entry import ActionName, EntryProblem, EntryState
 
 
@@ -33,7 +34,10 @@ _GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One entry with the name of its shipment; times are ISO 8601 in UTC, '' where it has not come to that."""
+    """One entry with the name of its shipment; times are ISO 8601 in UTC, '' where it has not come to that.
+
+    What is wanted of a shipment that was made elsewhere has no draft, and the name is its number.
+    """
 
     id: str
     draft_id: str
@@ -113,11 +117,10 @@ def _row(row: Row[tuple[object, ...]]) -> OutboxRow:
     )
 
 
-_SELECT = """
-SELECT o.id, o.draft_id, coalesce(d.name, '') AS name, o.sequence, o.action, o.state, o.operation_id, o.attempts,
-       o.not_before, o.problem_json, o.created_at, o.sent_at, o.accepted_at, o.settled_at,
-       o.draft_id <> '' AND EXISTS (SELECT 1 FROM outbox AS ahead WHERE ahead.draft_id = o.draft_id
-            AND ahead.sequence < o.sequence AND ahead.state NOT IN ('verified', 'discarded')) AS held
+_SELECT = f"""
+SELECT o.id, coalesce(d.id, '') AS draft_id, coalesce(d.name, o.draft_id) AS name, o.sequence, o.action, o.state,
+       o.operation_id, o.attempts, o.not_before, o.problem_json, o.created_at, o.sent_at, o.accepted_at, o.settled_at,
+       {HELD_BACK} AS held
 FROM outbox AS o LEFT JOIN draft AS d ON d.id = o.draft_id
 """
 _OPEN = f"{_SELECT} WHERE o.state NOT IN ('verified', 'discarded') ORDER BY o.sequence"

@@ -14,9 +14,10 @@ from fba_client.labels.backend.pdf_file import PdfFile
 from fba_client.labels.backend.pieces import TakenApart, take_apart
 from fba_client.labels.job import Copies
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.queries.box_labels import BoxShipment, kept_label_sets, label_fetch, shipment_box_rows
+from fba_client.phrases import Count
+from fba_client.queries.box_labels import BoxShipment, kept_label_sets, shipment_box_rows
+from fba_client.queries.label_fetches import label_fetch
 from fba_client.services.box_labels import (
-    MOST_PALLETS,
     BoxWish,
     order_of,
     pallet_subject,
@@ -25,9 +26,7 @@ from fba_client.services.box_labels import (
 )
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
-from fba_client.store import drafts, outbox
 from fba_client.store.label_documents import BOX_LABELS, PALLET_LABELS, LabelDocuments
-from fba_client.store.outbox_entry import OPEN, ActionName, EntryState
 
 Report = Callable[[int, int], None]
 SIDES = 4
@@ -85,7 +84,7 @@ def backend_order(
         found = read_labels(desk, shipment, kept, report=report, cancel=cancel)
         _require_labels(shipment, found, ids)
         copies += [
-            Copies(label, 1, subject=label.piece.box_id or shipment.confirmation_id, draft_id=shipment.draft_id)
+            Copies(label, 1, subject=label.piece.box_id or shipment.confirmation_id, draft_id=shipment.key)
             for label in found.labels
             if label.piece.box_id in ids or (everything and not label.piece.box_id)
         ]
@@ -109,7 +108,7 @@ def backend_pallet_order(
             label,
             1,
             subject=pallet_subject(shipment.confirmation_id, 1 + place // SIDES),
-            draft_id=shipment.draft_id,
+            draft_id=shipment.key,
         )
         for place, label in enumerate(found.labels)
     ]
@@ -125,7 +124,7 @@ def kept_set(desk: Desk, shipment: BoxShipment, *, what: str = BOX_LABELS, page_
     ]
     if found:
         return found[0]
-    fetch = label_fetch(desk.workspace, shipment.draft_id, shipment.shipment_id) if shipment.draft_id else None
+    fetch = label_fetch(desk.workspace, shipment.key, shipment.reference)
     if fetch is not None and fetch.is_refused:
         raise LabelError(
             "The backend did not give the labels of {shipment}: {reason}",
@@ -135,9 +134,7 @@ def kept_set(desk: Desk, shipment: BoxShipment, *, what: str = BOX_LABELS, page_
         )
     raise LabelError(
         "The backend's labels of {shipment} are not kept here.",
-        advice="Fetch them (that needs the network), or print labels of your own, which need none."
-        if shipment.draft_id
-        else "They can be fetched on the desk that made the shipment. Labels of your own can be printed here.",
+        advice="Fetch them (that needs the network), or print labels of your own, which need none.",
         shipment=shipment.confirmation_id,
     )
 
@@ -176,35 +173,6 @@ def read_labels(
     )
 
 
-def request_labels(desk: Desk, draft_id: str, shipment_id: str, *, page_type: str = "", pallets: int = 0) -> None:
-    """Fetch the labels of a shipment (``sh...``) as that page type, or those of its pallets; also later and offline.
-
-    The wish is kept and goes out with the next sync; one that was refused is given up for it. Raises LabelError.
-    """
-    if page_type and page_type not in PAGE_TYPES:
-        raise LabelError("“{name}” is no page type of the backend's.", field="page_type", name=page_type[:60])
-    if not 0 <= pallets <= MOST_PALLETS:
-        raise LabelError("The number of pallets must be from 1 to {most}.", field="pallets", most=f"{MOST_PALLETS:,}")
-    wanted_shipments(desk, BoxWish(draft_id, shipment_id))
-    wanted = {"shipment_id": shipment_id, "page_type": page_type, "pallets": str(pallets) if pallets else ""}
-    payload = {name: value for name, value in wanted.items() if value}
-    now = desk.clock.now()
-    with desk.workspace.write() as conn:
-        if drafts.draft(conn, draft_id) is None:
-            raise LabelError("The shipment was not made on this desk.", advice="Fetch its labels where it was made.")
-        states = (*OPEN, EntryState.REJECTED)
-        before = [
-            entry
-            for entry in outbox.entries_of(conn, draft_id, states)
-            if entry.action is ActionName.FETCH_LABELS and entry.payload["shipment_id"] == shipment_id
-        ]
-        if any(entry.payload == payload and entry.state in OPEN for entry in before):
-            return
-        for entry in before:
-            outbox.discard(conn, entry.id, now)
-        outbox.enqueue(conn, draft_id, [(ActionName.FETCH_LABELS, payload)], now)
-
-
 def _require_labels(shipment: BoxShipment, found: BackendLabels, ids: set[str]) -> None:
     missing = [box_id for box_id in found.missing if box_id in ids]
     if missing:
@@ -212,7 +180,7 @@ def _require_labels(shipment: BoxShipment, found: BackendLabels, ids: set[str]) 
             "The kept labels of {shipment} lack {count} of the chosen boxes, the first of them {box}.",
             advice="Fetch the labels again, or print labels of your own for these boxes.",
             shipment=shipment.confirmation_id,
-            count=len(missing),
+            count=Count(len(missing)),
             box=missing[0],
         )
 

@@ -16,6 +16,7 @@ from fba_client.labels.kinds.pallet_label import PALLET_DESIGN, SIDES, PalletLab
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.box_content import ContentItem, box_content_code
 from fba_client.queries.box_labels import BoxRow, BoxShipment, box_shipments, shipment_box_rows, shipments_of_draft
+from fba_client.queries.label_fetches import box_fetch
 from fba_client.queries.print_ledger import printed_before
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
@@ -93,7 +94,7 @@ def plan_boxes(desk: Desk, wish: BoxWish, medium: Medium, book: FontBook) -> Box
         except LabelError as error:
             faults.append(BoxFault(box.row.box_id, error))
         else:
-            copies.append(Copies(label, 1, subject=box.row.box_id, draft_id=box.shipment.draft_id))
+            copies.append(Copies(label, 1, subject=box.row.box_id, draft_id=box.shipment.key))
     order = order_of(wanted[0].shipment, BOX, copies, medium, book, wish.draft_id) if copies else None
     return BoxPlan(order, tuple(faults))
 
@@ -117,14 +118,16 @@ def pallet_order(
             count=len(shipments),
         )
     if not 1 <= first <= pallets <= MOST_PALLETS:
-        raise LabelError("The number of pallets must be from 1 to {most}.", field="pallets", most=f"{MOST_PALLETS:,}")
+        raise LabelError("The number of pallets must be from 1 to {most}.", field="pallets", most=MOST_PALLETS)
+    if not shipments[0].is_fetched:
+        raise no_boxes(desk, shipments[0])  # nor is it known where it goes
     shipment, design = shipments[0], find_design(PALLET_DESIGN, desk.folder.designs)
     copies = [
         Copies(
             _pallet_label(desk, shipment, number, pallets, side).label(design),
             1,
             subject=pallet_subject(shipment.confirmation_id, number),
-            draft_id=shipment.draft_id,
+            draft_id=shipment.key,
         )
         for number in range(first, pallets + 1)
         for side in range(1, SIDES + 1)
@@ -140,7 +143,7 @@ def pallet_subject(confirmation_id: str, number: int) -> str:
 def wanted_shipments(desk: Desk, wish: BoxWish) -> tuple[BoxShipment, ...]:
     """The confirmed shipments that a wish is about, at least one. Raises LabelError."""
     if wish.shipment_id:
-        known = box_shipments(desk.cache, desk.workspace)
+        known = box_shipments(desk.cache, desk.workspace, also=wish.shipment_id)
         found = tuple(one for one in known if wish.shipment_id in (one.shipment_id, one.confirmation_id))
     else:
         found = shipments_of_draft(desk.cache, desk.workspace, wish.draft_id)
@@ -154,12 +157,10 @@ def wanted_shipments(desk: Desk, wish: BoxWish) -> tuple[BoxShipment, ...]:
 
 def wanted_boxes(desk: Desk, wish: BoxWish) -> list[WantedBox]:
     """The boxes of a wish in the backend's order, at least one. Raises LabelError."""
-    found = [box for shipment in wanted_shipments(desk, wish) for box in _boxes(desk, shipment)]
+    shipments = wanted_shipments(desk, wish)
+    found = [box for shipment in shipments for box in _boxes(desk, shipment)]
     if not found:
-        raise LabelError(
-            "The boxes of this shipment are not known here yet.",
-            advice="Sync; the backend lists them shortly after a shipment is confirmed.",
-        )
+        raise no_boxes(desk, shipments[0])
     _check_ids(wish, {box.row.box_id for box in found})
     if wish.from_box:
         place = next(place for place, box in enumerate(found) if box.row.box_id == wish.from_box)
@@ -173,12 +174,41 @@ def wanted_boxes(desk: Desk, wish: BoxWish) -> list[WantedBox]:
     return found
 
 
+def no_boxes(desk: Desk, shipment: BoxShipment) -> LabelError:
+    """Why the boxes of a shipment are not known here, and what to do."""
+    number, fetch = shipment.confirmation_id, box_fetch(desk.workspace, shipment.confirmation_id)
+    if fetch is not None and fetch.is_open:
+        return LabelError(
+            "The boxes of {shipment} are being fetched.",
+            advice="They come with the next sync, once the backend can be reached.",
+            shipment=number,
+        )
+    if fetch is not None and fetch.is_refused:
+        return LabelError(
+            "The boxes of {shipment} could not be fetched: {reason}",
+            advice=fetch.advice,
+            shipment=number,
+            reason=fetch.message,
+        )
+    if shipment.boxes_at:
+        return LabelError(
+            "The backend had given the boxes of {shipment} no ids when they were fetched.",
+            advice="It does so when the carrier is confirmed. Fetch them again after that.",
+            shipment=number,
+        )
+    return LabelError(
+        "The boxes of {shipment} are not known here yet.",
+        advice="Fetch them on the Labels page, or with: fba-client labels fetch. That needs the network once.",
+        shipment=number,
+    )
+
+
 def order_of(
     shipment: BoxShipment, kind: str, copies: Sequence[Copies], medium: Medium, book: FontBook, draft_id: str
 ) -> LabelOrder:
     """The order for labels of a shipment."""
     title = f"{shipment.confirmation_id} {shipment.name}".strip()
-    return LabelOrder(title, kind, medium.job(copies, book), draft_id or shipment.draft_id)
+    return LabelOrder(title, kind, medium.job(copies, book), draft_id or shipment.key)
 
 
 def _check_ids(wish: BoxWish, known: set[str]) -> None:
@@ -241,7 +271,7 @@ def _pallet_label(desk: Desk, shipment: BoxShipment, number: int, total: int, si
 
 
 def _ship_from(desk: Desk, shipment: BoxShipment) -> tuple[str, ...]:
-    """Where the shipment was said to leave from; for one of another desk, where this one sends from."""
+    """Where the shipment was said to leave from; where nobody said so, what this desk sends from."""
     if shipment.ship_from:
         return shipment.ship_from
     here = desk.settings.ship_from

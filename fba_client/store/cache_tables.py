@@ -160,6 +160,7 @@ class InboundPlan(CacheTable, table=True):
     created_at: str = ""
     updated_at: str = ""
     fetched_at: str = ""
+    shipments_as_of: str = ""  # its ``updated_at`` when its shipments were read; '' before
 
 
 class PackingGroupItem(CacheTable, table=True):
@@ -209,6 +210,9 @@ class PlanShipment(CacheTable, table=True):
     delivery_window_start: str = ""
     delivery_window_end: str = ""
     fetched_at: str = ""
+    source_text: str = ""  # the address that it leaves from
+    boxes_at: str = ""  # when items and boxes of one made elsewhere were read, by our clock; '' when not
+    boxes_as_of: str = ""  # the plan's ``updated_at`` then
 
 
 class PlanShipmentItem(CacheTable, table=True):

@@ -91,6 +91,11 @@ def draft(conn: Connection, draft_id: str) -> DraftRow | None:
     )
 
 
+def made_elsewhere(confirmation_id: str) -> DraftRow:
+    """What stands for the draft of a shipment that this desk did not make; changes of it come to nothing."""
+    return DraftRow(confirmation_id, "", DraftStep.LABELS, DraftState.DONE, "", "", "", "", {})
+
+
 def change(conn: Connection, draft_id: str, wanted: DraftChange, now: datetime) -> None:
     """Set the fields that ``wanted`` names."""
     fields = {name: getattr(wanted, name) for name in DraftChange.__dataclass_fields__}

@@ -23,12 +23,12 @@ _COLUMNS = (
     "id, draft_id, sequence, action, payload_json, state, operation_id, attempts, not_before, problem_json, "
     "claimed_by, created_at, sent_at, accepted_at"
 )
-# The first entry of a draft that is neither verified nor discarded holds back those behind it; only labels that could
-# not be fetched do not, since nothing builds on them.
-_HELD_BACK = (
+# The first entry of a draft that is neither verified nor discarded holds back those behind it; only labels and boxes
+# that could not be fetched do not, since nothing builds on them. For an ``outbox AS o``.
+HELD_BACK = (
     "EXISTS (SELECT 1 FROM outbox AS ahead WHERE ahead.draft_id = o.draft_id AND o.draft_id <> '' "
     "AND ahead.sequence < o.sequence AND ahead.state NOT IN ('verified', 'discarded') "
-    "AND NOT (ahead.state = 'rejected' AND ahead.action = 'fetch_labels'))"
+    "AND NOT (ahead.state = 'rejected' AND ahead.action IN ('fetch_labels', 'fetch_boxes')))"
 )
 
 
@@ -77,7 +77,7 @@ def claim(conn: Connection, owner: str, now: datetime) -> Entry | None:
             "UPDATE outbox SET state = 'sending', claimed_by = :owner, sent_at = '', operation_id = '', "
             "updated_at = :now, attempts = attempts + 1 "
             "WHERE state = 'queued' AND id = (SELECT o.id FROM outbox AS o WHERE o.state = 'queued' "
-            f"AND o.not_before <= :due AND NOT {_HELD_BACK} ORDER BY o.sequence LIMIT 1) RETURNING {_COLUMNS}"
+            f"AND o.not_before <= :due AND NOT {HELD_BACK} ORDER BY o.sequence LIMIT 1) RETURNING {_COLUMNS}"
         ),
         {"owner": owner, "now": iso_seconds(now), "due": iso_millis(now)},
     ).one_or_none()
@@ -89,7 +89,7 @@ def take_due(conn: Connection, owner: str, now: datetime, lease_s: float) -> Ent
     row = conn.execute(
         text(
             "UPDATE outbox SET not_before = :lease, claimed_by = :owner WHERE id = (SELECT o.id FROM outbox AS o "
-            f"WHERE o.state IN ('accepted', 'unknown') AND o.not_before <= :due AND NOT {_HELD_BACK} "
+            f"WHERE o.state IN ('accepted', 'unknown') AND o.not_before <= :due AND NOT {HELD_BACK} "
             f"ORDER BY o.not_before, o.sequence LIMIT 1) RETURNING {_COLUMNS}"
         ),
         {"owner": owner, "due": iso_millis(now), "lease": iso_millis(now + timedelta(seconds=lease_s))},
@@ -101,7 +101,7 @@ def next_due(conn: Connection) -> str | None:
     """When the next entry wants a look (ISO with milliseconds, '' for at once), or None when nothing is waiting."""
     query = text(
         "SELECT min(o.not_before) FROM outbox AS o WHERE o.state IN ('queued', 'accepted', 'unknown') "
-        f"AND NOT {_HELD_BACK}"
+        f"AND NOT {HELD_BACK}"
     )
     found: str | None = conn.execute(query).scalar_one()
     return found

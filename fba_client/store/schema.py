@@ -30,7 +30,7 @@ class Schema:
         return _MIGRATIONS / self.name
 
 
-CACHE = Schema("cache", head=1, application_id=int.from_bytes(b"FbaC"), synchronous="NORMAL")
+CACHE = Schema("cache", head=2, application_id=int.from_bytes(b"FbaC"), synchronous="NORMAL")
 WORKSPACE = Schema("workspace", head=2, application_id=int.from_bytes(b"FbaW"), synchronous="FULL")
 
 

@@ -84,6 +84,7 @@ def shipment_row(plan_id: str, shipment: Shipment, now: datetime) -> Row:
         "status": shipment.status,
         "center": shipment.destination.warehouse_id,
         "destination_text": _lines(shipment.destination.address),
+        "source_text": _lines(shipment.source.address),
         "reference_id": shipment.amazon_reference_id,
         "transportation_option_id": shipment.selected_transportation_option_id,
         "delivery_window_start": _time(window.start_date) if window else "",

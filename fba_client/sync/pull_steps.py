@@ -7,13 +7,13 @@ from fba_client.sync.events import Step
 from fba_client.sync.pull import Pull
 from fba_client.sync.pull_events import pull_events
 from fba_client.sync.pull_ledger import pull_ledger
-from fba_client.sync.pull_plans import pull_plans
+from fba_client.sync.pull_plan_shipments import pull_plans_and_shipments
 from fba_client.sync.pull_shipments import pull_shipments
 
 PULL_STEPS: tuple[tuple[Step, Pull], ...] = (
     (Step.INVENTORY, ask_ahead_and_pull_inventory),
     (Step.SHIPMENTS, pull_shipments),
-    (Step.PLANS, pull_plans),
+    (Step.PLANS, pull_plans_and_shipments),
     (Step.LEDGER, pull_ledger),
     (Step.REPORTS, pull_events),
 )

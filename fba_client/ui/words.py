@@ -97,6 +97,7 @@ def action_text(action: str) -> str:
         "generate_delivery_windows": translate("Shipments", "Ask for delivery windows"),
         "confirm_delivery_window": translate("Shipments", "Confirm the delivery windows"),
         "confirm_transport": translate("Shipments", "Confirm the transport"),
+        "fetch_boxes": translate("Shipments", "Fetch the boxes"),
         "fetch_labels": translate("Shipments", "Fetch the box labels"),
         "update_tracking": translate("Shipments", "Send the tracking numbers"),
         "update_name": translate("Shipments", "Change the name at the backend"),

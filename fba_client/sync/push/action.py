@@ -17,7 +17,7 @@ from fba_client.domain.packing import BoxSpec
 from fba_client.errors import DraftError
 from fba_client.store import drafts, plans
 from fba_client.store.drafts import DraftChange, DraftRow
-from fba_client.store.outbox_entry import Entry
+from fba_client.store.outbox_entry import Entry, EntryProblem
 from fba_client.sync.plan_rows import plan_row
 from fba_client.sync.workplace import Workplace
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from fba_client.spapi.client import SpApiClient
 
 
+_DOES_NOT_SHOW = EntryProblem(
+    "The backend reported success, but it does not show what was asked for.",
+    "Retry. If it stays like this, look at the plan in Seller Central.",
+)
 LIVING = ("ACTIVE", "SHIPPED")  # statuses of a plan that can be worked with
 
 
@@ -79,6 +83,7 @@ class Action(ABC):
     """One kind of entry. Anything but a BackendError or a DraftError out of these is a bug."""
 
     if_rejected: ClassVar[DraftChange | None] = None  # what the draft must forget when the backend refuses
+    not_shown: ClassVar[EntryProblem] = _DOES_NOT_SHOW  # why it is given up when ``read_back`` finds nothing for long
 
     @abstractmethod
     def prepare(self, job: Job) -> Send | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fba_client.store.outbox_entry import ActionName
 from fba_client.sync.push.action import Action
+from fba_client.sync.push.boxes import FetchBoxes
 from fba_client.sync.push.labels import FetchLabels
 from fba_client.sync.push.packing import ConfirmPacking, GeneratePacking, SetPacking
 from fba_client.sync.push.placement import ConfirmPlacement, GeneratePlacement
@@ -25,6 +26,7 @@ ACTIONS: dict[ActionName, Action] = {
     ActionName.GENERATE_DELIVERY_WINDOWS: GenerateDeliveryWindows(),
     ActionName.CONFIRM_DELIVERY_WINDOW: ConfirmDeliveryWindow(),
     ActionName.CONFIRM_TRANSPORT: ConfirmTransport(),
+    ActionName.FETCH_BOXES: FetchBoxes(),
     ActionName.FETCH_LABELS: FetchLabels(),
     ActionName.UPDATE_TRACKING: UpdateTracking(),
     ActionName.UPDATE_NAME: UpdateName(),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from fba_client.domain.marketplace import MARKETPLACES, US
-from fba_client.errors import BackendFault, RequestRejected
+from fba_client.errors import BackendFault, DraftError, RequestRejected
 from fba_client.labels.backend.page_types import PALLET, UNIQUE, default_page_type
 from fba_client.spapi.downloads import download
 from fba_client.spapi.models.inbound_v0 import LabelDownloadURL
@@ -17,6 +17,7 @@ from fba_client.store.label_documents import BOX_LABELS, PALLET_LABELS, keep_lab
 from fba_client.store.outbox_entry import SETTLED, ActionName, EntryState
 from fba_client.store.printers import printer_rows
 from fba_client.sync.push.action import Action, Job, Send
+from fba_client.sync.push.boxes import located
 from fba_client.sync.push.shipments import KnownShipment, fetch_boxes, fetch_shipments, known_shipment
 
 BOXES_A_DOCUMENT = 50  # the ids travel in the address, which must not grow without end
@@ -36,12 +37,8 @@ class FetchLabels(Action):
         return None
 
     def read_back(self, job: Job) -> DraftChange | None:
-        shipment_id = job.entry.payload["shipment_id"]
-        known = known_shipment(job, shipment_id)
-        if not (known.confirmation_id and known.box_ids):
-            fetch_boxes(job, *fetch_shipments(job, [shipment_id]))
-            known = known_shipment(job, shipment_id)
-        if not (known.confirmation_id and known.box_ids):
+        known = self._elsewhere(job) if "confirmation_id" in job.entry.payload else self._shipment(job)
+        if known is None:
             return None
         page_type, contents = self._fetched(job, known)
         with job.desk.workspace.write() as conn:
@@ -55,6 +52,27 @@ class FetchLabels(Action):
                 now=job.desk.clock.now(),
             )
         return DraftChange(state=DraftState.DONE) if self._is_last(job) else DraftChange()
+
+    def _shipment(self, job: Job) -> KnownShipment | None:
+        """The shipment with its boxes; None while the backend has given them no ids."""
+        shipment_id = job.entry.payload["shipment_id"]
+        known = known_shipment(job, shipment_id)
+        if not (known.confirmation_id and known.box_ids):
+            fetch_boxes(job, *fetch_shipments(job, [shipment_id]))
+            known = known_shipment(job, shipment_id)
+        return known if known.confirmation_id and known.box_ids else None
+
+    def _elsewhere(self, job: Job) -> KnownShipment | None:
+        """The same for a shipment that was made elsewhere. Raises DraftError where nobody here can hasten its ids."""
+        placed = located(job)
+        known = None if placed is None else known_shipment(placed, placed.entry.payload["shipment_id"])
+        if known is not None and not known.box_ids:
+            raise DraftError(
+                "The backend has given the boxes of {shipment} no ids yet.",
+                advice="It does so when the carrier is confirmed. Fetch the labels again after that.",
+                shipment=known.confirmation_id,
+            )
+        return known
 
     def _fetched(self, job: Job, shipment: KnownShipment) -> tuple[str, list[bytes]]:
         """The page type that the backend took, and the documents. A wish of the settings gives way where the backend

@@ -61,10 +61,6 @@ _TOO_LONG = EntryProblem(
     "The backend has not finished this in its usual time.",
     "FBA Client goes on asking. You may also look in Seller Central and settle it in the Sync Centre.",
 )
-_DOES_NOT_SHOW = EntryProblem(
-    "The backend reported success, but it does not show what was asked for.",
-    "Retry. If it stays like this, look at the plan in Seller Central.",
-)
 
 
 class PushLoop:
@@ -102,7 +98,7 @@ class PushLoop:
         now = self._now()
         with self._desk.workspace.write() as conn:
             entry = self._next(conn, now)
-            draft = drafts.draft(conn, entry.draft_id) if entry else None
+            draft = _draft_of(conn, entry) if entry else None
         if entry is None:
             return None
         self._note({Changed.OUTBOX})
@@ -221,7 +217,7 @@ class PushLoop:
         elif job.settling:
             self._put_back(entry)
         else:
-            self._await_sight(entry, _DOES_NOT_SHOW)
+            self._await_sight(entry, self._actions[entry.action].not_shown)
 
     def _await_sight(self, entry: Entry, problem: EntryProblem) -> None:
         """Look again until what was sent has had its time to show."""
@@ -303,3 +299,10 @@ class PushLoop:
 
     def _now(self) -> datetime:
         return self._desk.clock.now()
+
+
+def _draft_of(conn: Connection, entry: Entry) -> DraftRow | None:
+    """The entry's draft; what is wanted of a shipment that was made elsewhere has an empty one in its place."""
+    if "confirmation_id" in entry.payload:
+        return drafts.made_elsewhere(entry.draft_id)
+    return drafts.draft(conn, entry.draft_id)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from fba_client.queries.box_labels import label_fetch
+from fba_client.queries.label_fetches import label_fetch
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.boxes.pallets_source import PalletsSource

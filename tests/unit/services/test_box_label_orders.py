@@ -165,8 +165,12 @@ def test_a_shipment_of_another_desk_is_labelled_with_the_address_of_this_one(des
     here = ShipFromSettings(name="Al Pine", line1="1 Mill Lane", city="Salem", state="OR", postal_code="97301")
     desk.replace_settings(replace(desk.settings, ship_from=here))
     order = box_order(desk, BoxWish(shipment_id=SHIPMENT_ID), THERMAL, BOOK)
-    assert order.draft_id == ""
+    assert order.draft_id == SHIPMENT
     assert values(order)[0]["ship_from"].splitlines() == ["Al Pine", "1 Mill Lane", "Salem, OR 97301", "US"]
+    with desk.cache.write() as conn:
+        conn.execute(text("UPDATE plan_shipment SET source_text = 'Bo Elm\n2 Hill Way'"))
+    order = box_order(desk, BoxWish(shipment_id=SHIPMENT), THERMAL, BOOK)
+    assert values(order)[0]["ship_from"].splitlines() == ["Bo Elm", "2 Hill Way"]
 
 
 def test_a_pallet_has_four_labels_and_pallets_can_start_later(desk: Desk, boxes: list[str]) -> None:

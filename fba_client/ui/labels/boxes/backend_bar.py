@@ -8,9 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from fba_client.queries.box_labels import LabelFetch
+from fba_client.queries.label_fetches import Fetch
 from fba_client.store.label_documents import LabelDocuments
-from fba_client.store.outbox_entry import SETTLED
 from fba_client.ui.i18n import format_moment, notice_text
 from fba_client.ui.page_type_words import page_type_name, page_type_names
 from fba_client.ui.theme import Theme
@@ -64,7 +63,7 @@ class BackendBar(QWidget):
         """Offer that symbol."""
         self.code_box.setCurrentIndex(max(0, self.code_box.findData(symbology)))
 
-    def show_kept(self, kept: Sequence[LabelDocuments], fetch: LabelFetch | None, *, can_fetch: bool) -> None:
+    def show_kept(self, kept: Sequence[LabelDocuments], fetch: Fetch | None) -> None:
         """Show what is kept, the newest first, and what became of the newest wish."""
         chosen = self.kept_box.currentData()
         self.kept_box.blockSignals(True)
@@ -75,8 +74,7 @@ class BackendBar(QWidget):
         self.kept_box.setCurrentIndex(max(0, self.kept_box.findData(chosen)) if kept else -1)
         self.kept_box.blockSignals(False)
         self.kept_box.setEnabled(len(kept) > 1)
-        self.fetch_button.setEnabled(can_fetch)
-        self._show_fetch(fetch, has_labels=bool(kept), can_fetch=can_fetch)
+        self._show_fetch(fetch, has_labels=bool(kept))
 
     def show_note(self, text: str, tone: str = "") -> None:
         """Say something of the backend's labels; '' takes it away."""
@@ -137,18 +135,14 @@ class BackendBar(QWidget):
         for label in (self.state, self.note):
             label.setVisible(is_backend and bool(label.text()))
 
-    def _show_fetch(self, fetch: LabelFetch | None, *, has_labels: bool, can_fetch: bool) -> None:
+    def _show_fetch(self, fetch: Fetch | None, *, has_labels: bool) -> None:
         text, tone = "", ""
         if fetch is not None and fetch.is_refused:
             text, tone = notice_text(fetch.message, {}, fetch.advice), "bad"
-        elif fetch is not None and fetch.state not in SETTLED:
+        elif fetch is not None and fetch.is_open:
             text = self.tr("Being fetched; they come with the next sync.")
         elif not has_labels:
-            text = (
-                self.tr("Not fetched yet. They are kept here once they came, so that they print offline.")
-                if can_fetch
-                else self.tr("They can be fetched on the desk that made the shipment.")
-            )
+            text = self.tr("Not fetched yet. They are kept here once they came, so that they print offline.")
         self._say(self.state, text, tone)
 
     def _say(self, label: QLabel, text: str, tone: str) -> None:

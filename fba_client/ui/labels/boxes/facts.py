@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fba_client.queries.box_labels import (
-    BoxRow,
-    BoxShipment,
-    LabelFetch,
-    kept_label_sets,
-    label_fetch,
-    shipment_box_rows,
-)
+from fba_client.queries.box_labels import BoxRow, BoxShipment, kept_label_sets, shipment_box_rows
+from fba_client.queries.label_fetches import Fetch, box_fetch, label_fetch
 from fba_client.queries.print_ledger import PrintedBefore, printed_before
 from fba_client.services.box_labels import pallet_subject
 from fba_client.services.desk import Desk
@@ -21,13 +15,15 @@ from fba_client.store.label_documents import LabelDocuments
 
 @dataclass(frozen=True, slots=True)
 class ShipmentFacts:
-    """A shipment with its boxes, what of their labels was printed, what the backend sent, and what was asked of it."""
+    """A shipment with its boxes, what of their labels was printed, what the backend sent, and what was asked of it:
+    its labels (``fetch``), its boxes (``box_fetch``)."""
 
     shipment: BoxShipment
     boxes: tuple[BoxRow, ...]
     printed: dict[str, PrintedBefore]
     kept: tuple[LabelDocuments, ...]
-    fetch: LabelFetch | None
+    fetch: Fetch | None
+    box_fetch: Fetch | None
 
     def kept_of(self, what: str) -> tuple[LabelDocuments, ...]:
         """What is kept of box or of pallet labels, the newest first."""
@@ -37,13 +33,13 @@ class ShipmentFacts:
 def read_facts(desk: Desk, shipment: BoxShipment) -> ShipmentFacts:
     """All that is known here of the labels of a shipment."""
     boxes = shipment_box_rows(desk.cache, shipment.shipment_id)
-    draft_id = shipment.draft_id
     return ShipmentFacts(
         shipment=shipment,
         boxes=boxes,
         printed=printed_before(desk.workspace, BOX, [row.box_id for row in boxes]),
         kept=kept_label_sets(desk.workspace, shipment.confirmation_id),
-        fetch=label_fetch(desk.workspace, draft_id, shipment.shipment_id) if draft_id else None,
+        fetch=label_fetch(desk.workspace, shipment.key, shipment.reference),
+        box_fetch=box_fetch(desk.workspace, shipment.confirmation_id),
     )
 
 

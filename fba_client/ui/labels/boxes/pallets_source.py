@@ -8,8 +8,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from fba_client.queries.box_labels import BoxShipment
-from fba_client.services.backend_labels import request_labels
 from fba_client.services.box_labels import MOST_PALLETS, BoxWish
+from fba_client.services.label_wishes import request_labels
 from fba_client.store.label_documents import PALLET_LABELS
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count
@@ -49,15 +49,15 @@ class PalletsSource(ShipmentSource):
         return f"pallet-labels-{shipment.confirmation_id}" if shipment else "pallet-labels"
 
     def request(self) -> PalletRequest | None:
-        if self.facts is None:
+        if self.facts is None or not self.is_here(self.facts):
             return None
         shipment = self.facts.shipment
-        wish = BoxWish(draft_id=shipment.draft_id, shipment_id=shipment.shipment_id)
+        wish = BoxWish(draft_id=shipment.draft_id, shipment_id=shipment.confirmation_id)
         return PalletRequest(wish, self.pallets_box.value(), self.first_box.value(), self.bar.is_backend)
 
     def ask_backend(self, shipment: BoxShipment, page_type: str) -> None:
         pallets = self.pallets_box.value()
-        request_labels(self.context.desk, shipment.draft_id, shipment.shipment_id, page_type=page_type, pallets=pallets)
+        request_labels(self.context.desk, shipment.draft_id, shipment.reference, page_type=page_type, pallets=pallets)
 
     def open_with(self, preset: object) -> None:
         given = preset.get("pallets") if isinstance(preset, dict) else None

@@ -48,8 +48,8 @@ class ShipmentPicker(QComboBox):
         self.clear()
         self.addItems([self._text(one) for one in self._shipments])
         self.blockSignals(False)
-        ids = [one.shipment_id for one in self._shipments]
-        place = ids.index(before.shipment_id) if before and before.shipment_id in ids else 0
+        ids = [one.confirmation_id for one in self._shipments]
+        place = ids.index(before.confirmation_id) if before and before.confirmation_id in ids else 0
         self.setCurrentIndex(place if ids else -1)
         if self.shipment is not None and self.shipment != before:
             self._on_index()
@@ -67,7 +67,7 @@ class ShipmentPicker(QComboBox):
         self._settle_text()
 
     def _text(self, one: BoxShipment) -> str:
-        boxes = self.tr("%n box(es)", "", one.boxes)
+        boxes = self.tr("%n box(es)", "", one.boxes) if one.is_fetched else self.tr("boxes not fetched yet")
         return " · ".join(part for part in (one.confirmation_id, one.name, one.center, boxes) if part)
 
     def _settle_text(self) -> None:

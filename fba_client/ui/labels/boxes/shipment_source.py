@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 
 from fba_client.errors import LabelError
 from fba_client.queries.box_labels import BoxShipment, box_shipments
-from fba_client.services.backend_labels import BackendLabels, read_labels, request_labels
+from fba_client.services.backend_labels import BackendLabels, read_labels
+from fba_client.services.label_wishes import request_boxes, request_labels
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.boxes.backend_bar import BackendBar
+from fba_client.ui.labels.boxes.boxes_fetch import BoxesFetch
 from fba_client.ui.labels.boxes.facts import ShipmentFacts, read_facts
 from fba_client.ui.labels.boxes.pages_panel import PagesPanel
 from fba_client.ui.labels.boxes.shipment_picker import ShipmentPicker
@@ -50,11 +52,10 @@ class ShipmentSource(LabelSource):
         self.tabs = QTabWidget()
         self.empty = EmptyState(
             context.theme.icon("box", "muted"),
-            self.tr("No boxes are known here yet"),
+            self.tr("No confirmed shipment is known here yet"),
             self.tr(
-                "Boxes get their ids when you confirm a shipment that you made here. The boxes of shipments that were "
-                "confirmed elsewhere are not known here: print their labels there, or fill in a label under More "
-                "labels."
+                "Boxes get their ids when a shipment is confirmed. Confirm one that you made here, or sync: then those "
+                "that were confirmed elsewhere are listed too."
             ),
             self.tr("Go to Shipments"),
         )
@@ -93,8 +94,10 @@ class ShipmentSource(LabelSource):
         desk = self.context.desk
         self._is_listing = True
 
+        also = self._open_later or (self.picker.shipment.confirmation_id if self.picker.shipment else "")
+
         def work(cancel: threading.Event) -> tuple[BoxShipment, ...]:  # noqa: ARG001 - some milliseconds
-            return box_shipments(desk.cache, desk.workspace)
+            return box_shipments(desk.cache, desk.workspace, also=also)
 
         self.context.tasks.run(self, work, self._show_shipments, self._on_unread, key="shipments")
 
@@ -110,12 +113,28 @@ class ShipmentSource(LabelSource):
         else:
             self.context.changed({Changed.OUTBOX})
 
+    def fetch_boxes(self) -> None:
+        """Ask the backend for the boxes of the chosen shipment."""
+        shipment = self.picker.shipment
+        if shipment is None:
+            return
+        try:
+            request_boxes(self.context.desk, shipment.confirmation_id)
+        except LabelError as error:
+            self.context.messages.show_error(error)
+        else:
+            self.context.changed({Changed.OUTBOX})
+
     def ask_backend(self, shipment: BoxShipment, page_type: str) -> None:
         """Keep the wish for labels. Raises LabelError."""
-        request_labels(self.context.desk, shipment.draft_id, shipment.shipment_id, page_type=page_type)
+        request_labels(self.context.desk, shipment.draft_id, shipment.reference, page_type=page_type)
 
     def show_facts(self, facts: ShipmentFacts) -> None:
         """Show what is known of the chosen shipment."""
+
+    def is_here(self, facts: ShipmentFacts) -> bool:
+        """Whether what is to be printed is known."""
+        return facts.shipment.is_fetched
 
     def lay_out(self, content: QWidget, title: str, *extra: QWidget) -> None:
         """The shipment, ``extra``, whose labels, and below ``content`` beside the backend's pages."""
@@ -125,7 +144,9 @@ class ShipmentSource(LabelSource):
         row.addWidget(self._picker_label)
         row.addWidget(self.picker, 1)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(content, title)
+        self.boxes_fetch = BoxesFetch(content, self.context.theme)
+        self.boxes_fetch.wanted.connect(self.fetch_boxes)
+        self.tabs.addTab(self.boxes_fetch, title)
         self.tabs.addTab(self.pages, self.tr("Backend's pages"))
         filled = QWidget()
         layout = QVBoxLayout(filled)
@@ -189,10 +210,10 @@ class ShipmentSource(LabelSource):
     def _show_facts(self, facts: ShipmentFacts) -> None:
         if facts.shipment != self.picker.shipment:
             return
-        is_other = self._facts is None or self._facts.shipment.shipment_id != facts.shipment.shipment_id
+        is_other = self._facts is None or self._facts.shipment.confirmation_id != facts.shipment.confirmation_id
         self._facts = facts
-        can_fetch = bool(facts.shipment.draft_id)
-        self.bar.show_kept(facts.kept_of(self.what), facts.fetch, can_fetch=can_fetch)
+        self.bar.show_kept(facts.kept_of(self.what), facts.fetch)
+        self.boxes_fetch.show_facts(facts, is_here=self.is_here(facts))
         if is_other:
             self._show_pages(None)
         self._read_pages()

@@ -64,7 +64,7 @@ class BoxesSource(ShipmentSource):
         chosen = () if len(ticked) == len(self.model.rows) else ticked
         wish = BoxWish(
             draft_id=facts.shipment.draft_id,
-            shipment_id=facts.shipment.shipment_id,
+            shipment_id=facts.shipment.confirmation_id,
             boxes=chosen,
             symbology=self.bar.symbology,
         )
@@ -101,6 +101,9 @@ class BoxesSource(ShipmentSource):
         self.model.show_boxes(facts.boxes, facts.printed)
         self._take_wanted()
         self._show_count()
+
+    def is_here(self, facts: ShipmentFacts) -> bool:
+        return bool(facts.boxes)
 
     def _boxes_panel(self) -> QWidget:
         tools = QHBoxLayout()
