@@ -18,7 +18,7 @@ from fba_client.phrases import Phrase, reason_of
 
 CONNECTION_KINDS = ("sandbox", "direct", "gateway")
 THEMES = ("system", "light", "dark")
-BOX_CODES = ("datamatrix", "pdf417", "qr", "")
+BOX_CODES = ("datamatrix", "pdf417", "qr", "auto", "")
 SYNC_MINUTES = (0, 24 * 60)
 LEDGER_DAYS = (1, 3650)
 DPI = (72, 2400)
@@ -83,8 +83,8 @@ class LabelSettings:
     """What the Labels page offers first; the lines are the seller's own, printed at the bottom of an item label.
 
     ``box_page_type`` is the backend's word for how its box labels are fetched, '' for what suits the printers here;
-    ``box_code`` is the symbol for the contents on box labels of our own: datamatrix, pdf417, qr, or '' for none. Data
-    Matrix has room for the most: PDF417 at 203 dpi fills half of a 4 x 6 in label with one SKU.
+    ``box_code`` is the symbol for the contents on box labels of our own: datamatrix, pdf417, qr, auto for whichever has
+    room, or '' for none. Data Matrix has room for the most.
     """
 
     sheet: str = "Letter_30"

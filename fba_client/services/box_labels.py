@@ -30,7 +30,8 @@ class BoxWish:
     """Which boxes: of a draft, or of one shipment (its ``sh...`` or ``FBA...`` id), all or those in ``boxes``, from
     ``from_box`` on in the backend's order, all or only those whose label was never printed.
 
-    ``symbology`` is pdf417, datamatrix or qr for the 2D code of the contents on labels of our own, '' for none.
+    ``symbology`` is pdf417, datamatrix, qr or auto (whichever has room) for the 2D code of the contents on labels of
+    our own, '' for none.
     """
 
     draft_id: str = ""

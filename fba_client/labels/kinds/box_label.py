@@ -13,6 +13,7 @@ from fba_client.labels.kinds.kind import Kind
 
 BOX_DESIGNS = ("box", "box_letter")  # 4 x 6 in, 3-1/3 x 4 in
 SYMBOLOGIES = ("pdf417", "datamatrix", "qr")
+AUTOMATIC = "auto"  # the first of the design's kinds of code that has room
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class BoxLabel(Kind):
     """What stands on the label of box ``number`` of ``total``.
 
     ``contents`` says in words what is in it, ``content_code`` is the text of its 2D code ('' for none), printed as
-    ``symbology``. ``weight`` has its unit. ``design`` is one of BOX_DESIGNS.
+    ``symbology``, one of SYMBOLOGIES or AUTOMATIC. ``weight`` has its unit. ``design`` is one of BOX_DESIGNS.
     """
 
     box_id: str
@@ -43,7 +44,7 @@ class BoxLabel(Kind):
 
     def values(self) -> dict[str, str]:
         """See ``Kind``."""
-        if self.symbology not in SYMBOLOGIES:
+        if self.symbology not in (*SYMBOLOGIES, AUTOMATIC):
             raise LabelError("“{name}” is no kind of 2D code for a box.", name=self.symbology[:40])
         if not self.box_id:
             raise LabelError(
@@ -62,6 +63,6 @@ class BoxLabel(Kind):
             "center": self.center,
             "contents": self.contents,
             "content_code": self.content_code,
-            "symbology": self.symbology if self.content_code else "",
+            "symbology": self.symbology if self.content_code and self.symbology != AUTOMATIC else "",
             "weight": self.weight,
         }

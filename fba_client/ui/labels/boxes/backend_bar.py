@@ -85,6 +85,7 @@ class BackendBar(QWidget):
             ("datamatrix", self.tr("Data Matrix")),
             ("pdf417", self.tr("PDF417")),
             ("qr", self.tr("QR code")),
+            ("auto", self.tr("Whichever has room")),
             ("", self.tr("None")),
         ):
             self.code_box.addItem(text, key)

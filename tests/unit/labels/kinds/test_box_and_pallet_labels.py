@@ -51,6 +51,12 @@ def test_a_box_label_has_its_id_as_bars_and_its_content_as_the_code_wished_for(s
     assert {"Box 3 of 12", *FROM, *TO, "Shipment FBA15DJ8K9ZZ", "ONT8"} <= set(texts(label))
 
 
+def test_the_kind_of_code_is_the_first_that_has_room_where_the_box_leaves_it_open(book: FontBook) -> None:
+    for code, found in ((BOX.content_code, "pdf417"), (BOX.content_code + ",FNSKU:X001ABCDEF,QTY:12" * 9, "qr")):
+        label = placed(replace(BOX, symbology="auto", content_code=code), book, 203)
+        assert [element.symbology for element in label.elements if isinstance(element, Matrix)] == [found]
+
+
 def test_a_box_without_a_code_of_its_content_says_it_in_words(book: FontBook) -> None:
     label = placed(replace(BOX, content_code="", contents="BOTTLE: 12\nMUG: 3"), book)
     assert [symbol.code for symbol in label.symbols()] == [BOX.box_id]
