@@ -35,12 +35,13 @@ class Idleness(QObject):
         self._window = window
         self._clock = clock
         self._watched: list[QWindow] = []
-        self._last = float("-inf")
+        self._last = self._since = float("-inf")
 
     def watch(self) -> None:
         """Note what the person does from now on, once the window is shown."""
         handle: QWindow | None = self._window.windowHandle()  # None before it was ever shown
         if handle is not None and not self._watched:
+            self._since = self._clock()
             self._also_watch(handle)
             application = QApplication.instance()
             if isinstance(application, QGuiApplication):
@@ -58,15 +59,18 @@ class Idleness(QObject):
 
     @property
     def quiet_s(self) -> float:
-        """For how long nothing was done, in seconds; 0 while a menu is open or a button of the mouse is down."""
+        """For how long nothing was seen to be done, in seconds: at most since ``watch``. 0 while a menu is open or a
+        button of the mouse is down."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton or QApplication.activePopupWidget() is not None:
             return 0.0
-        return self._clock() - self._last
+        return self._clock() - max(self._last, self._since)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing was done for half a second, no dialog or menu is open, and no button of the mouse is down."""
-        return self.quiet_s >= _QUIET_S and QApplication.activeModalWidget() is None
+        if self._clock() - self._last < _QUIET_S or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return False
+        return QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None
 
     @Slot(QWindow)
     def _also_watch(self, window: QWindow | None) -> None:

@@ -25,6 +25,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -153,7 +154,7 @@ def scroll(preview: LabelPreview, n_moves: int, watch: StepWatch) -> list[Step]:
     steps: list[Step] = []
     for move in range(n_moves):
         before = bar.value()
-        steps.append(turn(watch, lambda kind=move // 10 % 3: push(preview, kind)))
+        steps.append(turn(watch, partial(push, preview, move // 10 % 3)))
         until = time.perf_counter() + 0.016
         while time.perf_counter() < until:
             steps.append(turn(watch))

@@ -60,8 +60,7 @@ class StepWatch:
 
     def __init__(self) -> None:
         self._thread = str(threading.get_native_id())
-        self._files: dict[str, int] = {}
-        self._ticks = os.open(_PROCESSORS, os.O_RDONLY) if _PROCESSORS.exists() else -1
+        self._files: dict[Path, int] = {}
         self._before = (0.0, 0.0, 0.0)
         self._began = (0.0, 0.0, 0.0)
         self._collections: list[tuple[float, float]] = []
@@ -93,10 +92,9 @@ class StepWatch:
         )
 
     def close(self) -> None:
-        """Measure no more."""
-        for file in (self._ticks, *self._files.values()):
-            if file >= 0:
-                os.close(file)
+        """Let go of the system's files; it can begin again all the same."""
+        for file in self._files.values():
+            os.close(file)
         self._files.clear()
 
     def on_collection(self, phase: str, info: dict[str, int]) -> None:
@@ -108,20 +106,18 @@ class StepWatch:
 
     def _waits_ms(self) -> tuple[float, float, float]:
         """How long this thread, all others, and the computer have waited for a processor; 0 where nothing says it."""
-        waits = {thread: self._waited_ms(thread) for thread in _threads()}
+        waits = {thread: self._figure(_THREADS / thread / "schedstat", 1) / 1e6 for thread in _threads()}
         own = waits.pop(self._thread, 0.0)
-        return own, sum(waits.values()), self._stolen_ms()
+        return own, sum(waits.values()), self._figure(_PROCESSORS, 8) * _TICK_MS
 
-    def _stolen_ms(self) -> float:
-        return int(os.pread(self._ticks, 200, 0).split()[8]) * _TICK_MS if self._ticks >= 0 else 0.0
-
-    def _waited_ms(self, thread: str) -> float:
+    def _figure(self, path: Path, number: int) -> int:
+        """One of the figures in the first line of a file of the system's; 0 where there is no such file."""
         try:
-            if thread not in self._files:
-                self._files[thread] = os.open(_THREADS / thread / "schedstat", os.O_RDONLY)
-            return int(os.pread(self._files[thread], 100, 0).split()[1]) / 1e6
-        except OSError:  # it has just ended
-            return 0.0
+            if path not in self._files:
+                self._files[path] = os.open(path, os.O_RDONLY)
+            return int(os.pread(self._files[path], 200, 0).split()[number])
+        except OSError:  # another system, or the thread has just ended
+            return 0
 
 
 @contextmanager
