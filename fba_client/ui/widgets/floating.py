@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fba_client.ui.widgets.roles import set_style_property
+
 _MARGIN = 12
 _WIDEST = 760
 _HIDDEN_SHARE = 4  # a control counts as hidden when more than a quarter of it is
@@ -15,7 +17,8 @@ class Floating(QObject):
     """Shows ``bar`` over the lower edge of ``area``, in the middle, and no wider than its texts need.
 
     It goes to the upper edge where it would hide the control that has the keyboard, and comes there at once where it
-    would come between the mouse and a click. Both widgets must have the same parent; ``bar`` needs a layout.
+    would come between the mouse and a click. Both widgets must have the same parent (the window's middle, a dialog),
+    in whose layout the bar is not; ``bar`` itself needs one.
     """
 
     def __init__(self, bar: QWidget, area: QWidget) -> None:
@@ -23,6 +26,7 @@ class Floating(QObject):
         self._bar = bar
         self._area = area
         self._at_top = False
+        set_style_property(bar, "floating", "true")
         bar.installEventFilter(self)
         area.installEventFilter(self)
         app = QApplication.instance()

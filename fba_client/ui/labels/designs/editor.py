@@ -25,6 +25,7 @@ from fba_client.ui.labels.designs.undo_keys import UndoKeys
 from fba_client.ui.labels.designs.verdict import Verdict
 from fba_client.ui.messages import Messages
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.floating import Floating
 from fba_client.ui.widgets.message_bar import MessageBar
 from fba_client.ui.widgets.roles import set_role
 
@@ -103,8 +104,8 @@ class DesignEditor(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Theme.SPACE_L, Theme.SPACE_M, Theme.SPACE_L, Theme.SPACE_M)
         whole.setSpacing(Theme.SPACE_S)
-        whole.addWidget(MessageBar(self.messages, self._context.theme))
         whole.addWidget(self.down, 1)
+        Floating(MessageBar(self.messages, self._context.theme, self), self.down)
         foot = QHBoxLayout()
         foot.setSpacing(Theme.SPACE_S)
         for name, button in self.buttons.items():

@@ -41,6 +41,7 @@ from fba_client.ui.labels.sheet_words import sheet_title
 from fba_client.ui.messages import Messages
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.empty_state import EmptyState
+from fba_client.ui.widgets.floating import Floating
 from fba_client.ui.widgets.message_bar import MessageBar
 from fba_client.ui.widgets.roles import set_role, text_label
 
@@ -151,8 +152,8 @@ class PrintersDialog(QDialog):
         column.setSpacing(Theme.SPACE_M)
         hint = self.tr("Each printer keeps what is in it, its resolution, and what was measured on it.")
         column.addWidget(text_label(hint, "muted", wrap=True))
-        column.addWidget(MessageBar(self.messages, self._context.theme))
         column.addLayout(body, 1)
+        Floating(MessageBar(self.messages, self._context.theme, self), self.stack)
         self.resize(1080, 480)
 
     def _connect(self) -> None:

@@ -26,6 +26,7 @@ from fba_client.ui.labels.printers.sheet_drawing import SheetDrawing
 from fba_client.ui.labels.printers.sheet_words import sum_words, translated_fault
 from fba_client.ui.messages import Messages
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.floating import Floating
 from fba_client.ui.widgets.message_bar import MessageBar
 from fba_client.ui.widgets.roles import set_role, text_label
 
@@ -70,7 +71,9 @@ class OwnMediaDialog(QDialog):
         left.addWidget(self.sum)
         left.addWidget(self.fault)
         left.addStretch()
-        columns = QHBoxLayout()
+        body = QWidget(self)
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(Theme.SPACE_L)
         columns.addLayout(left, 3)
         columns.addWidget(self.drawing, 2)
@@ -79,8 +82,8 @@ class OwnMediaDialog(QDialog):
         whole.setSpacing(Theme.SPACE_M)
         hint = self.tr("Measure a sheet with a ruler. The drawing shows at once what your measures come to.")
         whole.addWidget(text_label(hint, "muted", wrap=True))
-        whole.addWidget(MessageBar(self.messages, context.theme))
-        whole.addLayout(columns, 1)
+        whole.addWidget(body, 1)
+        Floating(MessageBar(self.messages, context.theme, self), body)
         whole.addWidget(self.buttons)
         self.remove.setAutoDefault(False)
         set_role(self.remove, "danger")

@@ -1,0 +1,48 @@
+"""The list of a combo box has one frame, in the colours of the scheme: no second one of the style's behind it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from fba_client.ui.theme import Theme
+
+
+def opened(qtbot: QtBot, count: int) -> QComboBox:
+    box = QComboBox()
+    box.addItems([f"Sheet {number}" for number in range(count)])
+    qtbot.addWidget(box)
+    box.resize(240, box.sizeHint().height())
+    with qtbot.waitExposed(box):
+        box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    return box
+
+
+def around(image: QImage, inset: int) -> set[str]:
+    """The colours along the edges of a picture, so far inside; the corners not."""
+    right, bottom = image.width() - 1 - inset, image.height() - 1 - inset
+    across = {image.pixelColor(x, y).name() for x in range(8, right - 8) for y in (inset, bottom)}
+    return across | {image.pixelColor(x, y).name() for x in (inset, right) for y in range(8, bottom - 8)}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_list_has_one_frame(scheme: str, theme: Theme, qtbot: QtBot) -> None:
+    theme.set_choice(scheme)
+    box = opened(qtbot, 4)
+    image = box.view().window().grab().toImage()
+    assert around(image, 0) == {QColor(theme.colors.line_strong).name()}
+    assert around(image, 1) == around(image, 2) == {QColor(theme.colors.surface).name()}
+    corner = image.pixelColor(0, 0).name()
+    assert corner == QColor(theme.colors.line_strong).name()  # square: nothing shows behind it
+    box.hidePopup()
+
+
+def test_a_long_list_is_scrolled_and_not_as_high_as_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    box = opened(qtbot, 200)
+    assert box.view().verticalScrollBar().isVisible()
+    assert box.view().window().height() < 14 * box.view().sizeHintForRow(0)
+    box.hidePopup()
