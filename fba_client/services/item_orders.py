@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import LabelError
+from fba_client.labels.designs.captions import title_words
 from fba_client.labels.designs.library import find_design
 from fba_client.labels.job import Copies
 from fba_client.labels.kinds.design_label import design_label
 from fba_client.labels.kinds.item_label import ITEM_DESIGN
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.phrases import Phrase
+from fba_client.phrases import Count, Phrase
 from fba_client.services.desk import Desk
 from fba_client.services.label_lines import LabelLook, ResolvedLine, cannot_be_labelled, resolve_lines
 from fba_client.services.label_orders import ITEM, LabelOrder, LeftOut, Medium
@@ -69,16 +70,16 @@ def design_order(
         raise LabelError(
             "The design “{design}” has no field {names}. Its fields are: {known}.",
             field="value",
-            design=design.title,
+            design=title_words(design),
             names=", ".join(unknown),
             known=", ".join(names) or Phrase("none"),
         )
     label = design_label(design, values)
     subject = next((values[name] for name in names if values.get(name)), "")[:_SUBJECT_MAX]
     job = medium.job([Copies(label, copies, subject or design.title)], book)
-    return LabelOrder(design.title, design.id, job)
+    return LabelOrder(title_words(design), design.id, job)
 
 
 def _title(lines: Sequence[ItemLine]) -> str:
     mskus = list(dict.fromkeys(line.msku for line in lines))
-    return mskus[0] if len(mskus) == 1 else f"{len(mskus)} SKUs"
+    return mskus[0] if len(mskus) == 1 else Phrase("{count} SKUs", count=Count(len(mskus)))

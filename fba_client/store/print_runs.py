@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from fba_client.domain.clock import Clock
 from fba_client.domain.times import iso_seconds
-from fba_client.phrases import Phrase, kept
+from fba_client.phrases import Phrase, kept, phrase_from
 from fba_client.store.database import Database
 from fba_client.store.prints import Printed, add_prints, keep_position
 from fba_client.store.run_locks import is_running
@@ -59,7 +59,7 @@ def begin(conn: Connection, head: RunHead, spec: RunSpec, now: str) -> bool:
         return False
     values = {field: getattr(head, field) for field in RunHead.__slots__}
     values |= {"state": PRINTING, "acknowledged": 0, "spec_json": spec.to_json(), "created_at": now, "updated_at": now}
-    values |= {"problem": ""}
+    values |= {"title": kept(head.title), "problem": ""}
     columns = ", ".join(values)
     marks = ", ".join(f":{name}" for name in values)
     conn.execute(text(f"INSERT INTO print_run ({columns}) VALUES ({marks})"), values)
@@ -155,7 +155,9 @@ _COLUMNS = f"{_HEAD}, state, acknowledged, spec_json, problem, created_at, updat
 
 def _kept(row: tuple[object, ...]) -> KeptRun:
     size = len(RunHead.__slots__)
-    return KeptRun(RunHead(*row[:size]), *row[size:])  # type: ignore[arg-type]
+    head, rest = dict(zip(RunHead.__slots__, row[:size], strict=True)), row[size:]
+    head["title"] = phrase_from(str(head["title"]))
+    return KeptRun(RunHead(**head), *rest)  # type: ignore[arg-type]
 
 
 def _enter(conn: Connection, found: KeptRun, now: str) -> None:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import mm_up
+from fba_client.labels.designs.captions import type_words
 from fba_client.labels.designs.model import (
     BOTTOM,
     CENTRE,
@@ -87,9 +88,9 @@ def check_overlaps(fields: Sequence[tuple[int, Field, Area]], dpi: int) -> None:
                 "Field {first} ({first_type}) and field {second} ({second_type}) of the design lie over each other.",
                 advice="Move one of them, make it smaller, or give them conditions that exclude each other.",
                 first=number,
-                first_type=field.type,
+                first_type=type_words(field.type),
                 second=other_number,
-                second_type=other.type,
+                second_type=type_words(other.type),
             )
 
 
@@ -118,7 +119,7 @@ def _area(field: Field, number: int, unit: str, width: int, height: int, dpi: in
             "Field {number} ({type}) reaches {right} x {bottom} mm, and the label has {width} x {height} mm.",
             advice="Choose a larger label, or move the field in the design.",
             number=number,
-            type=field.type,
+            type=type_words(field.type),
             right=mm_up(right, dpi),
             bottom=mm_up(bottom, dpi),
             width=round(width * _MM_PER_INCH / dpi),

@@ -8,6 +8,7 @@ from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import advice_for, mm_down, names_media
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
 from fba_client.labels.designs.choosing import alternatives, arrangements
+from fba_client.labels.designs.captions import choice_words, title_words, value_words
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.fitter import growth
 from fba_client.labels.designs.inking import Draw, Elements, Frame, drawing
@@ -89,7 +90,12 @@ class FreeLayout:
                 self._arranged(other)
             except LabelError:
                 continue
-            return Phrase("This label has room with {name} {word}.", name=name, word=word)
+            return Phrase(
+                "It has room with another choice: {name}, {words} ({choice}).",
+                name=value_words(name),
+                words=choice_words(word),
+                choice=f"{name}={word}",
+            )
         return ""
 
     def _code_lengths(self, values: Values) -> tuple[int, ...]:
@@ -132,7 +138,7 @@ class FreeLayout:
         raise LabelDoesNotFit(
             "“{design}” is made for labels of {needed} mm and has no room on one of {given} mm.",
             advice="" if self._frame.adapts else "Choose a larger label.",
-            design=design.title,
+            design=title_words(design),
             needed=f"{design.width_mm:g} x {design.height_mm:g}",
             given=f"{mm_down(self._frame.width, dpi)} x {mm_down(self._frame.height, dpi)}",
         ) from overlap

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import mm_down, mm_up
 from fba_client.labels.designs.areas import Area, dots_of, stroke_dots
+from fba_client.labels.designs.captions import type_words
 from fba_client.labels.designs.fitter import Fitter
 from fba_client.labels.designs.model import CODE128, FRAME, IMAGE, LEFT, MATRIX_TYPES, RIGHT, SHAPE, TEXT, Design, Field
 from fba_client.labels.designs.outlines import shape
@@ -129,7 +130,7 @@ def _bars(field: Field, area: Area, frame: Frame, code: str) -> tuple[Bars]:
 
 def _matrix(field: Field, area: Area, frame: Frame, code: str) -> tuple[Matrix]:
     if not code:
-        raise LabelError("There is no text for the {type} code.", type=field.type)
+        raise LabelError("There is no text for the {type}.", type=type_words(field.type))
     try:
         fitted = fitted_matrix(field.type, code, area.width, area.height, frame.dpi, field.least_module_in, field.level)
     except LabelDoesNotFit as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fba_client.errors import LabelError
+from fba_client.labels.designs.captions import title_words, value_words
 from fba_client.labels.designs.compiling import compiled
 from fba_client.labels.designs.conditions import number_in
 from fba_client.labels.designs.model import Design
@@ -42,7 +43,7 @@ def place_values(design: Design, values: Values, width: int, height: int, dpi: i
         _check_number(name, values.get(name, "").strip())
     placed = compiled(design, width, height, dpi, book).place(values)
     if not placed.elements:
-        raise LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=design.title)
+        raise LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=title_words(design))
     return placed
 
 
@@ -50,11 +51,11 @@ def _check_choice(name: str, value: str, words: tuple[str, ...]) -> None:
     """Conditions are about these words: with any other, parts of the label would silently be left out."""
     if value and value not in words:
         raise LabelError(
-            "“{word}” is none of the choices for {name}: {known}.",
+            "“{word}” is none of the choices for “{name}”: {known}.",
             field=name,
             advice="Write one of these words, or leave it empty.",
             word=value[:40],
-            name=name,
+            name=value_words(name),
             known=", ".join(words),
         )
 
@@ -69,9 +70,9 @@ def _check_number(name: str, value: str) -> None:
     """A condition holds for nothing that is no number: the parts that it is about would silently be left out."""
     if value and number_in(value) is None:
         raise LabelError(
-            "“{word}” is no number for {name}, and what is printed depends on it.",
+            "“{word}” is no number for “{name}”, and what is printed depends on it.",
             field=name,
             advice="Begin it with a number, such as 52.5, or leave it empty.",
             word=value[:40],
-            name=name,
+            name=value_words(name),
         )

@@ -16,11 +16,13 @@ from typing import Any
 
 from fba_client.errors import LabelError
 from fba_client.labels.designs import model
+from fba_client.labels.designs.captions import type_words
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.designs.outlines import outlines
 from fba_client.labels.designs.templates import Template, is_name
 from fba_client.labels.symbols.qr import LEVELS
+from fba_client.phrases import Count, Measure, Phrase, reason_of
 
 MOST_BYTES, MOST_FIELDS, MOST_TEXT = 200_000, 100, 4_000
 LEAST_MODULE_IN = 0.01  # of a 2D code: what a hand scanner made for small codes reads
@@ -45,15 +47,17 @@ _RANGES: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 
 
+_TOO_LARGE = Phrase("it is larger than {most} kB, which no design is", most=MOST_BYTES // 1000)
+
+
 def read_design(path: Path) -> Design:
     """The design in a TOML file; its id is the file's name. Raises LabelError, which names file, field and reason."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise _unusable(path.name, f"it is larger than {MOST_BYTES // 1000} kB, which no design is")
+            raise _unusable(path.name, _TOO_LARGE)
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not text in UTF-8"
-        raise _unusable(path.name, reason) from error
+        raise _unusable(path.name, reason_of(error)) from error
     return parse_design(text, path.stem, folder=path.parent)
 
 
@@ -61,17 +65,17 @@ def parse_design(text: str, design_id: str, *, folder: Path | None = None) -> De
     """The design that a TOML text describes; its pictures lie in ``folder``. Raises LabelError as ``read_design``."""
     name = design_id + SUFFIX
     if len(text) > MOST_BYTES:
-        raise _unusable(name, f"it is larger than {MOST_BYTES // 1000} kB, which no design is")
+        raise _unusable(name, _TOO_LARGE)
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error).rstrip(".")
-        raise _unusable(name, reason) from error
+        deep = isinstance(error, RecursionError)
+        raise _unusable(name, Phrase("it is nested too deeply") if deep else reason_of(error)) from error
     try:
         check_id(design_id)
         return _design(table, design_id, folder)
     except _Wrong as error:
-        raise _unusable(name, str(error)) from error
+        raise _unusable(name, reason_of(error)) from error
 
 
 def check_id(design_id: str) -> str:
@@ -95,11 +99,11 @@ def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Desig
     sample, choices, automatic = table.pop("sample", {}), _choices(table.pop("choices", {})), table.pop("automatic", [])
     values = _values(table, Design, known)
     if not values.get("title", "").strip():
-        raise _Wrong("it has no title")
+        raise _Wrong(Phrase("it has no title"))
     if not isinstance(rows, list) or not rows:
-        raise _Wrong("it has no fields; each begins with [[field]]")
+        raise _Wrong(Phrase("it has no fields; each begins with [[field]]"))
     if len(rows) > MOST_FIELDS:
-        raise _Wrong(f"it has {len(rows)} fields, and the most is {MOST_FIELDS}")
+        raise _Wrong(Phrase("it has {count} fields, and the most is {most}", count=Count(len(rows)), most=MOST_FIELDS))
     made = tuple(_numbered(number, _field, row) for number, row in enumerate(rows, 1))
     design = Design(
         id=design_id,
@@ -113,7 +117,7 @@ def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Desig
     for number, field in enumerate(made, 1):
         _numbered(number, _check_field, field, design.layout)
     if sum(field.type == model.CODE128 for field in made) > 1 and design.layout == model.STACK:
-        raise _Wrong("a stack has one bar code at most; use the layout free for more")
+        raise _Wrong(Phrase("a stack has one bar code at most; use the layout free for more"))
     return design
 
 
@@ -122,18 +126,19 @@ def _numbered(number: int, act: Callable[..., Any], *values: Any) -> Any:
     try:
         return act(*values)
     except (_Wrong, LabelError) as error:
-        raise _Wrong(f"field {number}: {str(error).rstrip('.')}") from error
+        reason = error.phrase if isinstance(error, LabelError) else reason_of(error)
+        raise _Wrong(Phrase("field {number}: {reason}", number=number, reason=reason)) from error
 
 
 def _field(row: object) -> Field:
     if not isinstance(row, dict):
-        raise _Wrong("it is not a table; begin it with [[field]]")
+        raise _Wrong(Phrase("it is not a table; begin it with [[field]]"))
     row = dict(row)
     value = row.pop("value", "")
     view = row.pop("view", [100, 100])
     values = _values(row, Field, {field.name for field in fields(Field)})
     if "type" not in values:
-        raise _Wrong("it has no type")
+        raise _Wrong(Phrase("it has no type"))
     return Field(**values, value=_parts(value), view=_view(view))
 
 
@@ -142,37 +147,42 @@ def _check_field(field: Field, layout: str) -> None:
     names = Template(field.value, field.join).names
     condition(field.when)
     if field.type in model.VALUE_TYPES and not field.value:
-        raise _Wrong(f"a {field.type} needs a value")
+        raise _Wrong(Phrase("a {type} needs a value", type=type_words(field.type)))
     if field.type in model.SYMBOL_TYPES and not names and not "".join(field.value).strip():
-        raise _Wrong("there is nothing to encode")
+        raise _Wrong(Phrase("there is nothing to encode"))
     if field.least_pt > field.size_pt:
-        raise _Wrong("least_pt is more than size_pt")
+        raise _Wrong(Phrase("least_pt is more than size_pt"))
     if field.type == model.SHAPE:
         outlines(field.path)
     if field.type == model.IMAGE and not field.file:
-        raise _Wrong("an image needs the name of a file")
+        raise _Wrong(Phrase("an image needs the name of a file"))
     if 0 < field.least_module_in < LEAST_MODULE_IN:
-        raise _Wrong(f"least_module_in must be {LEAST_MODULE_IN:g} or more, or 0 for the rule for box content")
+        raise _Wrong(
+            Phrase(
+                "least_module_in must be {least} or more, or 0 for the rule for box content",
+                least=Measure(LEAST_MODULE_IN),
+            )
+        )
     _check_turn(field, layout)
     if layout == model.STACK:
         if field.type not in (model.TEXT, model.CODE128):
-            raise _Wrong(f"a stack takes text and code128 only, not {field.type}")
+            raise _Wrong(Phrase("a stack takes text and bar codes only, not {type}", type=type_words(field.type)))
     elif field.type == model.LINE:
         if field.width and field.height:
-            raise _Wrong("a line has a width or a height, not both")
+            raise _Wrong(Phrase("a line has a width or a height, not both"))
     elif not field.width or not field.height:
-        raise _Wrong("it needs x, y, width and height")
+        raise _Wrong(Phrase("it needs x, y, width and height"))
 
 
 def _check_turn(field: Field, layout: str) -> None:
     if field.rotation not in model.TURNS:
-        raise _Wrong(f"rotation must be one of {', '.join(map(str, model.TURNS))}")
+        raise _Wrong(Phrase("rotation must be one of {words}", words=", ".join(map(str, model.TURNS))))
     if field.rotation and field.type not in model.TURNED_TYPES:
-        raise _Wrong(f"a {field.type} cannot be turned; give it another width and height")
+        raise _Wrong(Phrase("a {type} cannot be turned; give it another width and height", type=type_words(field.type)))
     if field.inverse and field.type != model.TEXT:
-        raise _Wrong(f"only a text can be inverse, not a {field.type}")
+        raise _Wrong(Phrase("only a text can be inverse"))
     if layout == model.STACK and (field.rotation or field.inverse):
-        raise _Wrong("in a stack nothing is turned or inverse; use the layout free")
+        raise _Wrong(Phrase("in a stack nothing is turned or inverse; use the layout free"))
 
 
 def _values(table: dict[str, Any], kind: type, known: set[str]) -> dict[str, Any]:
@@ -180,83 +190,105 @@ def _values(table: dict[str, Any], kind: type, known: set[str]) -> dict[str, Any
     defaults = {field.name: "" if field.default is MISSING else field.default for field in fields(kind)}
     unknown = sorted(set(table) - known)
     if unknown:
-        raise _Wrong(f"“{unknown[0][:40]}” is unknown; known are {', '.join(sorted(known))}")
+        raise _Wrong(
+            Phrase("“{name}” is unknown; known are {known}", name=unknown[0][:40], known=", ".join(sorted(known)))
+        )
     return {name: _simple(name, value, defaults[name]) for name, value in table.items()}
 
 
 def _simple(name: str, value: Any, default: Any) -> Any:
     if isinstance(default, bool):
-        return _typed(name, value, bool, "true or false")
+        return _typed(name, value, bool, Phrase("true or false"))
     if isinstance(default, str):
-        text: str = _typed(name, value, str, "text in quotes")
+        text: str = _typed(name, value, str, Phrase("text in quotes"))
         if name in _CHOICES and text not in _CHOICES[name]:
-            raise _Wrong(f"{name} cannot be “{text[:40]}”; it is one of {', '.join(_CHOICES[name])}")
+            raise _Wrong(
+                Phrase(
+                    "{name} cannot be “{text}”; it is one of {words}",
+                    name=name,
+                    text=text[:40],
+                    words=", ".join(_CHOICES[name]),
+                )
+            )
         return _bounded(name, text)
-    number = _typed(name, value, (int, float) if isinstance(default, float) else int, "a number")
+    number = _typed(name, value, (int, float) if isinstance(default, float) else int, Phrase("a number"))
     low, high = _RANGES[name]
     if isinstance(number, bool) or not math.isfinite(number) or not low <= number <= high:
-        raise _Wrong(f"{name} must be a number from {low:g} to {high:g}")
+        raise _Wrong(
+            Phrase("{name} must be a number from {low} to {high}", name=name, low=Measure(low), high=Measure(high))
+        )
     return float(number) if isinstance(default, float) else number
 
 
 def _typed(name: str, value: Any, kind: type | tuple[type, ...], words: str) -> Any:
     if not isinstance(value, kind):
-        raise _Wrong(f"{name} must be {words}")
+        raise _Wrong(Phrase("{name} must be {words}", name=name, words=words))
     return value
 
 
 def _bounded(name: str, text: str) -> str:
     most = MOST_TEXT if name != "path" else MOST_BYTES  # a path has a bound of its own
     if len(text) > most:
-        raise _Wrong(f"{name} has {len(text)} characters, and the most is {most}")
+        raise _Wrong(
+            Phrase(
+                "{name} has {count} characters, and the most is {most}",
+                name=name,
+                count=Count(len(text)),
+                most=Count(most),
+            )
+        )
     return text
 
 
 def _parts(value: object) -> tuple[str, ...]:
     parts: list[Any] = value if isinstance(value, list) else [value]
     if len(parts) > MOST_FIELDS or not all(isinstance(part, str) for part in parts):
-        raise _Wrong("value must be text in quotes, or a list of such texts")
+        raise _Wrong(Phrase("value must be text in quotes, or a list of such texts"))
     return tuple(_bounded("value", part) for part in parts if part)
 
 
 def _view(value: object) -> tuple[float, float]:
     if not isinstance(value, list) or len(value) != 2:
-        raise _Wrong("view must be two numbers: the width and the height that the path is drawn in")
-    width, height = (float(_typed("view", side, (int, float), "two numbers")) for side in value)
+        raise _Wrong(Phrase("view must be two numbers: the width and the height that the path is drawn in"))
+    width, height = (float(_typed("view", side, (int, float), Phrase("two numbers"))) for side in value)
     if not (0 < width <= 10_000 and 0 < height <= 10_000):
-        raise _Wrong("view must be two numbers above 0")
+        raise _Wrong(Phrase("view must be two numbers above 0"))
     return width, height
 
 
 def _sample(table: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(table, dict) or len(table) > MOST_FIELDS:
-        raise _Wrong("[sample] must be a table of names and texts")
+        raise _Wrong(Phrase("[sample] must be a table of names and texts"))
     for name, value in table.items():
         if not is_name(name):
-            raise _Wrong(f"the sample “{name[:40]}” cannot be a name: use small letters, digits and _")
+            raise _Wrong(
+                Phrase("the sample “{name}” cannot be a name: use small letters, digits and _", name=name[:40])
+            )
         if isinstance(value, dict | list):
-            raise _Wrong(f"the sample {name} must be text in quotes")
+            raise _Wrong(Phrase("the sample {name} must be text in quotes", name=name))
     return tuple((name, _bounded(name, str(value))) for name, value in table.items())
 
 
 def _choices(table: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not isinstance(table, dict) or len(table) > MOST_FIELDS:
-        raise _Wrong("[choices] must be a table of names and lists of words")
+        raise _Wrong(Phrase("[choices] must be a table of names and lists of words"))
     for name, words in table.items():
         if not is_name(name):
-            raise _Wrong(f"the choices “{name[:40]}” cannot be a name: use small letters, digits and _")
+            raise _Wrong(
+                Phrase("the choices “{name}” cannot be a name: use small letters, digits and _", name=name[:40])
+            )
         is_list = isinstance(words, list) and 0 < len(words) <= MOST_FIELDS
         if not is_list or not all(isinstance(word, str) and word.strip() == word != "" for word in words):
-            raise _Wrong(f"the choices {name} must be a list of words in quotes")
+            raise _Wrong(Phrase("the choices {name} must be a list of words in quotes", name=name))
     return tuple((name, tuple(_bounded("choices", word) for word in words)) for name, words in table.items())
 
 
 def _automatic(names: object, known: list[str]) -> tuple[str, ...]:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise _Wrong("automatic must be a list of names in quotes")
+        raise _Wrong(Phrase("automatic must be a list of names in quotes"))
     stranger = next((name for name in names if name not in known), None)
     if stranger is not None:
-        raise _Wrong(f"automatic names “{stranger[:40]}”, which has no words in [choices]")
+        raise _Wrong(Phrase("automatic names “{name}”, which has no words in [choices]", name=stranger[:40]))
     return tuple(dict.fromkeys(names))
 
 

@@ -70,12 +70,12 @@ class ResumeBar(QWidget):
     def _dismiss(self, run: UnfinishedRun) -> None:
         dismiss_run(self._context.desk, run.run_id)
         self.reload()
-        text = self.tr("The rest of “{0}” is not offered any more.").format(run.title)
+        text = self.tr("The rest of “{0}” is not offered any more.").format(phrase_text(run.title))
         self._context.messages.show_info(text, self.tr("Undo"), lambda: self._offer_again(run))
 
     def _offer_again(self, run: UnfinishedRun) -> None:
         if not offer_run_again(self._context.desk, run.run_id):
-            text = self.tr("“{0}” has been printed meanwhile.").format(run.title)
+            text = self.tr("“{0}” has been printed meanwhile.").format(phrase_text(run.title))
             self._context.messages.show_info(text)
         self.reload()
 
@@ -95,7 +95,7 @@ class ResumeRow(QFrame):
         picture.setPixmap(theme.pixmap("warning", 20, "warning", ratio=self.devicePixelRatio()))
         template = self.tr("{0}: stopped after {1} of {2} labels")
         done, total = format_count(run.acknowledged), format_count(run.total)
-        self.text = text_label(template.format(run.title, done, total), "strong", wrap=True)
+        self.text = text_label(template.format(phrase_text(run.title), done, total), "strong", wrap=True)
         self.text.setToolTip(phrase_text(run.problem))
         self.label_box = QSpinBox()
         self.label_box.setRange(1, run.total)

@@ -18,10 +18,10 @@ from fba_client.labels.designs.writing import save_design
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.print_ledger import recent_prints
 from fba_client.ui.context import UiContext
+from fba_client.ui.labels.design_words import value_caption
 from fba_client.ui.labels.designs.drafts import blank_design
 from fba_client.ui.labels.more.pasting import pasted_rows
 from fba_client.ui.labels.more.request import Row
-from fba_client.ui.labels.more.rows_model import name_words
 from fba_client.ui.labels.more.source import DesignsSource
 from fba_client.ui.labels.more.values_form import ValuesForm
 from fba_client.ui.labels.page import LabelsPage
@@ -85,7 +85,7 @@ def test_a_pasted_word_that_is_none_of_the_choices_is_shown_and_refused(page: La
     assert source.form.choices["code"].placeholderText() == "A0701"
     assert source.form.choices["code"].currentIndex() == -1
     told = source.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "none of the choices for code: qr, datamatrix" in told
+    assert "none of the choices for “Code”: qr, datamatrix" in told
 
 
 def test_an_empty_form_is_asked_for_before_anything_prints(page: LabelsPage, qtbot: QtBot) -> None:
@@ -180,7 +180,7 @@ def test_why_a_line_has_no_label_is_told_over_the_preview(page: LabelsPage, qtbo
     settled(page, qtbot)
     told = page.preview_panel.fault
     assert told.isVisible()
-    assert told.text().startswith("Line 2: “heavy” is no number for weight_lb")
+    assert told.text().startswith("Line 2: “heavy” is no number for “Weight in pounds”")
     source.undo_stack.undo()
     settled(page, qtbot)
     assert not told.isVisible()
@@ -279,10 +279,10 @@ def test_the_table_of_labels_is_a_sound_model(page: LabelsPage, qtbot: QtBot, qt
 
 
 def test_names_of_values_are_written_as_a_person_writes_them() -> None:
-    assert [name_words(name) for name in ("fnsku", "ship_from", "weight_lb", "")] == [
+    assert [value_caption(name) for name in ("fnsku", "ship_from", "weight_lb", "")] == [
         "FNSKU",
         "Ship from",
-        "Weight lb",
+        "Weight in pounds",
         "",
     ]
 

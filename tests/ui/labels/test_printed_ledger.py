@@ -67,7 +67,7 @@ def test_everything_is_told_in_words(page: LabelsPage) -> None:
     assert shown(page, Column.WHEN) == ["30 minute(s) ago"] * 3
     assert shown(page, Column.OUTPUT) == ["PDF file"] * 3
     assert shown(page, Column.SHIPMENT) == ["Draft", "Draft", ""]
-    assert set(shown(page, Column.MEDIA)) == {"Letter, 30 labels (2-5/8 × 1 in)"}
+    assert set(shown(page, Column.MEDIA)) == {"Letter, 30 label(s) (2-5/8 × 1 in)"}
 
 
 def test_nothing_else_of_the_page_is_in_the_way(page: LabelsPage) -> None:

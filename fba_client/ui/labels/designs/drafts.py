@@ -15,6 +15,7 @@ from fba_client.labels.designs.library import shipped_designs
 from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.designs.reading import check_id
 from fba_client.labels.designs.templates import Template
+from fba_client.ui.labels.design_words import design_about, design_title
 from fba_client.ui.labels.designs.geometry import Rect, field_rect, has_place, label_size_mm, with_rect
 
 NEW_TYPES = (
@@ -53,6 +54,13 @@ def blank_design(title: str) -> Design:
             replace(words, face="code", align=model.CENTRE, valign=model.MIDDLE),
         ),
     )
+
+
+def in_own_words(design: Design) -> Design:
+    """``design`` with its title and what it is for in the person's language, where it is one that ships: what is made
+    of it is theirs."""
+    title, about = design_title(design), design_about(design)
+    return design if (title, about) == (design.title, design.about) else replace(design, title=title, about=about)
 
 
 def new_field(kind: str, design: Design) -> Field:

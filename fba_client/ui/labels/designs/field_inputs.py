@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fba_client.labels.designs import model
 from fba_client.labels.designs.model import Field
+from fba_client.ui.labels.design_words import value_caption
 from fba_client.ui.labels.designs.document import DesignDocument
 from fba_client.ui.labels.designs.drafts import one_line, parts_text, text_parts, used_names, values_of_kind
 from fba_client.ui.labels.designs.geometry import DECIMALS
@@ -95,7 +96,7 @@ class ValueText(QWidget):
             self._offer(name)
 
     def _offer(self, name: str) -> None:
-        self.menu.addAction(f"{{{name}}}").triggered.connect(lambda: self.put_in(name))
+        self.menu.addAction(f"{value_caption(name)}\t{{{name}}}").triggered.connect(lambda: self.put_in(name))
 
 
 class ConditionLine(QLineEdit):

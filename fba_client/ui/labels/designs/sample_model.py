@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fba_client.labels.designs.reading import MOST_TEXT
+from fba_client.ui.labels.design_words import value_caption
 from fba_client.ui.labels.designs.document import DesignDocument
 from fba_client.ui.labels.designs.drafts import many_lines, one_line, used_names
 
@@ -48,8 +49,8 @@ class SampleModel(QAbstractTableModel):
             return None
         name = self._names[index.row()]
         value = one_line(dict(self._document.design.sample).get(name, ""))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1:
-            return self.tr("\\n is a line end, \\\\ a backslash.")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("\\n is a line end, \\\\ a backslash.") if index.column() else value_caption(name)
         if role not in (_DISPLAY, _EDIT):
             return None
         return value if index.column() else name

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from fba_client.labels.designs.model import Design
+from fba_client.ui.labels.design_words import design_about, design_title
 
 _ID = Qt.ItemDataRole.UserRole
 _ORDER = ("special", "carton", "shelf", "text", "own", "item", "box", "pallet")
@@ -39,9 +40,9 @@ class DesignBox(QComboBox):
             if found:
                 self._items.appendRow(_heading(titles[kind]))
             for design in found:
-                item = QStandardItem(design.title)
+                item = QStandardItem(design_title(design))
                 item.setData(design.id, _ID)
-                item.setToolTip(design.about)
+                item.setToolTip(design_about(design))
                 self._items.appendRow(item)
         self.setCurrentIndex(self.findData(chosen) if self.findData(chosen) >= 0 else 1)
 

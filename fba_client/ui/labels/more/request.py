@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass
 
 from fba_client.errors import Cancelled, LabelError
+from fba_client.labels.designs.captions import title_words
 from fba_client.labels.designs.library import find_design, shipped_designs
 from fba_client.labels.designs.model import Design
 from fba_client.labels.job import Copies, LabelJob
@@ -72,7 +73,7 @@ class DesignRequest:
             job = _job(choices, copies, book)
         except LabelError as error:
             return Plan(faults=tuple(faults), error=error)
-        order = LabelOrder(self.design.title, self.design.id, job)
+        order = LabelOrder(title_words(self.design), self.design.id, job)
         return Plan(order, tuple(faults), places=tuple(places))
 
     def _stands_in_for(self, desk: Desk) -> LabelError | None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from fba_client.errors import FbaClientError
 from fba_client.labels.job import MOST_LABELS
 from fba_client.ui.i18n import advice_text, error_text, format_count
+from fba_client.ui.labels.design_words import value_caption
 from fba_client.ui.labels.more.request import Row
 from fba_client.ui.theme import Theme
 
@@ -66,7 +67,7 @@ class RowsModel(QAbstractTableModel):
     def set_value(self, place: int, name: str, value: str) -> None:
         """Type a value; all typing in one field of a row is undone at once."""
         row = self._rows[place].with_value(name, value)
-        self.change(self._with(place, row), self.tr("change {0}").format(name), f"{place}/{name}")
+        self.change(self._with(place, row), self.tr("change {0}").format(value_caption(name)), f"{place}/{name}")
 
     def set_copies(self, place: int, copies: int) -> None:
         """Print a label so often."""
@@ -113,7 +114,7 @@ class RowsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == _DISPLAY and 0 <= section <= len(self._names):
-            return name_words(self._names[section]) if section < len(self._names) else self.tr("Copies")
+            return value_caption(self._names[section]) if section < len(self._names) else self.tr("Copies")
         if role == Qt.ItemDataRole.TextAlignmentRole and section == len(self._names):
             return _RIGHT
         return super().headerData(section, orientation, role)
@@ -179,12 +180,3 @@ class _Change(QUndoCommand):
             return False
         self._after = other._after
         return True
-
-
-_INITIALS = frozenset(("asin", "ean", "fnsku", "msku", "sku", "upc"))
-
-
-def name_words(name: str) -> str:
-    """The name of a value as a person reads it: “ship_from” is “Ship from”, “fnsku” is “FNSKU”."""
-    words = [word.upper() if word in _INITIALS else word for word in name.replace("_", " ").split()]
-    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]]) if words else ""

@@ -13,6 +13,7 @@ from fba_client.labels.designs.library import all_designs
 from fba_client.labels.designs.model import Design
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
+from fba_client.ui.labels.design_words import design_about
 from fba_client.ui.labels.edit_tools import EditTools
 from fba_client.ui.labels.more.design_box import DesignBox
 from fba_client.ui.labels.more.pasting import pasted_rows
@@ -40,6 +41,7 @@ class DesignsSource(LabelSource):
     def __init__(self, context: UiContext, edit: Edit | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._edit = edit
+        self._choices: dict[str, tuple[str, ...]] = {}
         self.design_box = DesignBox()
         self.about = text_label("", "muted", wrap=True)
         self.new_button = QPushButton(context.theme.icon("plus"), self.tr("&New design…"))
@@ -137,7 +139,7 @@ class DesignsSource(LabelSource):
     def paste(self, text: str) -> None:
         """Add a block of cells, one row a label; a faulty block is not taken at all."""
         try:
-            rows = pasted_rows(text, self.model.names)
+            rows = pasted_rows(text, self.model.names, self._choices)
         except UserInputError as error:
             self.show_error(error)
             return
@@ -192,12 +194,14 @@ class DesignsSource(LabelSource):
         self.setting_changed.emit()
 
     def _show_design(self, design: Design) -> None:
-        self.about.setText(design.about)
-        self.about.setVisible(bool(design.about))
+        about = design_about(design)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        self._choices = dict(design.choices)
         names = design.names()
         self.model.show_names(names)
         self.model.drop_strangers()
-        self.form.show_names(names, dict(design.sample), dict(design.choices))
+        self.form.show_names(names, dict(design.sample), self._choices)
         self.table.setVisible(bool(names))
         self.add_button.setVisible(bool(names))
         self.paste_button.setVisible(bool(names))

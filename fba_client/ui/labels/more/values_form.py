@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from fba_client.labels.job import MOST_LABELS
+from fba_client.ui.labels.design_words import choice_caption, value_caption
 from fba_client.ui.labels.more.request import Row
-from fba_client.ui.labels.more.rows_model import name_words
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
 
@@ -66,7 +66,7 @@ class ValuesForm(QWidget):
         self.choices = {name: self._choice(name, choices[name]) for name in names if name in choices}
         self.fields = {name: self._field(name, sample.get(name, "")) for name in names if name not in choices}
         for name in names:
-            self._add(name_words(name), self.choices.get(name) or self.fields[name])
+            self._add(value_caption(name), self.choices.get(name) or self.fields[name])
         self._add(self.tr("Copies"), kept)
 
     def show_row(self, row: Row) -> None:
@@ -92,7 +92,7 @@ class ValuesForm(QWidget):
         choice = QComboBox()
         choice.addItem("–", "")
         for word in words:
-            choice.addItem(word, word)
+            choice.addItem(choice_caption(word), word)
         choice.activated.connect(lambda place: self.value_typed.emit(name, choice.itemData(place)))
         return choice
 

@@ -32,6 +32,7 @@ from fba_client.services.label_orders import BOX, ITEM, PALLET
 from fba_client.services.ledger_files import write_ledger_csv
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
+from fba_client.ui.labels.design_words import design_title
 from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter, LedgerModel
 from fba_client.ui.labels.printed.ledger_table import LedgerTable
 from fba_client.ui.labels.printed.ledger_words import LedgerWords
@@ -58,7 +59,7 @@ class Ledger:
 def read_ledger(desk: Desk) -> Ledger:
     """The newest entries of the print ledger with the names of what they mention."""
     entries, shipments = recent_prints(desk.workspace, _SHOWN_MOST), ledger_shipments(desk.workspace)
-    designs = {design.id: design.title for design in all_designs(desk.folder.designs).values()}
+    designs = {design.id: design_title(design) for design in all_designs(desk.folder.designs).values()}
     media = {sheet.id: sheet_title(sheet) for sheet in all_sheets(desk.folder.sheets).values()}
     words = LedgerWords(shipments=shipments, media=media)
     return Ledger(entries, tuple(words.searched(entry) for entry in entries), shipments, designs, media)

@@ -139,9 +139,9 @@ def test_the_menu_offers_used_names_and_those_of_the_kind(editor: DesignEditor) 
     menu = editor.field_form.value.menu
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts[:2] == ["{text}", "{code}"]
-    assert "{box_id}" in texts
-    next(action for action in menu.actions() if action.text() == "{center}").trigger()
+    assert texts[:2] == ["Text\t{text}", "Code\t{code}"]
+    assert "Box ID\t{box_id}" in texts
+    next(action for action in menu.actions() if action.text().endswith("{center}")).trigger()
     assert "{center}" in editor.document.design.fields[0].value[0]
     assert dict(editor.document.design.sample)["center"] == "ONT8"
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelDoesNotFit, LabelError
+from fba_client.labels.designs.captions import type_words
 from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.elements import Bars, Box, Glyphs, Matrix, PlacedLabel, Text
 from fba_client.labels.kinds.box_label import BoxLabel
@@ -170,7 +171,7 @@ def test_nothing_may_cover_the_room_of_a_code(other: str, book: FontBook) -> Non
     height = 0.0 if other == "line" else 30.0
     covering = field(type=other, x=10.0, y=40.0, width=80.0, height=height, path="M0 0H9V9Z", stroke_mm=0.0)
     with pytest.raises(
-        LabelError, match=rf"Field 1 \(code128\) and field 2 \({other}\) of the design lie over each other"
+        LabelError, match=rf"Field 1 \(bar code\) and field 2 \({type_words(other)}\) of the design lie over each other"
     ):
         placed(book, field(type="code128"), covering, a="A-07")
 

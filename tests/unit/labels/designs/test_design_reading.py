@@ -114,11 +114,11 @@ def field(**values: str) -> str:
         (field(type='"shape"', value="", view="[0, 1]"), "field 1: view must be two numbers above 0"),
         (field(type='"image"', value=""), "field 1: an image needs the name of a file"),
         (field(type='"line"', value=""), "field 1: a line has a width or a height, not both"),
-        ('layout = "stack"\n' + field(type='"qr"'), "field 1: a stack takes text and code128 only, not qr"),
+        ('layout = "stack"\n' + field(type='"qr"'), "field 1: a stack takes text and bar codes only, not QR code"),
         ('layout = "stack"\n' + field(type='"code128"') + field(type='"code128"')[11:], "one bar code at most"),
         ("a = " + "[" * 3000 + "]" * 3000, "nested too deeply"),
         ("#" * (MOST_BYTES + 1), "larger than 200 kB"),
-        (field(value='"' + "x" * 5000 + '"'), "field 1: value has 5000 characters, and the most is 4000"),
+        (field(value='"' + "x" * 5000 + '"'), "field 1: value has 5,000 characters, and the most is 4,000"),
         ('title = "T"\n' + '[[field]]\ntype = "text"\nvalue = "x"\n' * 101, "it has 101 fields, and the most is 100"),
     ],
 )  # fmt: skip
