@@ -24,6 +24,7 @@ from fba_client.ui.i18n import install_language, notice_text
 from fba_client.ui.main_window import MainWindow
 from fba_client.ui.messages import Messages
 from fba_client.ui.os_signals import OsSignals
+from fba_client.ui.page_list import warm_pages
 from fba_client.ui.pictures import Photographer
 from fba_client.ui.preloading import Preloader, PreloadPlan
 from fba_client.ui.startup_failure import StartupFailureBox
@@ -55,7 +56,7 @@ class OpenWindow:
     sweeper: Sweeper = field(init=False)
 
     def __post_init__(self) -> None:
-        plan = PreloadPlan(warm=_read_sheets, make=self._make_ahead)
+        plan = PreloadPlan(warm_pages, self._make_ahead, self._may_preload)
         self.preloader = Preloader(self.window, self.context.tasks, plan)
         self.sweeper = Sweeper(self.window)
 
@@ -90,15 +91,15 @@ class OpenWindow:
         yield from self.window.make_ahead()
 
     def _preload(self) -> None:
-        """Bring in the other pages, once this one is there, and the first sync has something to show or has ended."""
-        sync = self.context.sync
-        if not self.context.tasks.is_idle:
-            QTimer.singleShot(_LOOK_AGAIN_MS, self.preloader, self._preload)
-        elif sync.is_running:
-            sync.changed.connect(self.preloader.start)
-            sync.running_changed.connect(self.preloader.start)
-        else:
+        """Bring in the other pages, once this one is there and the first sync has ended."""
+        if self.context.tasks.is_idle and self._may_preload():
             self.preloader.start()
+        else:
+            QTimer.singleShot(_LOOK_AGAIN_MS, self.preloader, self._preload)
+
+    def _may_preload(self) -> bool:
+        """Not beside a page that somebody waits for, nor beside a sync, which has the same lock of Python's."""
+        return not self.window.is_making_page and not self.context.sync.is_running
 
 
 def run_window(desk: Desk, connect: Connect, *, argv: Sequence[str] = ()) -> int:
@@ -184,13 +185,6 @@ def make_window(desk: Desk, connect: Connect, *, theme: Theme | None = None) -> 
     )
     app.setWindowIcon(theme.icon("logo", "accent"))
     return OpenWindow(MainWindow(context), context, translators)
-
-
-def _read_sheets() -> None:
-    """Read the files of the media that ship, which every page with labels lists."""
-    from fba_client.labels.media.library import shipped_sheets  # noqa: PLC0415
-
-    shipped_sheets()
 
 
 def _engine_maker(desk: Desk, connect: Connect) -> Callable[[], Engine]:

@@ -6,10 +6,9 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from fba_client.queries.outbox import outbox_counts
 from fba_client.queries.sources import last_synced, list_sources
@@ -19,6 +18,7 @@ from fba_client.ui.actions import Actions
 from fba_client.ui.context import UiContext
 from fba_client.ui.page import Page
 from fba_client.ui.page_list import PAGES
+from fba_client.ui.page_stack import PageStack
 from fba_client.ui.sidebar import Sidebar
 from fba_client.ui.sync_reporter import SyncReporter
 from fba_client.ui.sync_status import SyncStatus
@@ -41,14 +41,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._was_painted = False
         self._context = context
-        self._pages: dict[str, Page] = {}
-        self._entries = {entry.page_id: entry for entry in PAGES}
+        self._titles = {entry.page_id: entry.title for entry in PAGES}
         self._current = ""
         self.status = SyncStatus(context.sync, context.theme, context.desk.clock)
         self.sidebar = Sidebar(context.theme, self.status)
         self.messages = MessageBar(context.messages, context.theme)
         self.reporter = SyncReporter(context.sync, context.messages, self)
-        self._stack = QStackedWidget()
+        self._stack = PageStack(context)
         self.actions_by_name = Actions(self)
         self.setMinimumSize(_SMALLEST)
         self._lay_out()
@@ -63,34 +62,30 @@ class MainWindow(QMainWindow):
         return self._current
 
     def page(self, page_id: str) -> Page | None:
-        """The page, if it was made."""
-        return self._pages.get(page_id)
+        """The page, if it was opened or made ahead; one that is about to be there is made at once."""
+        return self._stack.page(page_id)
+
+    @property
+    def is_making_page(self) -> bool:
+        """Whether somebody waits for a page that is being made."""
+        return self._stack.is_making_page
 
     @Slot(str, object)
     def open_page(self, page_id: str, argument: object = None) -> None:
-        """Show a page, making it at its first visit, and turn it to ``argument`` where there is one."""
-        page = self._pages.get(page_id) or self._make(page_id)
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        """Show a page, turned to ``argument`` where there is one; at its first visit as soon as it is made."""
+        self._stack.open_page(page_id, argument, at_once=not self._was_painted)
         self.sidebar.show_page(page_id)
         self._current = page_id
-        self.setWindowTitle(self.tr("{0} – FBA Client").format(page.title()))
-        if argument is not None:
-            page.open_at(argument)
+        self.setWindowTitle(self.tr("{0} – FBA Client").format(self._titles[page_id]))
 
     def make_ahead(self) -> Iterator[None]:
         """Make the pages that were not visited yet, a step at a time; the steps may be left off anywhere."""
-        for page_id in self._entries:
-            if page_id not in self._pages:
-                page = self._make(page_id)
-                yield
-                yield from _polished(page)
+        return self._stack.make_ahead()
 
     @Slot(object)
     def refresh(self, changed: frozenset[Changed]) -> None:
         """Tell every page that exists, and the navigation, what was changed."""
-        for page in self._pages.values():
-            page.refresh(changed)
+        self._stack.refresh(changed)
         if Changed.SETTINGS in changed:
             self._show_connection()
         self.refresh_shell()
@@ -117,6 +112,7 @@ class MainWindow(QMainWindow):
         state.setValue("window/geometry", self.saveGeometry())
         state.setValue("window/page", self._current)
         state.sync()
+        self._stack.stop()
         super().closeEvent(event)
 
     def _show_shell(self, found: tuple[int, str]) -> None:
@@ -127,15 +123,6 @@ class MainWindow(QMainWindow):
     def _show_connection(self) -> None:
         desk = self._context.desk
         self.status.show_connection(desk.settings.connection, is_test_server=desk.is_on_test_server)
-
-    def _make(self, page_id: str) -> Page:
-        # With its parent from the start: given one later, every widget of it would be styled once more.
-        page = self._entries[page_id].load()(self._context, self._stack)
-        page.setObjectName(page_id)
-        page.navigation_requested.connect(self.open_page)
-        self._pages[page_id] = page
-        self._stack.addWidget(page)
-        return page
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -156,6 +143,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context = self._context
         self.sidebar.page_chosen.connect(self.open_page)
+        self._stack.navigation_requested.connect(self.open_page)
         self._show_connection()
         context.messages.navigation_requested.connect(self.open_page)
         context.changes.happened.connect(self.refresh)
@@ -213,20 +201,12 @@ class MainWindow(QMainWindow):
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(first_size(self.screen().availableSize()))
         page_id = str(state.value("window/page", _FIRST_PAGE))
-        self.open_page(page_id if page_id in self._entries else _FIRST_PAGE)
+        self.open_page(page_id if page_id in self._titles else _FIRST_PAGE)
 
 
 def first_size(available: QSize) -> QSize:
     """The size of the window at its first start: the usual one, or what fits with its frame into ``available``."""
     return _USUAL.boundedTo(available - _FRAME).expandedTo(_SMALLEST)
-
-
-def _polished(page: Page) -> Iterator[None]:
-    """Let the style sheet decide on one widget of a page after the other, which showing them does all at once."""
-    for widget in page.findChildren(QWidget):
-        if shiboken6.isValid(widget):  # some live shortly
-            widget.ensurePolished()
-        yield
 
 
 def _opener(window: MainWindow, page_id: str) -> Callable[[], None]:

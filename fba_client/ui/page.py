@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
+from fba_client.ui.stepwise import Stepwise
 
 
-class Page(QWidget):
+class Page(Stepwise):
     """One page beside the navigation. It is made at its first visit and kept.
 
     A page reads the stores only (quick reads by id at once, all else by ``context.tasks``); it never waits for the
@@ -22,9 +24,9 @@ class Page(QWidget):
 
     page_id: ClassVar[str] = ""
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: UiContext, parent: QWidget | None = None, *, in_steps: bool = False) -> None:
         self.context = context
+        super().__init__(parent, in_steps=in_steps)
 
     def title(self) -> str:
         """The page's name, translated."""
@@ -43,3 +45,7 @@ class Page(QWidget):
 
     def open_at(self, argument: object) -> None:
         """Turn to what another page pointed at; a dictionary as the page documents it, or None."""
+
+    def prepare_for(self, argument: object) -> Iterator[None]:  # noqa: ARG002
+        """Make, in steps, what ``open_at`` would else have to make at once."""
+        yield from ()

@@ -10,13 +10,35 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from fba_client.ui.page import Page
 
 
+def _nothing() -> None:
+    """What most pages have to warm."""
+
+
+def _read_sheets() -> None:
+    """Read the files of the media that ship."""
+    from fba_client.labels.media.library import shipped_sheets  # noqa: PLC0415
+
+    shipped_sheets()
+
+
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """What the navigation knows of a page before it exists."""
+    """What the navigation knows of a page before it exists.
+
+    ``warm`` reads into caches what the page would else wait for; it touches nothing of Qt, and any thread may call it.
+    ``besides`` are modules that the page imports only when it is made, in the package of the page.
+    """
 
     page_id: str
     name: str  # English; ``title`` translates
     load: Callable[[], type[Page]]
+    warm: Callable[[], object] = _nothing
+    besides: tuple[str, ...] = ()
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The modules that its first look needs."""
+        return tuple(f"fba_client.ui.{self.page_id}.{name}" for name in ("page", *self.besides))
 
     @property
     def title(self) -> str:
@@ -64,7 +86,13 @@ PAGES = (
     PageEntry("home", str(QT_TRANSLATE_NOOP("Pages", "Home")), _home),
     PageEntry("inventory", str(QT_TRANSLATE_NOOP("Pages", "Inventory")), _inventory),
     PageEntry("shipments", str(QT_TRANSLATE_NOOP("Pages", "Shipments")), _shipments),
-    PageEntry("labels", str(QT_TRANSLATE_NOOP("Pages", "Labels")), _labels),
+    PageEntry("labels", str(QT_TRANSLATE_NOOP("Pages", "Labels")), _labels, _read_sheets, ("items.source",)),
     PageEntry("sync_centre", str(QT_TRANSLATE_NOOP("Pages", "Sync Centre")), _sync_centre),
-    PageEntry("settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), _settings),
+    PageEntry("settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), _settings, _read_sheets),
 )
+
+
+def warm_pages() -> None:
+    """Read into caches, on any thread, what the pages would else wait for."""
+    for entry in PAGES:
+        entry.warm()

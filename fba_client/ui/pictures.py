@@ -31,6 +31,7 @@ class Photographer:
     def take_one(self, page_id: str, argument: object = None, *, name: str) -> Path:
         """A picture of one page, opened at ``argument``. Raises EnvironmentProblem if it cannot be written."""
         self._window.open_page(page_id, argument)
+        self._window.page(page_id)  # made at once: there is nobody who would wait for it
         self.settle()
         path = self._folder / f"{name}.png"
         if not self._window.grab().save(str(path)):

@@ -12,7 +12,6 @@ import importlib
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from fba_client.ui.garbage import spare_what_stays, unhurried_imports
 from fba_client.ui.idleness import Idleness
 from fba_client.ui.qt_types import look_at_types
+from fba_client.ui.slices import take
 from fba_client.ui.tasks import Tasks
 
 _ROOT = "fba_client.ui.page_list"
@@ -34,10 +34,12 @@ class PreloadPlan:
     """What is brought in: the pages' modules below ``root``, what ``warm`` reads into caches, and what ``make`` makes.
 
     ``warm`` is called on a pool thread and must touch nothing of Qt; ``make`` yields after each step on the GUI thread.
+    No step is taken while ``may_go_on`` says no.
     """
 
     warm: Callable[[], object]
     make: Callable[[], Iterator[None]]
+    may_go_on: Callable[[], bool] = lambda: True
     root: str = _ROOT
 
 
@@ -98,15 +100,9 @@ class Preloader(QObject):
     @Slot()
     def _go_on(self) -> None:
         """As many steps as a few milliseconds allow, unless the person is at work."""
-        if not self._idleness.is_idle:
-            return
-        end = perf_counter() + _SLICE_S
-        with unhurried_imports():
-            for _ in self._steps:
-                if perf_counter() > end:
-                    return
-        self._end()
-        self.done.emit()
+        if self._idleness.is_idle and self._plan.may_go_on() and take(self._steps, _SLICE_S):
+            self._end()
+            self.done.emit()
 
     def _end(self) -> None:
         self._timer.stop()

@@ -44,9 +44,9 @@ def window(qtbot: QtBot, ui_context: UiContext) -> Iterator[MainWindow]:
 
 def opened(qtbot: QtBot, window: MainWindow, context: UiContext, page_id: str) -> Page:
     window.open_page(page_id)
-    qtbot.waitUntil(lambda: context.tasks.is_idle)
     page = window.page(page_id)
     assert page is not None
+    qtbot.waitUntil(lambda: context.tasks.is_idle)
     return page
 
 

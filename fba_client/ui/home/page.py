@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout
 
 from fba_client.queries.overview import LowStock, Overview, overview
 from fba_client.queries.shipments import ShipmentRow
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
 from fba_client.ui.home.figures import Figures
 from fba_client.ui.home.glance import TwoColumns
 from fba_client.ui.home.rows import attention_row, low_stock_row, shipment_row
@@ -33,20 +33,23 @@ class HomePage(Page):
 
     page_id = "home"
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self.welcome = Welcome(context)
+        yield
         self.figures = Figures(context.desk.clock)
         self.shipments = Section(self.tr("Shipments under way"), self.tr("All shipments"))
         self.attention = Section(self.tr("Needs attention"))
         self.low_stock = Section(self.tr("Running low"), self.tr("Inventory"))
         self.new_shipment = QPushButton(context.theme.icon("plus", "on_accent"), self.tr("New shipment"))
         self._shown: Overview | None = None
+        yield
         self._columns = TwoColumns(self.shipments, self.attention, self.low_stock)
         self._glance = self._make_glance()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._glance)
         self._stack.addWidget(self.welcome)
+        yield
         self._connect()
         self._load()
 

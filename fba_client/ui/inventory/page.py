@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal, Slot
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from fba_client.queries.inventory import Health, InventoryFilter
 from fba_client.queries.sku_details import sku_details
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count
 from fba_client.ui.inventory.centers_view import CentersView
 from fba_client.ui.inventory.copying import copy_rows
@@ -39,8 +39,8 @@ class InventoryPage(Page):
     page_id: ClassVar[str] = "inventory"
     listed = Signal(int)  # rows are shown, so many
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self._stale = True
         self._brushes: dict[str, QBrush] = {}
         cache = context.desk.cache
@@ -49,11 +49,17 @@ class InventoryPage(Page):
             self.tr("Products"),
             memory=(context.window_state, "inventory/products"),
         )
+        yield
         self.centers_view = CentersView(CentersModel(cache, self._ink, self))
+        yield
         self.filter_bar = FilterBar(context.theme)
+        yield
         self.details = DetailsPanel(context)
+        yield
         self.footer = Footer(context.desk.clock)
+        yield
         self.toolbar = Toolbar(context.theme, self)
+        yield
         self.export = StockExport(context, self)
         icon = context.theme.icon
         self.nothing_synced = EmptyState(icon("inventory"), *self._words_for_nothing(by_center=False))
@@ -64,7 +70,8 @@ class InventoryPage(Page):
             self.tr("Clear search"),
         )
         self._pause = QTimer(self, singleShot=True, interval=_DETAILS_PAUSE_MS)
-        self._lay_out()
+        yield
+        yield from self._lay_out()
         self._connect()
         self._restore()
 
@@ -237,12 +244,14 @@ class InventoryPage(Page):
             self._brushes[tone] = QBrush(theme.color("muted") if tone == "muted" else theme.tone(tone).text)
         return self._brushes[tone]
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self._lists = QStackedWidget()
         for widget in (self.table, self.centers_view, self.nothing_synced, self.nothing_found):
             self._lists.addWidget(widget)
+        yield
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self._lists)
+        yield
         self._splitter.addWidget(self.details)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(Theme.SPACE_M)
@@ -250,12 +259,15 @@ class InventoryPage(Page):
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setSizes([_DETAILS_WIDTH * 2, _DETAILS_WIDTH])
         self.details.setMinimumWidth(_DETAILS_WIDTH - 52)
+        yield
         column = QVBoxLayout(self)
         column.setContentsMargins(Theme.SPACE_XL, Theme.SPACE_L, Theme.SPACE_XL, Theme.SPACE_M)
         column.setSpacing(Theme.SPACE_M)
         column.addWidget(self.toolbar)
         column.addWidget(self.filter_bar)
+        yield
         column.addWidget(self._splitter, 1)
+        yield
         column.addWidget(self.footer)
 
     def _connect(self) -> None:

@@ -9,6 +9,8 @@ from fba_client.ui.context import UiContext
 from fba_client.ui.labels.mode_stack import Mode
 from fba_client.ui.labels.source import LabelSource
 
+_HERE = "fba_client.ui.labels"
+
 
 class ModeList(QObject):
     """Makes the sources; what a mode needs is imported when it is first turned to."""
@@ -26,11 +28,11 @@ class ModeList(QObject):
     def modes(self) -> tuple[Mode, ...]:
         """Every mode, named in the person's language."""
         return (
-            Mode("items", self.tr("&Items"), self._items),
-            Mode("boxes", self.tr("&Boxes"), self._boxes),
-            Mode("pallets", self.tr("Palle&ts"), self._pallets),
-            Mode("more", self.tr("&More labels"), self._more),
-            Mode("printed", self.tr("Printe&d"), self._printed),
+            Mode("items", self.tr("&Items"), self._items, f"{_HERE}.items.source"),
+            Mode("boxes", self.tr("&Boxes"), self._boxes, f"{_HERE}.boxes.source"),
+            Mode("pallets", self.tr("Palle&ts"), self._pallets, f"{_HERE}.boxes.pallets_source"),
+            Mode("more", self.tr("&More labels"), self._more, f"{_HERE}.more.source"),
+            Mode("printed", self.tr("Printe&d"), self._printed, f"{_HERE}.printed.source"),
         )
 
     def _items(self, parent: QWidget) -> LabelSource:

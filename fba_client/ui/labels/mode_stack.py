@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from fba_client.ui.import_order import import_in_steps
 from fba_client.ui.labels.source import LabelSource
+from fba_client.ui.slices import Slicer, polished
 
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """A mode that the page offers: its id, its name with a mnemonic, and what makes its widget in a parent."""
+    """A mode that the page offers: its id, its name with a mnemonic, what makes its widget in a parent, and where."""
 
     mode: str
     title: str
     make: Callable[[QWidget], LabelSource]
+    module: str = ""  # that ``make`` imports
 
 
 class ModeStack(QStackedWidget):
@@ -30,6 +33,8 @@ class ModeStack(QStackedWidget):
         super().__init__(parent)
         self._modes = tuple(modes)
         self._sources: dict[str, LabelSource] = {}
+        self._slicer = Slicer(self)
+        self._shown: LabelSource | None = None  # the one that was told of; a widget may be current before that
         self.tab_bar = QTabBar()
         self.tab_bar.setAccessibleName(self.tr("What to print"))
         self.tab_bar.setExpanding(False)
@@ -40,7 +45,8 @@ class ModeStack(QStackedWidget):
 
     @property
     def source(self) -> LabelSource:
-        """The source that is shown."""
+        """The source that is shown, or is about to be."""
+        self._slicer.finish()
         return self.source_of(self._modes[max(0, self.tab_bar.currentIndex())].mode)
 
     @property
@@ -58,6 +64,16 @@ class ModeStack(QStackedWidget):
             self.made.emit(source)
         return self._sources[mode]
 
+    def make(self, mode: str) -> Iterator[None]:
+        """Make the source of a mode in steps, so that turning to it takes no time."""
+        entry = next((entry for entry in self._modes if entry.mode == mode), None)
+        if entry is None or mode in self._sources:
+            return
+        yield from import_in_steps((entry.module,) if entry.module else ())
+        source = self.source_of(mode)
+        yield
+        yield from polished(source)
+
     def has(self, mode: str) -> bool:
         """Whether there is such a mode."""
         return any(entry.mode == mode for entry in self._modes)
@@ -65,12 +81,13 @@ class ModeStack(QStackedWidget):
     def turn_to(self, mode: str) -> LabelSource:
         """Show a mode; the first one where there is no such."""
         place = next((place for place, entry in enumerate(self._modes) if entry.mode == mode), 0)
-        if place == self.tab_bar.currentIndex() and self.currentWidget() is not None:
+        if place == self.tab_bar.currentIndex() and self._shown is not None and self.currentWidget() is self._shown:
             return self.source
         self.tab_bar.blockSignals(True)  # told once, below
         self.tab_bar.setCurrentIndex(place)
         self.tab_bar.blockSignals(False)
-        self._turn(place)
+        self._slicer.stop()
+        self._show(place)
         return self.source
 
     def turn_by(self, step: int) -> None:
@@ -78,6 +95,10 @@ class ModeStack(QStackedWidget):
         self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() + step) % self.tab_bar.count())
 
     def _turn(self, place: int) -> None:
+        self._slicer.run(self.make(self._modes[place].mode), lambda: self._show(place))
+
+    def _show(self, place: int) -> None:
         source = self.source_of(self._modes[place].mode)
+        self._shown = source
         self.setCurrentWidget(source)
         self.turned.emit(source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -42,28 +42,49 @@ class LabelsPage(Page):
 
     page_id: ClassVar[str] = "labels"
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None, *, book: FontBook | None = None) -> None:
-        super().__init__(context, parent)
+    def __init__(
+        self,
+        context: UiContext,
+        parent: QWidget | None = None,
+        *,
+        book: FontBook | None = None,
+        in_steps: bool = False,
+    ) -> None:
         self._book = book or FontBook()
+        super().__init__(context, parent, in_steps=in_steps)
+
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self.memory = LabelMemory(context.window_state)
         self.head = PageHead(self.title(), context.theme)
+        yield
         self.options = JobOptions(context.theme)
+        yield
         self.preview_panel = PreviewPanel(self._book, context.tasks, context.theme)
+        yield
         self.resume_bar = ResumeBar(context)
+        yield
         self.output = LabelOutput(context, self._book, self)
         self.dialogs = LabelDialogs(self, context)
+        yield
         self.setup = PrintSetup(context, self.memory, self.head.printer_box, self.options, self)
+        yield
         self.dispatcher = Dispatcher(context, self._book, self.output, self.setup, self.dialogs, self)
         self.outcome = Outcome(context.messages, self.dispatcher.send_again, self)
         self.planner = Planner(context, self._book, self._ask, self)
         self.mode_list = ModeList(context, self)
         self.modes = ModeStack(self.mode_list.modes())
+        yield
         self.plan_view = PlanView(self.planner, self.modes, self.setup, self.preview_panel, self)
         self.body = PageBody(self.modes, self.options, self.preview_panel, context.window_state, self)
         self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        yield
         self._lay_out()
         self._connect()
+        yield
+        yield from self.modes.make(self.memory.mode())
         self.modes.turn_to(self.memory.mode())
+        yield
         context.tasks.run(self, lambda _cancel: self._book.prepare(), lambda _none: None, key="fonts")
 
     @property
@@ -86,12 +107,16 @@ class LabelsPage(Page):
     def open_at(self, argument: object) -> None:
         if not isinstance(argument, Mapping):
             return
-        source = self.modes.turn_to(str(argument.get("mode", "items")))
+        source = self.modes.turn_to(_mode_of(argument))
         source.open_with(argument)
         self.setup.forget_copies()
         self.setup.offer_position()
         if argument.get("print"):
             self.print_labels()
+
+    def prepare_for(self, argument: object) -> Iterator[None]:
+        if isinstance(argument, Mapping):
+            yield from self.modes.make(_mode_of(argument))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -238,3 +263,7 @@ class LabelsPage(Page):
 
     def _tell_news(self) -> None:
         self.context.changed({Changed.DOCUMENTS})
+
+
+def _mode_of(argument: Mapping[object, object]) -> str:
+    return str(argument.get("mode", "items"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from fba_client.errors import FbaClientError, UserInputError
 from fba_client.services import preferences
@@ -21,7 +21,6 @@ from fba_client.settings import (
     WindowSettings,
 )
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
 from fba_client.ui.page import Page
 from fba_client.ui.settings import credentials as keyring
 from fba_client.ui.settings.appearance import AppearanceSection
@@ -44,16 +43,22 @@ class SettingsPage(Page):
 
     page_id = "settings"
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self._area = ScrollColumn(widest=_WIDEST, name=self.title(), parent=self)
         column = self._area.column
         inner = column.parentWidget()  # from the start: a parent given later styles every widget once more
+        yield
         self.connection = ConnectionSection(context, inner)
+        yield
         self.ship_from = ShipFromSection(context, inner)
+        yield
         self.appearance = AppearanceSection(context, inner)
+        yield
         self.syncing = SyncingSection(context, inner)
+        yield
         self.labels = LabelDefaultsSection(context, inner)
+        yield
         self.data = DataSection(context, inner)
         self.sections: tuple[Section, ...] = (
             self.connection,
@@ -63,9 +68,11 @@ class SettingsPage(Page):
             self.labels,
             self.data,
         )
+        yield
         column.addWidget(PageHeader(self.title()))
         for section in self.sections:
             column.addWidget(section)
+            yield
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +82,9 @@ class SettingsPage(Page):
         self.appearance.save_requested.connect(self._save_window)
         self.syncing.save_requested.connect(self._save_sync)
         self.labels.save_requested.connect(self._save_labels)
-        self._show()
+        for section in self.sections:
+            section.show_settings(context.desk.settings)
+            yield
 
     def title(self) -> str:
         return QCoreApplication.translate("Pages", "Settings")
@@ -93,10 +102,6 @@ class SettingsPage(Page):
     def _turn_to(self, section: Section) -> None:
         self._area.verticalScrollBar().setValue(max(0, section.y() - 16))
         section.focus_first()
-
-    def _show(self) -> None:
-        for section in self.sections:
-            section.show_settings(self.context.desk.settings)
 
     @Slot(object)
     def _save_ship_from(self, ship_from: ShipFromSettings) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from fba_client.domain.shipment import STEPS, DraftStep
 from fba_client.errors import DraftError
 from fba_client.ui.context import UiContext
-from fba_client.ui.i18n import advice_text, error_text
+from fba_client.ui.i18n import advice_text, error_text, phrase_text
 from fba_client.ui.shipments.assistant_head import AssistantHead
 from fba_client.ui.shipments.boxes_step import BoxesStep
 from fba_client.ui.shipments.items_step import ItemsStep
@@ -21,13 +23,14 @@ from fba_client.ui.shipments.session import DraftSession, Snapshot
 from fba_client.ui.shipments.step_bar import StepBar
 from fba_client.ui.shipments.step_page import StepPage
 from fba_client.ui.shipments.transport_step import TransportStep
+from fba_client.ui.stepwise import Stepwise
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import separator, set_role, text_label
 
 _STEP_PAGES: tuple[type[StepPage], ...] = (ItemsStep, BoxesStep, PlacementStep, TransportStep, ReviewStep, LabelsStep)
 
 
-class Assistant(QWidget):
+class Assistant(Stepwise):
     """Draws one draft, from its session; ``closed`` when the person goes back to the list."""
 
     closed = Signal()
@@ -35,22 +38,20 @@ class Assistant(QWidget):
     delete_requested = Signal(str)
     navigation_requested = Signal(str, object)
 
-    def __init__(self, context: UiContext, draft_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, context: UiContext, draft_id: str, parent: QWidget | None = None, *, in_steps: bool = False
+    ) -> None:
         self._context = context
+        self._draft_id = draft_id
         self._advance_to: DraftStep | None = None
         self._opened = False
-        self.session = DraftSession(context, draft_id, self)
-        self.head = AssistantHead(context.theme, self.session)
+        super().__init__(parent, in_steps=in_steps)
+
+    def _build(self) -> Iterator[None]:
+        self.session = DraftSession(self._context, self._draft_id, self)
+        self.head = AssistantHead(self._context.theme, self.session)
         self.steps = StepBar()
-        self.pages = {page.step: page(context, self.session) for page in _STEP_PAGES}
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
-            page.next_changed.connect(self._show_footer)
-            page.next_requested.connect(self.go_next)
-            page.step_requested.connect(self.show_step)
-            page.navigation_requested.connect(self.navigation_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 16, 28, 16)
         layout.setSpacing(Theme.SPACE_M)
@@ -58,6 +59,17 @@ class Assistant(QWidget):
         layout.addWidget(self.steps)
         layout.addWidget(separator())
         layout.addWidget(self._stack, 1)
+        yield
+        self.pages: dict[DraftStep, StepPage] = {}
+        for kind in _STEP_PAGES:
+            self.pages[kind.step] = page = kind(self._context, self.session)
+            yield
+            self._stack.addWidget(page)
+            page.next_changed.connect(self._show_footer)
+            page.next_requested.connect(self.go_next)
+            page.step_requested.connect(self.show_step)
+            page.navigation_requested.connect(self.navigation_requested)
+            yield
         layout.addLayout(self._build_footer())
         self._connect()
         self._add_keys()
@@ -190,7 +202,9 @@ class Assistant(QWidget):
             words = f"{error_text(error)} {advice_text(error)}"
             self._context.messages.show_warning(words, self.tr("Open Settings"), self._open_ship_from)
             return
-        words = "\n".join((error_text(error), *(str(fault) for fault in error.faults[:6]), advice_text(error)))
+        words = "\n".join(
+            (error_text(error), *(phrase_text(fault.words) for fault in error.faults[:6]), advice_text(error))
+        )
         self._context.messages.show_warning(words)
 
     def _open_ship_from(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -26,6 +27,7 @@ from fba_client.ui.shipments.details_panel import DetailsPanel
 from fba_client.ui.shipments.list_model import Column, ShipmentTableModel
 from fba_client.ui.shipments.stage_chips import StageChips
 from fba_client.ui.shipments.table import DataTable
+from fba_client.ui.stepwise import Stepwise
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.empty_state import EmptyState
 from fba_client.ui.widgets.page_header import PageHeader
@@ -46,7 +48,7 @@ _WIDTHS = {
 }
 
 
-class ShipmentListView(QWidget):
+class ShipmentListView(Stepwise):
     """The first face of the Shipments page."""
 
     new_requested = Signal()
@@ -55,17 +57,23 @@ class ShipmentListView(QWidget):
     delete_requested = Signal(str)
     tracking_entered = Signal(str, str, object)
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: UiContext, parent: QWidget | None = None, *, in_steps: bool = False) -> None:
         self._context = context
         self._wanted_key = ""
-        self.model = ShipmentTableModel(context.desk.clock, self)
+        super().__init__(parent, in_steps=in_steps)
+
+    def _build(self) -> Iterator[None]:
+        self.model = ShipmentTableModel(self._context.desk.clock, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(Theme.SPACE_M)
         layout.addWidget(self._build_header())
+        yield
         layout.addLayout(self._build_filters())
-        layout.addWidget(self._build_body(), 1)
+        yield
+        self._body = QStackedWidget()
+        layout.addWidget(self._body, 1)
+        yield from self._build_body()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._typing.timeout.connect(self.reload)
         self.search.textChanged.connect(self._typing.start)
@@ -115,9 +123,20 @@ class ShipmentListView(QWidget):
         row.addWidget(self.search)
         return row
 
-    def _build_body(self) -> QStackedWidget:
-        self._body = QStackedWidget()
-        self._body.addWidget(self._build_split())
+    def _build_body(self) -> Iterator[None]:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        self._body.addWidget(split)
+        self.table = self._make_table()
+        split.addWidget(self.table)
+        yield
+        self.details = self._make_details()
+        yield
+        split.addWidget(self.details)
+        split.setHandleWidth(Theme.SPACE_M)
+        split.setStretchFactor(0, 1)
+        split.setSizes([690, 314])
+        split.setChildrenCollapsible(False)
+        yield
         self._none = EmptyState(
             self._context.theme.icon("shipments", "muted"),
             self.tr("No shipments yet"),
@@ -136,34 +155,29 @@ class ShipmentListView(QWidget):
         self._no_match.action_triggered.connect(self._on_show_all)
         self._body.addWidget(self._none)
         self._body.addWidget(self._no_match)
-        return self._body
 
-    def _build_split(self) -> QSplitter:
+    def _make_table(self) -> DataTable:
         memory = (self._context.window_state, "shipments/columns")
-        self.table = DataTable(
+        table = DataTable(
             self.model, self._context.theme, self.tr("Shipments"), pill_columns=(Column.STAGE,), memory=memory
         )
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(Column.CHANGED, Qt.SortOrder.DescendingOrder)
-        self.table.set_widths(_WIDTHS, fill=Column.NAME)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._offer_menu)
-        self.table.activated.connect(self._on_activated)
-        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+        table.setSortingEnabled(True)
+        table.sortByColumn(Column.CHANGED, Qt.SortOrder.DescendingOrder)
+        table.set_widths(_WIDTHS, fill=Column.NAME)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._offer_menu)
+        table.activated.connect(self._on_activated)
+        table.selectionModel().selectionChanged.connect(self._on_selected)
         self.model.modelReset.connect(self._select_wanted)
-        self.details = DetailsPanel(self._context)
-        self.details.resume_requested.connect(self.resume_requested)
-        self.details.duplicate_requested.connect(self.duplicate_requested)
-        self.details.delete_requested.connect(self.delete_requested)
-        self.details.tracking_entered.connect(self.tracking_entered)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(Theme.SPACE_M)
-        split.addWidget(self.table)
-        split.addWidget(self.details)
-        split.setStretchFactor(0, 1)
-        split.setSizes([690, 314])
-        split.setChildrenCollapsible(False)
-        return split
+        return table
+
+    def _make_details(self) -> DetailsPanel:
+        details = DetailsPanel(self._context)
+        details.resume_requested.connect(self.resume_requested)
+        details.duplicate_requested.connect(self.duplicate_requested)
+        details.delete_requested.connect(self.delete_requested)
+        details.tracking_entered.connect(self.tracking_entered)
+        return details
 
     def _show(self, found: ShipmentList) -> None:
         self._wanted_key = self._wanted_key or self.details.shown_key

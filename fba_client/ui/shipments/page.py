@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from fba_client.domain.items import ItemLine
 from fba_client.services import drafts, inbound
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
+from fba_client.ui.import_order import import_in_steps
 from fba_client.ui.page import Page
 from fba_client.ui.shipments.list_view import ShipmentListView
+from fba_client.ui.slices import Slicer, polished
 
 if TYPE_CHECKING:
     from fba_client.ui.shipments.assistant import Assistant
 
+_ASSISTANT = "fba_client.ui.shipments.assistant"
 _SHOWN = frozenset(
     {Changed.DRAFTS, Changed.OUTBOX, Changed.SHIPMENTS, Changed.PLANS, Changed.DOCUMENTS, Changed.INVENTORY}
 )
@@ -30,10 +32,11 @@ class ShipmentsPage(Page):
 
     page_id = "shipments"
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
         self.assistant: Assistant | None = None
-        self.list = ShipmentListView(context)
+        self._coming = Slicer(self)  # the assistant that takes its place, while it is being made
+        self.list = ShipmentListView(self.context, in_steps=True)
+        yield from self.list.building
         self.list.new_requested.connect(self.make_new)
         self.list.resume_requested.connect(self.open_draft)
         self.list.duplicate_requested.connect(self._duplicate)
@@ -80,6 +83,10 @@ class ShipmentsPage(Page):
         elif argument.get("new") or argument.get("lines"):
             self._create(tuple(argument.get("lines", ())))
 
+    def prepare_for(self, argument: object) -> Iterator[None]:
+        if isinstance(argument, Mapping) and (draft_id := argument.get("draft_id")):
+            yield from self._make_assistant(str(draft_id))
+
     @Slot()
     def make_new(self) -> None:
         """Begin a new shipment."""
@@ -88,22 +95,35 @@ class ShipmentsPage(Page):
     @Slot(str)
     def open_draft(self, draft_id: str) -> None:
         """Take a draft up where it was left."""
+        self._coming.run(self._make_assistant(draft_id), lambda: None)
+
+    def _make_assistant(self, draft_id: str) -> Iterator[None]:
+        """Make the assistant for a draft in steps, and show it."""
         if not draft_id or (self.assistant is not None and self.assistant.session.draft_id == draft_id):
             return
+        yield from import_in_steps((_ASSISTANT,))
         from fba_client.ui.shipments.assistant import Assistant  # noqa: PLC0415  the list opens without it
 
+        assistant = Assistant(self.context, draft_id, self._stack, in_steps=True)
+        try:
+            yield from assistant.building
+            yield from polished(assistant)
+        except BaseException:  # the person went back to the list meanwhile, or it cannot be made
+            assistant.deleteLater()
+            raise
+        assistant.closed.connect(self.show_list)
+        assistant.duplicate_requested.connect(self._duplicate)
+        assistant.delete_requested.connect(self._delete)
+        assistant.navigation_requested.connect(self.navigation_requested)
         self._drop_assistant()
-        self.assistant = Assistant(self.context, draft_id)
-        self.assistant.closed.connect(self.show_list)
-        self.assistant.duplicate_requested.connect(self._duplicate)
-        self.assistant.delete_requested.connect(self._delete)
-        self.assistant.navigation_requested.connect(self.navigation_requested)
-        self._stack.addWidget(self.assistant)
-        self._stack.setCurrentWidget(self.assistant)
+        self.assistant = assistant
+        self._stack.addWidget(assistant)
+        self._stack.setCurrentWidget(assistant)
 
     @Slot()
     def show_list(self) -> None:
         """Go back to the list; a new shipment with nothing in it is not kept."""
+        self._coming.stop()
         left = self.assistant
         if left is None:
             return

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from fba_client.queries.outbox import OutboxRow, list_outbox
 from fba_client.queries.sources import HeldBackPull, SourceRow, list_sources
 from fba_client.services import outbox
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count
 from fba_client.ui.page import Page
 from fba_client.ui.sync_centre.history_panel import HistoryPanel
@@ -41,8 +40,8 @@ class SyncCentrePage(Page):
 
     page_id = "sync_centre"
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self._wanted_entry = ""
         self._shown: _Found | None = None
         clock = context.desk.clock
@@ -50,8 +49,10 @@ class SyncCentrePage(Page):
         set_role(self.sync, "primary")
         self.outbox = OutboxPanel(context)
         self.sources = SourcesPanel(clock)
+        yield
         self.history = HistoryPanel(clock)
         self.imports = ImportBox(context.theme)
+        yield
         header = PageHeader(
             self.title(), self.tr("What you changed, what the backend said, and how fresh the figures are")
         )
@@ -63,6 +64,7 @@ class SyncCentrePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
+        yield
         self._connect()
         self._on_running(context.sync.is_running)
         self._show_history()

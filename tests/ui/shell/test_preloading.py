@@ -166,9 +166,9 @@ def test_pages_made_ahead_are_those_that_are_visited_later(qtbot: QtBot, ui_cont
     qtbot.addWidget(window)
     window.show()
     steps = window.make_ahead()
-    next(steps)
-    made = [entry.page_id for entry in PAGES if window.page(entry.page_id) is not None]
-    assert made == ["home", "inventory"], "one page a step"
+    while window.page("inventory") is None:
+        next(steps)
+    assert window.page("shipments") is None, "one page after the other"
     for _ in steps:
         pass
     pages = {entry.page_id: window.page(entry.page_id) for entry in PAGES}
