@@ -6,6 +6,7 @@ import gc
 
 import pytest
 
+from fba_client.collector import collect_as_usual, collect_in_slices
 from fba_client.labels.collector import collector_paused
 
 
@@ -33,3 +34,13 @@ def test_a_collector_that_was_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_one_that_works_in_slices_goes_on() -> None:
+    collect_in_slices()
+    try:
+        with collector_paused():
+            assert gc.isenabled()
+    finally:
+        collect_as_usual()
+        gc.unfreeze()
