@@ -69,6 +69,11 @@ class DataFolder:
         return self.root / "designs"
 
     @property
+    def run_pictures(self) -> Path:
+        """The pictures of the designs that kept print runs used."""
+        return self.stores / "run_pictures"
+
+    @property
     def sheets(self) -> Path:
         """The person's own label sheets, likewise."""
         return self.root / "sheets"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from fractions import Fraction
+from pathlib import Path
 
 from fba_client.errors import LabelError
 from fba_client.labels.job import Copies, LabelJob
@@ -13,20 +14,24 @@ from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
 from fba_client.services.label_orders import LabelOrder
-from fba_client.services.label_specs import kept_label, label_again
+from fba_client.services.label_specs import LabelSpecs, label_again
 from fba_client.store.print_runs import KeptRun
 from fba_client.store.run_spec import RunEntry, RunSpec
 
 
-def order_spec(order: LabelOrder) -> RunSpec:
-    """Everything that makes the order's job again."""
+def order_spec(order: LabelOrder, pictures: Path | None = None) -> RunSpec:
+    """Everything that makes the order's job again; with a folder for ``pictures`` those of its designs are kept there.
+
+    Raises LabelError for a picture that is gone; with a folder also DiskFull, SettingsError.
+    """
     job = order.job
+    specs = LabelSpecs(pictures)
     places = {label: place for place, label in enumerate(job.distinct_labels())}
     return RunSpec(
         sheet={field.name: _plain(getattr(job.sheet, field.name)) for field in fields(Sheet)},
         skip=job.skip,
         calibration=asdict(job.calibration),
-        labels=tuple(kept_label(label) for label in places),
+        labels=tuple(specs.of(label) for label in places),
         entries=tuple(
             RunEntry(places[entry.label], entry.copies, entry.subject, entry.msku, entry.draft_id)
             for entry in job.copies

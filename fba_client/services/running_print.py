@@ -13,6 +13,7 @@ from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.services.order_specs import order_spec
 from fba_client.store import print_runs
 from fba_client.store.run_locks import RunLock
+from fba_client.store.run_pictures import forget_pictures
 from fba_client.store.run_spec import RunSpec
 
 _COMMIT_EVERY_S = 0.05  # a commit a label would hold up a fast printer
@@ -126,13 +127,14 @@ def begin_run(desk: Desk, order: LabelOrder, *, output: str, printer_id: str = "
     """Keep that ``order`` goes to the printer called ``output``, before the first label leaves.
 
     Use it as a context manager, or call ``finish``. Verify the labels first. Raises LabelError when the run
-    that it goes on with is not unfinished any more, DiskFull, DatabaseBusy, DataFolderError.
+    that it goes on with is not unfinished any more or a picture is gone, DiskFull, SettingsError, DatabaseBusy,
+    DataFolderError.
     """
     job, run_id = order.job, uuid.uuid4().hex
     head = print_runs.RunHead(
         run_id, order.title, order.kind, job.sheet.id, job.dpi, printer_id, output, order.draft_id, job.n_labels
     )
-    spec = order_spec(order)
+    spec = order_spec(order, desk.folder.run_pictures)
     lock = RunLock(desk.folder.stores, run_id).acquire()
     try:
         _enter(desk, head, spec)
@@ -146,3 +148,4 @@ def _enter(desk: Desk, head: print_runs.RunHead, spec: RunSpec) -> None:
     with desk.workspace.write() as conn:
         if not print_runs.begin(conn, head, spec, iso_seconds(desk.clock.now())):
             raise rest_is_gone(head.title)
+        forget_pictures(conn, desk.folder.run_pictures)

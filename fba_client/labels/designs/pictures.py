@@ -61,6 +61,15 @@ def picture_path(design: Design, name: str) -> Path:
     return design.folder / name
 
 
+def picture_content(design: Design, name: str) -> bytes:
+    """The file of a design's picture. Raises LabelError when it cannot be read."""
+    path = picture_path(design, name)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unusable(path.name, reason_of(error)) from error
+
+
 @lru_cache(maxsize=32)
 def _dots(path: Path, _changed_ns: int, width: int, height: int) -> tuple[int, int, tuple[bytes, ...]]:
     """The picture in at most that many dots: its width, height and rows as ``Picture`` has them."""

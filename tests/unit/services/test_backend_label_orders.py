@@ -26,7 +26,7 @@ from fba_client.services.box_labels import BoxWish
 from fba_client.services.desk import Desk, open_desk
 from fba_client.services.label_files import save_labels
 from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
-from fba_client.services.label_specs import kept_label, label_again
+from fba_client.services.label_specs import LabelSpecs, label_again
 from fba_client.store import outbox
 from fba_client.store.outbox_entry import ActionName
 
@@ -96,7 +96,7 @@ def test_kept_runs_find_their_labels_again(desk: Desk, boxes: list[str]) -> None
     keep_backend_labels(desk)
     order = backend_order(desk, BoxWish(DRAFT), THERMAL, BOOK)
     for entry in order.job.copies:
-        assert label_again(desk, kept_label(entry.label)) == entry.label
+        assert label_again(desk, LabelSpecs().of(entry.label)) == entry.label
 
 
 def test_labels_that_were_never_fetched_are_explained(desk: Desk, boxes: list[str]) -> None:
