@@ -80,6 +80,10 @@ class InboundSeller:
             backoff=Backoff(base_s=0.02, cap_s=0.1),
         )
 
+    def client(self) -> SpApiClient:
+        """A client by itself, for pulls."""
+        return self._connect(self.cancel)
+
     def follow(self, wanted: str, draft_id: str, patience_s: float = 45.0) -> None:
         """Push until the draft has come to the step or state ``wanted``; fails with what the outbox says otherwise."""
         end = time.monotonic() + patience_s

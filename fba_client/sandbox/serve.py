@@ -62,9 +62,10 @@ class LocalServer:
         return self
 
     def stop(self) -> None:
-        """End what ``start`` began, and wait for it."""
-        self.end()
-        self._thread.join(10)
+        """End what ``start`` began, and wait for it; once is enough."""
+        if self._thread.is_alive():
+            self.end()
+            self._thread.join(10)
 
     def _close_sockets(self, _: None = None) -> None:
         wasyncore.close_all(self._sockets)
