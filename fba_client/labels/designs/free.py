@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import advice_for, mm_down, names_media
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
-from fba_client.labels.designs.choosing import alternatives, arrangements
 from fba_client.labels.designs.captions import choice_words, title_words, value_words
+from fba_client.labels.designs.choosing import alternatives, arrangements
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.fitter import growth
 from fba_client.labels.designs.inking import Draw, Elements, Frame, drawing
@@ -49,6 +50,17 @@ class FreeLayout:
             if self._frame.adapts:
                 refusal.advice = self._advice(values, refusal)
             raise
+
+    def arrangement(self, values: Values) -> Values:
+        """``values`` with what is left to the layout: the first arrangement that fits, or else the last.
+
+        Raises LabelError for what no arrangement can mend.
+        """
+        for tried in arrangements(self._design, values):
+            with suppress(LabelDoesNotFit):
+                self._placed(tried)
+                break
+        return tried
 
     def _arranged(self, values: Values) -> PlacedLabel:
         """The label with what is left to the layout chosen so that it fits; where nothing does, what the last choice

@@ -7,20 +7,24 @@ sees the others while one is still half typed. No Qt: it runs in a worker.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import combinations
 
 from fba_client.errors import LabelError
 from fba_client.labels.designs.areas import Area, areas, check_overlaps
+from fba_client.labels.designs.captions import title_words, type_words
+from fba_client.labels.designs.choosing import arrangements
 from fba_client.labels.designs.compiling import compiled
 from fba_client.labels.designs.conditions import condition
+from fba_client.labels.designs.free import FreeLayout
 from fba_client.labels.designs.model import CODE128, STACK, Design, Field
 from fba_client.labels.designs.reading import parse_design
 from fba_client.labels.designs.templates import Template
 from fba_client.labels.designs.writing import design_toml
-from fba_client.labels.elements import Bars, Element, Glyphs, PlacedLabel, Text
+from fba_client.labels.elements import Bars, Drawn, Glyphs, PlacedLabel, Text
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.phrases import Phrase
 from fba_client.ui.labels.designs.geometry import MM_PER_INCH, label_size_mm
 
 Place = tuple[int, int, int, int]
@@ -33,6 +37,7 @@ class Trial:
     ``label`` has all that can be drawn. ``faults`` has what is wrong by field, counted from 0; ``error`` is the first
     of them, or what is wrong with the whole. ``shown`` says which fields the sample shows. ``places`` has x, y, width
     and height in dots of the fields of a stack. ``missing`` has the characters that no font of this computer has.
+    ``values`` are what it was laid out with: the sample, and what the layout chose.
     """
 
     design: Design
@@ -42,6 +47,7 @@ class Trial:
     error: LabelError | None = None
     places: Mapping[int, Place] | None = None
     missing: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def n_codes(self) -> int:
@@ -56,22 +62,33 @@ class Trial:
 
 def try_out(design: Design, dpi: int, book: FontBook) -> Trial:
     """Lay ``design`` out with its sample values. Raises nothing that a design can be wrong in."""
-    values = dict(design.sample)
     faults = {place: fault for place, field in enumerate(design.fields) if (fault := _fault(field, place, design))}
     sound = [place for place in range(len(design.fields)) if place not in faults]
-    shown = tuple(_is_shown(field, values) for field in design.fields)
     size = tuple(int(side / MM_PER_INCH * dpi + 1e-6) for side in label_size_mm(design))
     empty = PlacedLabel(max(1, size[0]), max(1, size[1]), dpi, ())
+    values = _arranged(design, empty, book)
+    shown = tuple(_is_shown(field, values) for field in design.fields)
     tried = _stack if design.layout == STACK else _free
     label, places = tried(design, [place for place in sound if shown[place]], values, empty, book, faults)
     error = faults[min(faults)] if faults else _fault_of_whole(design, label)
     missing = book.missing("".join(values.values()) + "".join("".join(field.value) for field in design.fields))
-    return Trial(design, label, shown, faults, error, places, missing)
+    return Trial(design, label, shown, faults, error, places, missing, values)
+
+
+def _arranged(design: Design, empty: PlacedLabel, book: FontBook) -> Mapping[str, str]:
+    """The sample, with what is automatic chosen as it will be when the label is printed."""
+    values = dict(design.sample)
+    if not design.automatic or design.layout == STACK:
+        return values
+    try:
+        return FreeLayout(design, empty.width, empty.height, empty.dpi, book).arrangement(values)
+    except LabelError:  # a fault of a field, which is told with it
+        return next(arrangements(design, values))
 
 
 def fields_with_code(trial: Trial, code: str) -> tuple[int, ...]:
     """The fields that encode ``code``."""
-    values = dict(trial.design.sample)
+    values = trial.values
     return tuple(
         place
         for place, field in enumerate(trial.design.fields)
@@ -90,7 +107,7 @@ def _free(
     book: FontBook,
     faults: dict[int, LabelError],
 ) -> tuple[PlacedLabel, None]:
-    elements: list[Element] = []
+    elements: list[Drawn] = []
     stood: list[tuple[int, Field, Area]] = []
     for place in sound:
         alone = replace(design, fields=(design.fields[place],))
@@ -182,9 +199,13 @@ def _fault(field: Field, place: int, design: Design) -> LabelError | None:
     reason = _reason(field, design.layout)
     if not reason:
         return None
-    template = "Field {number} ({type}) cannot be used: {reason}."
-    advice = "Correct it in the form at the right."
-    return LabelError(template, advice=advice, number=place + 1, type=field.type, reason=reason)
+    return LabelError(
+        "Field {number} ({type}) cannot be used: {reason}.",
+        advice="Correct it in the form at the right.",
+        number=place + 1,
+        type=type_words(field.type),
+        reason=reason,
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -193,7 +214,9 @@ def _reason(field: Field, layout: str) -> str:
     try:
         parse_design(design_toml(Design(id="field", title="field", layout=layout, fields=(field,))), "field")
     except LabelError as error:
-        return str(error.values.get("reason", error)).removeprefix("field 1: ")
+        reason = error.values.get("reason")
+        of_field = reason.values.get("reason") if isinstance(reason, Phrase) else None
+        return of_field if isinstance(of_field, str) else error.phrase
     return ""
 
 
@@ -207,8 +230,10 @@ def _fault_of_whole(design: Design, label: PlacedLabel) -> LabelError | None:
         return LabelError(
             "The design cannot be used: {reason}.",
             advice="Correct it and the preview follows.",
-            reason=error.values.get("reason", error),
+            reason=error.values.get("reason", error.phrase),
         )
     if label.elements:
         return None
-    return LabelError("The label “{title}” would be empty.", advice="Fill in its sample values.", title=design.title)
+    return LabelError(
+        "The label “{title}” would be empty.", advice="Fill in its sample values.", title=title_words(design)
+    )
