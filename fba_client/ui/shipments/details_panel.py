@@ -33,6 +33,7 @@ class DetailsPanel(QWidget):
     resume_requested = Signal(str)  # draft id
     duplicate_requested = Signal(str)
     delete_requested = Signal(str)
+    labels_requested = Signal(str)  # confirmation id of a shipment that was made elsewhere
     tracking_entered = Signal(str, str, object)  # draft id, shipment id, {box id: number}
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -175,13 +176,23 @@ class DetailsPanel(QWidget):
         self._pipeline.set_stage(PIPELINE.index(row.stage) if row.stage in PIPELINE else 0, stopped=stopped)
         self._facts.show_facts(self._draft_facts(row) if row.is_draft else self._shipment_facts(row))
         made_here = self._details is not None and bool(self._details.draft_id)
-        self._resume.setVisible(row.is_draft or made_here)
-        self._resume.setText(self.tr("&Continue") if row.is_draft else self.tr("&Labels and tracking"))
+        self._resume.setVisible(row.is_draft or made_here or self._has_labels(row))
+        self._resume.setText(self._next_words(row, made_here=made_here))
         self._copy_id.setVisible(not row.is_draft)
         self._duplicate.setVisible(row.is_draft or made_here)
         self._delete.setVisible(row.is_draft)
         self._age.setVisible(not row.is_draft)
         self._age.set_as_of(self._details.fetched_at if self._details else "")
+
+    def _has_labels(self, row: ShipmentRow) -> bool:
+        """Whether labels of a shipment that was made elsewhere may be wanted: its boxes are here, or not sent long."""
+        details = self._details
+        return details is not None and (bool(details.boxes) or row.stage in (Stage.READY, Stage.IN_TRANSIT))
+
+    def _next_words(self, row: ShipmentRow, *, made_here: bool) -> str:
+        if row.is_draft:
+            return self.tr("&Continue")
+        return self.tr("&Labels and tracking") if made_here else self.tr("Box &labels")
 
     def _draft_facts(self, row: ShipmentRow) -> list[tuple[str, str]]:
         return [
@@ -216,7 +227,10 @@ class DetailsPanel(QWidget):
 
     @Slot()
     def _on_resume(self) -> None:
-        self.resume_requested.emit(self._draft_id())
+        if draft_id := self._draft_id():
+            self.resume_requested.emit(draft_id)
+        elif self._row is not None:
+            self.labels_requested.emit(self._row.confirmation_id)
 
     @Slot()
     def _on_duplicate(self) -> None:

@@ -55,6 +55,7 @@ class ShipmentListView(Stepwise):
     resume_requested = Signal(str)  # draft id
     duplicate_requested = Signal(str)
     delete_requested = Signal(str)
+    labels_requested = Signal(str)  # confirmation id of a shipment that was made elsewhere
     tracking_entered = Signal(str, str, object)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None, *, in_steps: bool = False) -> None:
@@ -174,6 +175,7 @@ class ShipmentListView(Stepwise):
     def _make_details(self) -> DetailsPanel:
         details = DetailsPanel(self._context)
         details.resume_requested.connect(self.resume_requested)
+        details.labels_requested.connect(self.labels_requested)
         details.duplicate_requested.connect(self.duplicate_requested)
         details.delete_requested.connect(self.delete_requested)
         details.tracking_entered.connect(self.tracking_entered)

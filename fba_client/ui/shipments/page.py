@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from fba_client.domain.items import ItemLine
 from fba_client.services import drafts, inbound
 from fba_client.sync.events import Changed
-from fba_client.ui.import_order import import_in_steps
+from fba_client.ui.module_steps import bring_in
 from fba_client.ui.page import Page
 from fba_client.ui.shipments.list_view import ShipmentListView
 from fba_client.ui.slices import Slicer, polished
@@ -42,6 +42,7 @@ class ShipmentsPage(Page):
         self.list.duplicate_requested.connect(self._duplicate)
         self.list.delete_requested.connect(self._delete)
         self.list.tracking_entered.connect(self._on_tracking)
+        self.list.labels_requested.connect(self._print_boxes)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         layout = QVBoxLayout(self)
@@ -101,7 +102,7 @@ class ShipmentsPage(Page):
         """Make the assistant for a draft in steps, and show it."""
         if not draft_id or (self.assistant is not None and self.assistant.session.draft_id == draft_id):
             return
-        yield from import_in_steps((_ASSISTANT,))
+        yield from bring_in((_ASSISTANT,))
         from fba_client.ui.shipments.assistant import Assistant  # noqa: PLC0415  the list opens without it
 
         assistant = Assistant(self.context, draft_id, self._stack, in_steps=True)
@@ -176,6 +177,10 @@ class ShipmentsPage(Page):
     def _on_tracking(self, draft_id: str, shipment_id: str, numbers: dict[str, str]) -> None:
         desk = self.context.desk
         self._write(lambda: inbound.set_tracking(desk, draft_id, shipment_id, numbers))
+
+    @Slot(str)
+    def _print_boxes(self, confirmation_id: str) -> None:
+        self.navigation_requested.emit("labels", {"mode": "boxes", "shipment": confirmation_id})
 
     def _write(self, work: Callable[[], object], done: Callable[[object], None] | None = None) -> None:
         """Change the workspace in a worker, then tell the other pages."""

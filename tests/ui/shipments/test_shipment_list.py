@@ -230,3 +230,19 @@ def test_boxes_have_a_tab_again_after_a_shipment_without_boxes(
         page.list.select(key)
         _idle(qtbot, page)
         assert [tabs.tabText(number) for number in range(tabs.count())] == titles
+
+
+def test_the_boxes_of_a_shipment_made_elsewhere_are_one_click_away(
+    qtbot: QtBot, stocked: Desk, make_page: MakePage
+) -> None:
+    seed.add_shipments(stocked)
+    page = make_page()
+    page.list.select("FBA15AAAAA01")
+    button = page.list.details._resume
+    qtbot.waitUntil(button.isVisible)
+    assert button.text() == "Box &labels"
+    with qtbot.waitSignal(page.navigation_requested) as asked:
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert asked.args == ["labels", {"mode": "boxes", "shipment": "FBA15AAAAA01"}]
+    page.list.select("FBA15AAAAA04")  # closed: its boxes have arrived
+    qtbot.waitUntil(lambda: not button.isVisible())

@@ -29,14 +29,15 @@ class PalletsSource(ShipmentSource):
     mode: ClassVar[str] = "pallets"
     what: ClassVar[str] = PALLET_LABELS
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, has_code=False, parent=parent)
+    def _build(self) -> Iterator[None]:
+        yield from super()._build()
         self.pallets_box = QSpinBox()
         self.first_box = QSpinBox()
         self.printed = text_label("", "muted", wrap=True)
-        self.lay_out(self._numbers(), self.tr("Pallets"))
+        yield from self.lay_out(self._numbers(), self.tr("Pallets"))
         self.pallets_box.valueChanged.connect(self._on_numbers)
         self.first_box.valueChanged.connect(self.changed)
+        self.reload()
 
     def title(self) -> str:
         return self.tr("Palle&ts")

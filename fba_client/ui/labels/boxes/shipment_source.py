@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -14,7 +14,6 @@ from fba_client.queries.box_labels import BoxShipment, box_shipments
 from fba_client.services.backend_labels import BackendLabels, read_labels
 from fba_client.services.label_wishes import request_boxes, request_labels
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.boxes.backend_bar import BackendBar
 from fba_client.ui.labels.boxes.boxes_fetch import BoxesFetch
@@ -39,16 +38,20 @@ class ShipmentSource(LabelSource):
 
     default_media: ClassVar[str] = "Thermal_4x6in"
     what: ClassVar[str] = ""  # box_labels | pallet_labels
+    has_code: ClassVar[bool] = False  # whether labels of ours have a 2D code, whose kind is chosen
     shipments_wanted = Signal()
 
-    def __init__(self, context: UiContext, *, has_code: bool, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self._facts: ShipmentFacts | None = None
         self._open_later = ""
         self._is_listing = False
         self.picker = ShipmentPicker()
-        self.bar = BackendBar(context.theme, has_code=has_code)
+        yield
+        self.bar = BackendBar(context.theme, has_code=self.has_code)
+        yield
         self.pages = PagesPanel(context.tasks, context.theme)
+        yield
         self.tabs = QTabWidget()
         self.empty = EmptyState(
             context.theme.icon("box", "muted"),
@@ -62,6 +65,7 @@ class ShipmentSource(LabelSource):
         self._stack = QStackedWidget()
         self._picker_label = text_label(self.tr("Shipm&ent"), "muted")
         self._connect_common()
+        yield
 
     @property
     def facts(self) -> ShipmentFacts | None:
@@ -136,8 +140,8 @@ class ShipmentSource(LabelSource):
         """Whether what is to be printed is known."""
         return facts.shipment.is_fetched
 
-    def lay_out(self, content: QWidget, title: str, *extra: QWidget) -> None:
-        """The shipment, ``extra``, whose labels, and below ``content`` beside the backend's pages."""
+    def lay_out(self, content: QWidget, title: str, *extra: QWidget) -> Iterator[None]:
+        """In steps: the shipment, ``extra``, whose labels, and below ``content`` beside the backend's pages."""
         self._picker_label.setBuddy(self.picker)
         row = QHBoxLayout()
         row.setSpacing(Theme.SPACE_S)
@@ -148,6 +152,7 @@ class ShipmentSource(LabelSource):
         self.boxes_fetch.wanted.connect(self.fetch_boxes)
         self.tabs.addTab(self.boxes_fetch, title)
         self.tabs.addTab(self.pages, self.tr("Backend's pages"))
+        yield
         filled = QWidget()
         layout = QVBoxLayout(filled)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -156,13 +161,14 @@ class ShipmentSource(LabelSource):
         for widget in (*extra, self.bar):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
+        yield
         self._stack.addWidget(filled)
         self._stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+        yield
         self._show_pages(None)
-        self.reload()
 
     def _connect_common(self) -> None:
         self.picker.chosen.connect(self._load_facts)

@@ -27,21 +27,26 @@ class BoxesSource(ShipmentSource):
 
     mode: ClassVar[str] = "boxes"
     what: ClassVar[str] = BOX_LABELS
+    has_code: ClassVar[bool] = True
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, has_code=True, parent=parent)
+    def _build(self) -> Iterator[None]:
+        yield from super()._build()
         self._wanted_boxes: tuple[str, ...] = ()
-        self.model = BoxesModel(context.theme, self)
+        self.model = BoxesModel(self.context.theme, self)
         self.table = BoxesTable(self.model)
         self.all_button = QPushButton(self.tr("&All"))
         self.missing_button = QPushButton(self.tr("Missin&g"))
         self.from_button = QPushButton(self.tr("From this bo&x on"))
         self.count = text_label("", "muted")
         self._told = QTimer(self)
-        self.bar.choose_code(context.desk.settings.labels.box_code)
-        self.lay_out(self._boxes_panel(), self.tr("Boxes"))
+        self.bar.choose_code(self.context.desk.settings.labels.box_code)
+        yield
+        panel = self._boxes_panel()
+        yield
+        yield from self.lay_out(panel, self.tr("Boxes"))
         self._connect()
         self._show_count()
+        self.reload()
 
     @property
     def is_opening(self) -> bool:
