@@ -151,14 +151,18 @@ class _Job(QObject):
 
     def carry_out(self) -> None:
         """On a pool thread: do the work and send the outcome home."""
-        result, error = None, None
+        result: Any = None
+        error: Exception | None = None
         try:
             if not self._cancel.is_set():
                 result = self.work(self._cancel)
+        except Cancelled as failure:
+            error = failure.with_traceback(None)  # which would keep all that the work had in hand
         except Exception as failure:  # noqa: BLE001  every outcome goes home; the GUI thread tells errors from bugs
             error = failure
         if shiboken6.isValid(self._tasks):
             self._tasks._ended.emit(self, result, error)
+        del error  # its traceback has this call, and would be kept by it in turn
 
 
 class _Runnable(QRunnable):
