@@ -130,6 +130,10 @@ class LabelJob:
             placed = self._placed[label] = label.place(*self._size, self.dpi, self._book)
         return placed
 
+    def laid_out(self) -> list[PlacedLabel]:
+        """The layouts that the job keeps by now."""
+        return list(self._placed.values())
+
     def distinct_labels(self) -> tuple[Printable, ...]:
         """Each different label once, in printing order."""
         return tuple(dict.fromkeys(entry.label for entry in self.copies))

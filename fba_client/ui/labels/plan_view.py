@@ -158,10 +158,12 @@ class PlanView(QObject):
 
     def _show(self, plan: Plan | None, faults: tuple[Fault, ...]) -> None:
         source, choices = self._modes.source, self._setup.choices()
+        before = [self._plan] if self._plan is not plan else []  # held by nobody else, once all show the new one
         self._plan, self._faults = plan, faults
         source.show_plan(plan)
         self._preview.preview.show_job(_job_to_show(plan), choices.sheet, choices.skip)
         self._tell()
+        self._planner.let_go(before)
 
     def _tell(self) -> None:
         has_others = bool(self._faults) and self._plan is not None and self._plan.order is not None

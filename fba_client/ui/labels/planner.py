@@ -13,6 +13,7 @@ from fba_client.errors import LabelError
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.checking import Checked, Checker
+from fba_client.ui.labels.letting_go import free_in_pieces, is_large
 from fba_client.ui.labels.page_layouts import laid_out
 from fba_client.ui.labels.source import Choices, LongRequest, Plan, Request
 
@@ -55,6 +56,11 @@ class Planner(QObject):
         self._is_checking = False
         self._context.tasks.cancel(self, "check")
         self._timer.start()
+
+    def let_go(self, plans: list[Plan | None]) -> None:
+        """Take ``plans`` out of their list, and free what they hold without holding up the window."""
+        if any(plan is not None and is_large(plan) for plan in plans):
+            self._context.tasks.run(self, lambda cancel: free_in_pieces(plans, cancel), lambda _none: None)
 
     def rest(self) -> None:
         """The preview is being drawn: let the check wait a moment."""
