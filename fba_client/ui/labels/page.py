@@ -31,6 +31,7 @@ from fba_client.ui.labels.resume_bar import ResumeBar
 from fba_client.ui.labels.source import LabelSource
 from fba_client.ui.page import Page
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.tab_order import tab_through
 
 _OTHERS_KEY = "Ctrl+Shift+P"
 _NEWS_MS = 150  # a scan a second must not make every page read its stores for each label
@@ -146,6 +147,7 @@ class LabelsPage(Page):
         layout.addWidget(self.head)
         layout.addWidget(self.resume_bar)
         layout.addWidget(self.body, 1)
+        tab_through(self.head, self.resume_bar, self.modes.tab_bar, self.options, self.preview_panel)
 
     def _connect(self) -> None:
         self._add_keys()

@@ -10,6 +10,7 @@ from fba_client.ui.labels.mode_stack import ModeStack
 from fba_client.ui.labels.preview_panel import PreviewPanel
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import card
+from fba_client.ui.widgets.tab_order import tab_through
 
 _STATE = "labels/splitter"
 
@@ -50,6 +51,7 @@ class PageBody(QWidget):
         layout.setSpacing(Theme.SPACE_S)
         layout.addWidget(modes.tab_bar)
         layout.addWidget(self._splitter, 1)
+        modes.made.connect(lambda source: tab_through(modes.tab_bar, source))  # not behind all that was made before
 
     def show_printable(self, printable: bool) -> None:
         """Give a mode that prints nothing the whole width."""
