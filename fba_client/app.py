@@ -20,6 +20,7 @@ from fba_client.paths import APP_NAME
 from fba_client.ui.context import RESTART_CODE, UiContext
 from fba_client.ui.crash import CrashReporter
 from fba_client.ui.garbage import Sweeper, spare_what_stays, unhurried_imports
+from fba_client.ui.housekeeping import Housekeeper
 from fba_client.ui.i18n import install_language, notice_text
 from fba_client.ui.main_window import MainWindow
 from fba_client.ui.messages import Messages
@@ -54,11 +55,13 @@ class OpenWindow:
     translators: list[QTranslator] = field(default_factory=list)
     preloader: Preloader = field(init=False)
     sweeper: Sweeper = field(init=False)
+    housekeeper: Housekeeper = field(init=False)
 
     def __post_init__(self) -> None:
         plan = PreloadPlan(warm_pages, self._make_ahead, self._may_preload)
         self.preloader = Preloader(self.window, self.context.tasks, plan)
         self.sweeper = Sweeper(self.window)
+        self.housekeeper = Housekeeper(self.context, self.window)
 
     def begin(self) -> None:
         """Show the window, and let the sync begin once it is drawn."""
@@ -73,11 +76,13 @@ class OpenWindow:
         self.window.painted.connect(lambda: QTimer.singleShot(_PRELOAD_AFTER_MS, self.preloader, self._preload))
         self.window.show()
         self.sweeper.start()
+        self.housekeeper.start()
 
     def close(self) -> bool:
         """Stop the sync, then the work, then close the window; False when something would not stop in time."""
         self.preloader.stop()
         self.sweeper.stop()
+        self.housekeeper.stop()
         self.window.close()
         stopped = self.context.sync.stop(_PATIENCE_MS)
         stopped = self.context.tasks.stop() and stopped

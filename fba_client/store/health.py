@@ -11,15 +11,18 @@ import contextlib
 import logging
 import sqlite3
 import struct
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
-from fba_client.errors import DataFolderError
+from fba_client.errors import Cancelled, DataFolderError
 from fba_client.phrases import reason_of
 from fba_client.store.database import BUSY_TIMEOUT_MS, naming_failures, suspect_mark
 
 MAGIC = b"SQLite format 3\x00"
 _log = logging.getLogger(__name__)
 _INDEX_WAIT_MS = 100
+_LOOK_S = 0.1
 SMALL_BYTES = 4 << 20  # checked every time: a few milliseconds
 # Two connections that write and checkpoint at the same moment, in versions before this one (sqlite.org/wal.html).
 _WAL_RESET_FIXED = (3, 51, 3)
@@ -54,17 +57,18 @@ def header_fault(path: Path) -> str:
     return ""
 
 
-def page_fault(path: Path, *, thorough: bool = False) -> str:
+def page_fault(path: Path, *, thorough: bool = False, cancel: threading.Event | None = None) -> str:
     """The first thing that SQLite's quick_check of every page complains of, or ''.
 
     A damaged search index is no fault: it is made anew from its table. ``thorough`` also compares the index with the
-    table, which takes several times as long.
+    table, which takes several times as long. Raises Cancelled soon after ``cancel`` is set.
     """
     with contextlib.closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)) as connection:
         try:
-            (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-            if answer == "ok":
-                _mend_search_indexes(connection, thorough=thorough)
+            with _ended_by(cancel, connection):
+                (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+                if answer == "ok":
+                    _mend_search_indexes(connection, thorough=thorough)
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 with naming_failures(path):
@@ -73,9 +77,9 @@ def page_fault(path: Path, *, thorough: bool = False) -> str:
     return "" if answer == "ok" else str(answer)
 
 
-def inspect(path: Path) -> str:
-    """The thorough ``page_fault`` of a store in use; when there is one, the next start mends it."""
-    found = page_fault(path, thorough=True)
+def inspect(path: Path, cancel: threading.Event | None = None) -> str:
+    """The thorough ``page_fault`` of a store in use; when there is one, the next start mends it. Raises Cancelled."""
+    found = page_fault(path, thorough=True, cancel=cancel)
     if found:
         suspect_mark(path).touch()
     return found
@@ -90,6 +94,38 @@ def sqlite_note() -> str:
         "can damage a database when two connections write at the same moment. FBA Client writes through one "
         "connection and checks its databases after every irregular end."
     )
+
+
+@contextlib.contextmanager
+def _ended_by(cancel: threading.Event | None, connection: sqlite3.Connection) -> Iterator[None]:
+    """Break off what ``connection`` does inside the block once ``cancel`` is set, and raise Cancelled then.
+
+    To look at every page of a large store takes seconds, in one statement.
+    """
+    if cancel is None:
+        yield
+        return
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.is_set():
+            if cancel.wait(_LOOK_S):
+                connection.interrupt()
+                done.wait(_LOOK_S)  # again, should it have come between two statements
+
+    watcher = threading.Thread(target=watch, name="store-check", daemon=True)
+    watcher.start()
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if cancel.is_set():
+            raise Cancelled from error
+        raise
+    finally:
+        done.set()
+        watcher.join()
+    if cancel.is_set():
+        raise Cancelled  # what came of it may be half an answer
 
 
 def _first_bytes(path: Path, count: int) -> bytes:

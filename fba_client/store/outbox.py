@@ -263,6 +263,29 @@ def recover(conn: Connection, owner: str, quiet_s: float, now: datetime) -> int:
     return sum(conn.execute(text(statement), values).rowcount for statement in statements)
 
 
+def purge_settled(conn: Connection, before: datetime, most: int) -> int:
+    """Delete up to ``most`` entries that were verified or given up before then; returns how many.
+
+    Those of a draft that is still worked on stay, and those of one with anything that is not settled.
+    """
+    statement = text(
+        "DELETE FROM outbox WHERE id IN (SELECT o.id FROM outbox AS o LEFT JOIN draft AS d ON d.id = o.draft_id "
+        "WHERE o.state IN ('verified', 'discarded') AND o.settled_at <> '' AND o.settled_at < :before "
+        "AND coalesce(d.state, 'done') IN ('done', 'discarded') AND NOT EXISTS (SELECT 1 FROM outbox AS other "
+        "WHERE other.draft_id = o.draft_id AND other.draft_id <> '' AND other.state NOT IN ('verified', 'discarded')) "
+        "ORDER BY o.settled_at LIMIT :most)"
+    )
+    return conn.execute(statement, {"before": iso_seconds(before), "most": most}).rowcount
+
+
+def busy_days(conn: Connection, since: datetime, until: datetime) -> int:
+    """On how many days between the two something happened in the outbox."""
+    query = text(
+        "SELECT count(DISTINCT substr(updated_at, 1, 10)) FROM outbox WHERE updated_at BETWEEN :since AND :until"
+    )
+    return int(conn.execute(query, {"since": iso_seconds(since), "until": iso_seconds(until)}).scalar_one())
+
+
 def _change(conn: Connection, entry_id: str, assignments: str, only_if: str, now: datetime, **values: str) -> bool:
     statement = text(f"UPDATE outbox SET {assignments}, updated_at = :now WHERE id = :id AND {only_if}")
     return conn.execute(statement, {"id": entry_id, "now": iso_seconds(now), **values}).rowcount == 1
