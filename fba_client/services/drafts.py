@@ -30,6 +30,7 @@ from fba_client.services.draft_faults import (
 )
 from fba_client.store import draft_undo, drafts, outbox
 from fba_client.store.drafts import FIXED, DraftChange, DraftRow, DraftState
+from fba_client.store.empty_drafts import default_name
 from fba_client.store.outbox_entry import UNDER_WAY, ActionName
 
 __all__ = [
@@ -68,7 +69,7 @@ def create_draft(desk: Desk, name: str = "", lines: Sequence[ItemLine] = ()) -> 
     draft_id = uuid.uuid4().hex
     kept = _savable(lines)
     with desk.workspace.write() as conn:
-        drafts.insert(conn, draft_id, _clean_name(name) or f"Shipment of {now.date().isoformat()}", now)
+        drafts.insert(conn, draft_id, _clean_name(name) or default_name(now), now)
         drafts.replace_items(conn, draft_id, kept)
         if kept:
             drafts.change(conn, draft_id, DraftChange(step=DraftStep.BOXES), now)

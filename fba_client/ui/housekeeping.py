@@ -1,4 +1,7 @@
-"""Has the stores looked after once a day, when nothing else goes on, and tells of a damaged one with what mends it."""
+"""Has the stores looked after once a day, when nothing else goes on, and tells of a damaged one with what mends it.
+
+At its start it has the drafts cleared away that the last run left behind empty.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from fba_client.errors import DatabaseBusy
+from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 
 if TYPE_CHECKING:
@@ -34,9 +38,10 @@ class Housekeeper(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Begin, if that was not done before."""
+        """Begin, if that was not done before; what the last run left behind empty goes at once."""
         if not self._timer.isActive():
             self._timer.start(self._first_after_ms)
+            self._clear_away()
 
     @Slot()
     def stop(self) -> None:
@@ -58,6 +63,21 @@ class Housekeeper(QObject):
             return keep_house(desk, cancel) if is_due(desk) else None
 
         self._context.tasks.run(self, work, self._tell, self._on_failed, key="house")
+
+    def _clear_away(self) -> None:
+        desk, context = self._context.desk, self._context
+        begun_at = desk.clock.now()
+
+        def work(_cancel: threading.Event) -> int:
+            from fba_client.services.empty_drafts import remove_left_behind  # noqa: PLC0415 - not at the start
+
+            return remove_left_behind(desk, begun_at)
+
+        def done(removed: int) -> None:
+            if removed:
+                context.changed({Changed.DRAFTS})
+
+        context.tasks.run(self, work, done, self._on_failed, key="drafts")
 
     def _tell(self, report: HouseReport | None) -> None:
         if report is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from fba_client.domain.items import ItemLine
 from fba_client.services import drafts, inbound
+from fba_client.services.empty_drafts import remove_if_empty
 from fba_client.sync.events import Changed
 from fba_client.ui.module_steps import bring_in
 from fba_client.ui.page import Page
@@ -116,26 +117,34 @@ class ShipmentsPage(Page):
         assistant.duplicate_requested.connect(self._duplicate)
         assistant.delete_requested.connect(self._delete)
         assistant.navigation_requested.connect(self.navigation_requested)
-        self._drop_assistant()
+        self._leave_assistant()
         self.assistant = assistant
         self._stack.addWidget(assistant)
         self._stack.setCurrentWidget(assistant)
 
     @Slot()
     def show_list(self) -> None:
-        """Go back to the list; a new shipment with nothing in it is not kept."""
+        """Go back to the list; a new shipment that was left empty is not kept."""
         self._coming.stop()
-        left = self.assistant
-        if left is None:
+        if self.assistant is not None:
+            self.list.select(self.assistant.session.draft_id)
+            self._leave_assistant()
+
+    def _leave_assistant(self) -> None:
+        """Put the assistant away with all saved, and its draft too if there is nothing in it."""
+        if self.assistant is None:
             return
-        draft_id, snapshot = left.session.draft_id, left.session.snapshot
-        left.session.flush()
+        desk, draft_id = self.context.desk, self.assistant.session.draft_id
+        self.assistant.session.flush()
         self._drop_assistant()
-        if snapshot is not None and not (snapshot.view.items or snapshot.view.boxes or snapshot.view.plan_id):
-            self._write(lambda: drafts.discard_draft(self.context.desk, draft_id))
-        else:
-            self.list.select(draft_id)
-            self.list.reload()
+
+        def left(removed: bool) -> None:
+            if removed:
+                self.context.changed({Changed.DRAFTS})
+            else:
+                self.list.reload()
+
+        self.context.tasks.run(self, lambda _: remove_if_empty(desk, draft_id), left)
 
     def _drop_assistant(self) -> None:
         if self.assistant is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from fba_client.errors import DatabaseBusy, DiskFull
 from fba_client.services import housekeeping
 from fba_client.services.housekeeping import HouseReport, StoreFault, is_due
+from fba_client.store import drafts
+from fba_client.store.empty_drafts import default_name
+from fba_client.sync.events import Changed
 from fba_client.ui.context import RESTART_CODE, UiContext
 from fba_client.ui.housekeeping import Housekeeper
 from fba_client.ui.messages import Message
@@ -121,5 +125,21 @@ def test_once_stopped_it_does_nothing_more(ui_context: UiContext, qtbot: QtBot, 
     keeper = Housekeeper(ui_context, first_after_ms=1)
     keeper.start()
     keeper.stop()
-    with qtbot.assertNotEmitted(ui_context.tasks._ended, wait=20):
-        assert house.kept == 0
+    with qtbot.assertNotEmitted(keeper._timer.timeout, wait=20):
+        pass
+    assert house.kept == 0
+
+
+def test_at_its_start_the_empty_drafts_of_the_last_run_go(ui_context: UiContext, qtbot: QtBot) -> None:
+    desk = ui_context.desk
+    now = desk.clock.now()
+    with desk.workspace.write() as conn:
+        for draft_id, made_at in (("left", now - timedelta(days=1)), ("new", now)):
+            drafts.insert(conn, draft_id, default_name(made_at), made_at)
+    keeper = Housekeeper(ui_context)
+    with qtbot.waitSignal(ui_context.changes.happened) as told:
+        keeper.start()
+    assert told.args == [frozenset({Changed.DRAFTS})]
+    with desk.workspace.read() as conn:
+        assert (drafts.draft(conn, "left"), drafts.draft(conn, "new") is None) == (None, False)
+    keeper.stop()

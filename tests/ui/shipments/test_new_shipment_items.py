@@ -196,6 +196,29 @@ def test_a_new_shipment_with_nothing_in_it_is_not_kept(qtbot: QtBot, page: Shipm
     QTest.mouseClick(assistant.head.back_to_list, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.assistant is None and page.context.tasks.is_idle)
     assert page.list.model.rowCount() == 0
+    with page.context.desk.workspace.read() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM draft").scalar_one() == 0
+
+
+def test_one_that_was_named_or_filled_once_is_kept(qtbot: QtBot, page: ShipmentsPage) -> None:
+    assistant = _new(qtbot, page)
+    assistant.session.rename("Christmas")
+    QTest.mouseClick(assistant.head.back_to_list, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
+    assistant = _new(qtbot, page)
+    assistant.session.set_items([line("MUG-BLUE", 4)], "add")
+    assistant.session.set_items([], "remove")
+    QTest.mouseClick(assistant.head.back_to_list, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 2)
+
+
+def test_an_empty_one_goes_when_another_is_begun(qtbot: QtBot, page: ShipmentsPage) -> None:
+    first = _new(qtbot, page).session.draft_id
+    page.make_new()
+    qtbot.waitUntil(lambda: page.assistant is not None and page.assistant.session.draft_id != first)
+    qtbot.waitUntil(lambda: page.context.tasks.is_idle)
+    with page.context.desk.workspace.read() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM draft WHERE id = ?", (first,)).scalar_one() == 0
 
 
 def test_lines_from_another_page_begin_a_new_shipment(qtbot: QtBot, stocked: Desk, page: ShipmentsPage) -> None:
