@@ -131,6 +131,7 @@ def test_going_back_from_refused_boxes_opens_the_boxes(qtbot: QtBot, stocked: De
     at(qtbot, assistant, DraftStep.PLACEMENT)
     QTest.mouseClick(_placement(assistant).checklist.problem._edit, Qt.MouseButton.LeftButton)
     at(qtbot, assistant, DraftStep.BOXES)
+    assert {state for _, state in _entries(stocked)} == {"discarded"}
 
 
 def test_a_lost_answer_can_be_settled_by_the_person(qtbot: QtBot, stocked: Desk, open_draft: OpenDraft) -> None:

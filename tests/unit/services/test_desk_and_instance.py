@@ -40,8 +40,8 @@ def test_a_second_window_on_the_same_folder_is_refused(folder: DataFolder) -> No
 def test_the_next_window_may_open_when_the_first_is_closed(folder: DataFolder) -> None:
     with InstanceLock(folder):
         pass
-    with InstanceLock(folder):
-        pass
+    with InstanceLock(folder), pytest.raises(AlreadyRunning):
+        InstanceLock(folder).acquire()  # the second one is held as the first was
 
 
 def test_a_window_that_died_leaves_no_lock_behind(folder: DataFolder) -> None:

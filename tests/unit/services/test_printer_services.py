@@ -155,7 +155,9 @@ def test_all_that_is_wrong_is_told_at_once(desk: Desk) -> None:
     ],
 )
 def test_what_is_right_is_kept(good: dict[str, object], desk: Desk) -> None:
-    save_printer(desk, replace(ZEBRA, **good))  # type: ignore[arg-type]
+    saved = save_printer(desk, replace(ZEBRA, **good))  # type: ignore[arg-type]
+    assert {name: getattr(saved, name) for name in good} == good
+    assert printers(desk.workspace) == (saved,)
 
 
 def test_a_printer_of_the_system_is_reached_by_the_system_alone(desk: Desk) -> None:

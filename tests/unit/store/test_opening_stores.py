@@ -68,7 +68,9 @@ def test_an_up_to_date_folder_opens_without_the_migration_machinery(
 ) -> None:
     open_stores(folder, clock).close()
     monkeypatch.setitem(sys.modules, "alembic", None)  # importing it would raise
-    open_stores(folder, clock).close()
+    with closing(open_stores(folder, clock)) as stores:
+        assert stores.notices == ()
+        assert draft_ids(stores) == []
 
 
 def test_a_newer_schema_is_refused_and_left_alone(folder: DataFolder, clock: FixedClock) -> None:
