@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from fba_client.labels.setting.fonts import FontBook
+from fba_client.ui.labels.designs.canvas_gestures import Gestures
 from fba_client.ui.labels.designs.canvas_painting import CanvasPainting
 from fba_client.ui.labels.designs.document import DesignDocument
+from fba_client.ui.labels.designs.field_tools import move_by
 from fba_client.ui.labels.designs.geometry import (
     MM_PER_INCH,
-    Caught,
     Rect,
-    caught_move,
-    caught_resize,
     field_rect,
     handles_of,
     has_place,
     label_size_mm,
-    lines_to_catch,
     resized,
 )
 from fba_client.ui.labels.designs.trial import Trial
 from fba_client.ui.theme import Theme
 
 _MARGIN = 28  # pixels around the label
-_CATCH = 6  # pixels at which an edge is drawn to another
 _HANDLE = 5  # half the side of a handle's reach in pixels
 _LEAST_SIDE = 28  # pixels of a side that gets a handle in its middle
-_START = 3  # pixels before a press is a drag
 _NUDGE_MM, _NUDGE_MORE_MM = 0.25, 2.5
 _LEAST_SCALE, _MOST_SCALE = 0.5, 60.0  # pixels for a millimetre
 _ARROWS = {
@@ -52,19 +46,12 @@ _CURSORS = {
 }
 
 
-@dataclass(slots=True)
-class _Drag:
-    """A press on a field: where, on which handle ('' the field itself), and what the field was like then."""
-
-    start: QPointF
-    handle: str
-    rect: Rect
-    number: int
-    moved: bool = False
-
-
 class DesignCanvas(QWidget):
-    """Shows a document and its newest trial. With Alt a drag is caught by nothing; Control and an arrow resizes."""
+    """Shows a document and its newest trial. With Alt a drag is caught by nothing; Control and an arrow resizes.
+
+    Control or Shift and a click chooses a field too; a drag that begins on no field draws a frame around those to
+    choose.
+    """
 
     zoomed = Signal()
 
@@ -74,9 +61,7 @@ class DesignCanvas(QWidget):
         self._painting = CanvasPainting(book, theme)
         self._trial: Trial | None = None
         self._scale = 4.0
-        self._drag: _Drag | None = None
-        self._drags = 0
-        self._caught = Caught(Rect(0, 0, 0, 0))
+        self._gestures = Gestures(document, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("The label"))
@@ -128,9 +113,11 @@ class DesignCanvas(QWidget):
         return QRectF(corner.x() + rect.x * scale, corner.y() + rect.y * scale, rect.width * scale, rect.height * scale)
 
     def handle_places(self) -> dict[str, QPointF]:
-        """Where the handles of the selected field are."""
+        """Where the handles of the field that is worked at are; several fields have none."""
         field = self._document.field
-        if field is None or not self._document.has_places or not has_place(field):
+        if field is None or len(self._document.selection) > 1:
+            return {}
+        if not self._document.has_places or not has_place(field):
             return {}
         area = self.place_of(self._document.selected)
         across = {"w": area.left(), "e": area.right()}
@@ -152,58 +139,73 @@ class DesignCanvas(QWidget):
         same = trial is not None and len(trial.shown) == len(self._document.design.fields)
         return trial.shown[place] if same and trial is not None else True
 
+    def field_at(self, point: QPointF) -> int:
+        """The smallest shown field under ``point``, so that a frame does not hide what is inside; -1 is none."""
+        found = [
+            (area.width() * area.height(), -place, place)
+            for place in range(len(self._document.design.fields))
+            if self.is_shown(place) and (area := self.place_of(place)).adjusted(-3, -3, 3, 3).contains(point)
+        ]
+        return min(found)[2] if found else -1
+
+    def is_on_selection(self, point: QPointF) -> bool:
+        """Whether one of the chosen fields lies there."""
+        chosen = (self.place_of(place) for place in self._document.selection)
+        return any(area.adjusted(-3, -3, 3, 3).contains(point) for area in chosen)
+
+    def handle_at(self, point: QPointF) -> str:
+        """The handle there, '' for none."""
+        for name, place in self.handle_places().items():
+            if (point - place).manhattanLength() <= 2 * _HANDLE:
+                return name
+        return ""
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paper = self.paper()
-        self._painting.paint_paper(painter, paper, self._trial, self.devicePixelRatioF())
+        document, paper, painting = self._document, self.paper(), self._painting
+        painting.paint_paper(painter, paper, self._trial, self.devicePixelRatioF())
         faults = self._trial.faults if self._trial is not None else {}
-        for place in range(len(self._document.design.fields)):
-            if place != self._document.selected and self.is_shown(place):
-                self._painting.paint_outline(painter, self.place_of(place), faulty=place in faults)
-        if self._document.selected >= 0:
-            area, faulty = self.place_of(self._document.selected), self._document.selected in faults
-            self._painting.paint_selected(painter, area, self.handle_places().values(), faulty, self.hasFocus())
-        if self._drag is not None:
-            self._painting.paint_lines(painter, paper, self._caught, self._scale)
+        for place in range(len(document.design.fields)):
+            if place not in document.selection and self.is_shown(place):
+                painting.paint_outline(painter, self.place_of(place), faulty=place in faults)
+        for place in document.selection:
+            handles = self.handle_places().values() if place == document.selected else ()
+            painting.paint_selected(painter, self.place_of(place), handles, place in faults, self.hasFocus())
+        if self._gestures.is_dragging:
+            painting.paint_lines(painter, paper, self._gestures.caught, self._scale)
+        if not self._gestures.frame.isNull():
+            painting.paint_frame(painter, self._gestures.frame)
+        if not document.design.fields:
+            painting.paint_words(painter, paper, self.tr("No fields yet: add one with “Add” above the label's list."))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        handle = self._handle_at(event.position())
-        if not handle and not self._is_on_selected(event.position()):
-            self._document.select(self._field_at(event.position()))
-        rect = self._rect(self._document.selected)
-        if rect is not None and self._document.has_places:
-            self._drags += 1
-            self._drag = _Drag(event.position(), handle, rect, self._drags)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._gestures.press(event.position(), event.modifiers())
+        elif event.button() is Qt.MouseButton.RightButton and not self.is_on_selection(event.position()):
+            self._document.select(self.field_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        drag = self._drag
-        if drag is None:
+        if not self._gestures.is_pressed:
             self._show_cursor(event.position())
             return
-        way = event.position() - drag.start
-        if not drag.moved and way.manhattanLength() < _START:
-            return
-        drag.moved = True
-        self._drag_to(drag, way / self._scale, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        self._gestures.move(event.position(), free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        drag, self._drag = self._drag, None
-        if event.button() is Qt.MouseButton.LeftButton and (drag is None or (not drag.moved and not drag.handle)):
-            self._document.select(self._field_at(event.position()))
-        self.update()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._gestures.release(event.position())
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, more = event.key(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if key == Qt.Key.Key_Escape and self._drag is not None:
-            self._give_up_drag()
+        if key == Qt.Key.Key_Escape and self._gestures.give_up():
+            self.update()
+        elif key == Qt.Key.Key_Escape and len(self._document.selection) > 1:
+            self._document.select(self._document.selected)
         elif key in _ARROWS:
             resizes = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._nudge(*_ARROWS[Qt.Key(key)], _NUDGE_MORE_MM if more else _NUDGE_MM, resizes=resizes)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._document.remove()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._select_by(1 if key == Qt.Key.Key_PageDown else -1)
         else:
@@ -211,7 +213,7 @@ class DesignCanvas(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._document.selected < 0:
+        if self._document.selected < 0 and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self._document.select(0)
         self.update()
 
@@ -219,34 +221,16 @@ class DesignCanvas(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def _drag_to(self, drag: _Drag, way: QPointF, *, free: bool) -> None:
-        across, down = lines_to_catch(self._document.design, self._document.selected)
-        reach = 0.0 if free else _CATCH / self._scale
-        if drag.handle:
-            wanted = resized(drag.rect, drag.handle, way.x(), way.y())
-            self._caught = caught_resize(wanted, drag.handle, across, down, reach)
-        else:
-            self._caught = caught_move(drag.rect.moved(way.x(), way.y()), across, down, reach)
-        what = self.tr("resize a field") if drag.handle else self.tr("move a field")
-        self._document.set_rect(self._caught.rect, what, f"drag{drag.number}")
-        self.update()
-
-    def _give_up_drag(self) -> None:
-        drag, self._drag = self._drag, None
-        if drag is not None and drag.moved:
-            self._document.set_rect(drag.rect, self.tr("move a field"), f"drag{drag.number}")
-        self.update()
-
     def _nudge(self, right: int, down: int, step: float, *, resizes: bool) -> None:
-        rect = self._rect(self._document.selected)
-        if rect is None or not self._document.has_places:
+        document = self._document
+        if not resizes:
+            what = self.tr("move %n field(s)", "", len(document.selection))
+            move_by(document, right * step, down * step, what, f"nudge{document.selection}")
             return
-        if resizes:
-            handle = "e" if right else "s"
-            changed = resized(rect, handle, right * step, down * step)
-            self._document.set_rect(changed, self.tr("resize a field"), "resize")
-        else:
-            self._document.set_rect(rect.moved(right * step, down * step), self.tr("move a field"), "nudge")
+        handle = "e" if right else "s"
+        rects = {place: resized(rect, handle, right * step, down * step) for place, rect in document.rects().items()}
+        what = self.tr("resize %n field(s)", "", len(rects))
+        document.set_rects(rects, what, f"resize{document.selection}")
 
     def _select_by(self, step: int) -> None:
         count = len(self._document.design.fields)
@@ -265,33 +249,15 @@ class DesignCanvas(QWidget):
             return None
         return Rect(*(side * MM_PER_INCH / trial.label.dpi for side in trial.places[place]))
 
-    def _field_at(self, point: QPointF) -> int:
-        """The smallest shown field under ``point``, so that a frame does not hide what is inside; -1 is none."""
-        found = [
-            (area.width() * area.height(), -place, place)
-            for place in range(len(self._document.design.fields))
-            if self.is_shown(place) and (area := self.place_of(place)).adjusted(-3, -3, 3, 3).contains(point)
-        ]
-        return min(found)[2] if found else -1
-
-    def _is_on_selected(self, point: QPointF) -> bool:
-        return self.place_of(self._document.selected).adjusted(-3, -3, 3, 3).contains(point)
-
-    def _handle_at(self, point: QPointF) -> str:
-        for name, place in self.handle_places().items():
-            if (point - place).manhattanLength() <= 2 * _HANDLE:
-                return name
-        return ""
-
     def _show_cursor(self, point: QPointF) -> None:
-        handle = self._handle_at(point)
+        handle = self.handle_at(point)
         if handle:
             self.setCursor(_CURSORS[handle])
-        elif self._document.has_places and self._is_on_selected(point):
+        elif self._document.has_places and self.is_on_selection(point):
             self.setCursor(Qt.CursorShape.SizeAllCursor)
         else:
             self.setCursor(
-                Qt.CursorShape.PointingHandCursor if self._field_at(point) >= 0 else Qt.CursorShape.ArrowCursor
+                Qt.CursorShape.PointingHandCursor if self.field_at(point) >= 0 else Qt.CursorShape.ArrowCursor
             )
 
     def _on_changed(self) -> None:
@@ -305,9 +271,11 @@ class DesignCanvas(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        rect = self._rect(self._document.selected)
+        rect, count = self._rect(self._document.selected), len(self._document.selection)
         told = ""
-        if rect is not None:
+        if count > 1:
+            told = self.tr("%n field(s) chosen", "", count)
+        elif rect is not None:
             numbers = [f"{side:.1f}" for side in (rect.x, rect.y, rect.width, rect.height)]
             words = self.tr("Field {0}: {1} mm from the left, {2} mm from the top, {3} × {4} mm")
             told = words.format(self._document.selected + 1, *numbers)

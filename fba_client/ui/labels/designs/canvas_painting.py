@@ -14,7 +14,9 @@ from fba_client.ui.labels.painter import PAPER, LabelPainter
 from fba_client.ui.theme import Theme
 
 _HANDLE = 7.0
-_FRAME_ALPHA = 90
+_FRAME_ALPHA, _FRAMED_ALPHA = 90, 40
+_ON_PAPER = QColor(96, 96, 96)  # paper is white in the dark theme too
+_WORDS_MARGIN = 12
 _LEAST_SIDE = 2.0  # a line is framed so that it can be seen
 _PIXELS_MOST = 8_000_000  # of a label that is kept as a picture
 
@@ -62,6 +64,20 @@ class CanvasPainting:
         painter.setBrush(PAPER)
         for place in handles:
             painter.drawRect(QRectF(place.x() - _HANDLE / 2, place.y() - _HANDLE / 2, _HANDLE, _HANDLE))
+
+    def paint_frame(self, painter: QPainter, frame: QRectF) -> None:
+        """The frame that is drawn around fields to choose them."""
+        color = self._theme.color("accent")
+        painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
+        color.setAlpha(_FRAMED_ALPHA)
+        painter.setBrush(color)
+        painter.drawRect(frame)
+
+    def paint_words(self, painter: QPainter, paper: QRectF, words: str) -> None:
+        """What to do with an empty label, on its paper."""
+        painter.setPen(_ON_PAPER)
+        within = paper.adjusted(_WORDS_MARGIN, _WORDS_MARGIN, -_WORDS_MARGIN, -_WORDS_MARGIN)
+        painter.drawText(within, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
     def paint_lines(self, painter: QPainter, paper: QRectF, caught: Caught, scale: float) -> None:
         """The lines that a dragged field was drawn to."""

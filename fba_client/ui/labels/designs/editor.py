@@ -16,6 +16,7 @@ from fba_client.ui.labels.designs.document import DesignDocument
 from fba_client.ui.labels.designs.drafts import blank_design
 from fba_client.ui.labels.designs.editor_bar import EditorBar
 from fba_client.ui.labels.designs.editor_files import EditorFiles
+from fba_client.ui.labels.designs.field_actions import FieldActions
 from fba_client.ui.labels.designs.field_form import FieldForm
 from fba_client.ui.labels.designs.field_list import FieldList
 from fba_client.ui.labels.designs.sample_table import SampleTable
@@ -50,9 +51,10 @@ class DesignEditor(QDialog):
         self.runner = TrialRunner(self.document, context, book, self)
         self.canvas = DesignCanvas(self.document, book, context.theme)
         self.canvas_view = CanvasView(self.canvas)
-        self.bar = EditorBar(self.document.undo_stack, context.theme)
+        self.actions_of_fields = FieldActions(self.document, context.theme, self)
+        self.bar = EditorBar(self.document.undo_stack, self.actions_of_fields, context.theme)
         self.verdict = Verdict(context.theme)
-        self.field_list = FieldList(self.document, context.theme)
+        self.field_list = FieldList(self.document, self.actions_of_fields, context.theme)
         self.field_form = FieldForm(self.document, context.theme)
         self.design_form = DesignForm(self.document, context.desk.folder.sheets)
         self.samples = SampleTable(self.document)
@@ -139,13 +141,11 @@ class DesignEditor(QDialog):
         buttons["save_as"].clicked.connect(files.ask_name)
         buttons["close"].clicked.connect(self.reject)
         buttons["save"].clicked.connect(files.save)
-        document = self.document
+        self.actions_of_fields.attach(self, self.canvas, self.field_list.view)
+        self.actions_of_fields.problem.connect(self.messages.show_error)
         for key, act in (
             (QKeySequence(QKeySequence.StandardKey.Save), files.save),
             (QKeySequence("Ctrl+Shift+S"), files.ask_name),
-            (QKeySequence("Ctrl+D"), document.duplicate),
-            (QKeySequence("Ctrl+Shift+Up"), lambda: document.move(-1)),
-            (QKeySequence("Ctrl+Shift+Down"), lambda: document.move(1)),
         ):
             QShortcut(key, self, act)
 
@@ -210,6 +210,7 @@ class DesignEditor(QDialog):
     def _remember(self) -> None:
         state = self._context.window_state
         state.setValue(f"{_STATE}geometry", self.saveGeometry())
+        state.setValue(f"{_STATE}dpi", self.bar.dpi.currentData())
         for name, splitter in self._splitters().items():
             state.setValue(_STATE + name, splitter.saveState())
 
@@ -218,6 +219,7 @@ class DesignEditor(QDialog):
         geometry = state.value(f"{_STATE}geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
             self.resize(1180, 760)
+        self.bar.choose_dpi(int(str(state.value(f"{_STATE}dpi", 0)) or 0))
         for name, splitter in self._splitters().items():
             kept = state.value(_STATE + name)
             if isinstance(kept, QByteArray):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from fba_client.ui.labels.designs.field_actions import FieldActions
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
 
@@ -20,7 +21,9 @@ class EditorBar(QWidget):
     zoom_out_wanted = Signal()
     dpi_chosen = Signal(int)
 
-    def __init__(self, undo_stack: QUndoStack, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, undo_stack: QUndoStack, actions: FieldActions, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +42,16 @@ class EditorBar(QWidget):
             action = QAction(words, self)
             action.triggered.connect(signal)
             self._add(action, theme, icon, key)
+        self._row.addSpacing(Theme.SPACE_S)
+        self.arrange = QToolButton()
+        self.arrange.setText(self.tr("Arrange"))
+        self.arrange.setToolTip(self.tr("Align the chosen fields, make their gaps equal, turn them"))
+        self.arrange.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.arrange.setAutoRaise(True)
+        menu = QMenu(self)
+        actions.fill_arranging(menu)
+        self.arrange.setMenu(menu)
+        self._row.addWidget(self.arrange)
         self._row.addStretch()
         self.dpi = QComboBox()
         label = text_label(self.tr("P&rinter"), "small")
@@ -50,6 +63,12 @@ class EditorBar(QWidget):
         self._row.addWidget(label)
         self._row.addSpacing(Theme.SPACE_XS)
         self._row.addWidget(self.dpi)
+
+    def choose_dpi(self, dpi: int) -> None:
+        """Try labels out for a printer of that resolution, if it is one of those offered."""
+        if self.dpi.findData(dpi) >= 0:
+            self.dpi.setCurrentIndex(self.dpi.findData(dpi))
+            self.dpi_chosen.emit(dpi)
 
     def _add(self, action: QAction, theme: Theme, icon: str, key: QKeySequence) -> None:
         action.setShortcut(key)

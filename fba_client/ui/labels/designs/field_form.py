@@ -16,12 +16,13 @@ from fba_client.labels.designs.templates import Template
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.designs.document import DesignDocument
 from fba_client.ui.labels.designs.field_inputs import ConditionLine, Inputs, Pair, ValueText, set_fault
+from fba_client.ui.labels.designs.field_tools import turn
 from fba_client.ui.labels.designs.field_words import type_words
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
 
 _TEXT = frozenset({model.TEXT})
-_CODES = frozenset(model.SYMBOL_TYPES)
+_CODES, _MATRICES = frozenset(model.SYMBOL_TYPES), frozenset(model.MATRIX_TYPES)
 _SAYS = _TEXT | _CODES
 _PLACED = frozenset({*_SAYS, model.SHAPE, model.IMAGE})
 _ALL = frozenset(model.FIELD_TYPES)
@@ -46,6 +47,7 @@ class FieldForm(QWidget):
         self._form = QFormLayout(self)
         self._rows: list[tuple[QWidget, QWidget, frozenset[str], str]] = []
         self._lay_out()
+        self._own = {self.value, self.value_fault, self.image, self.when_fault}  # of one field only
         self._connect()
         self._show()
 
@@ -78,7 +80,11 @@ class FieldForm(QWidget):
         self._add(self.tr("Ali&gn"), Pair(choices["align"], choices["valign"]), _PLACED, placed)
         bars = Pair(numbers["least_height_in"], numbers["most_height_in"])
         self._add(self.tr("Bars, least, most"), bars, frozenset({model.CODE128}))
+        self._add(self.tr("Modules, least"), numbers["least_module_in"], _MATRICES)
+        self._add(self.tr("Error correction"), choices["level"], frozenset({model.QR}))
+        self._add(self.tr("Turned"), choices["rotation"], frozenset(model.TURNED_TYPES), placed)
         self._add(self.tr("Stro&ke"), numbers["stroke_mm"], _STROKED, placed)
+        self._add("", flags["inverse"], _TEXT, placed)
         self._add("", flags["keep_lines"], _TEXT)
         self._add("", flags["whole"], _TEXT)
         self._add("", flags["gives_way"], _TEXT, "stack")
@@ -102,11 +108,15 @@ class FieldForm(QWidget):
         self.image.clicked.connect(self.image_wanted)
 
     def _change(self, name: str, value: Any) -> None:
-        changes = {name: value}
         field = self._document.field
+        if name == "rotation" and field is not None:  # what stands upright comes to lie, in one step
+            turn(self._document, (value - field.rotation) % 360)
+            return
+        changes = {name: value}
         if name == "join" and value == "\n" and field is not None:  # lines are wanted, so that they must have room
             changes |= {"keep_lines": True, "lines": max(field.lines, len(field.value))}
-        self._document.change_field(self.tr("change a field"), name, **changes)
+        what = self.tr("change %n field(s)", "", len(self._document.selection))
+        self._document.change_field(what, name, **changes)
 
     def _show(self) -> None:
         field = self._document.field
@@ -116,11 +126,16 @@ class FieldForm(QWidget):
                 label.hide()
                 row.hide()
             return
-        number = self._document.selected + 1
-        self.heading.setText(self.tr("Field {0}: {1}").format(number, type_words(field.type)))
+        number, chosen = self._document.selected + 1, self._document.chosen_fields
+        several = len(chosen) > 1
+        if several:
+            self.heading.setText(self.tr("%n field(s): a change is for all of them", "", len(chosen)))
+        else:
+            self.heading.setText(self.tr("Field {0}: {1}").format(number, type_words(field.type)))
         layout = "placed" if self._document.has_places else "stack"
+        kinds = {one.type for one in chosen}
         for label, row, types, only in self._rows:
-            visible = field.type in types and only in ("", layout)
+            visible = kinds <= types and only in ("", layout) and not (several and row in self._own)
             label.setVisible(visible)
             row.setVisible(visible)
         self._fill(field)

@@ -27,6 +27,7 @@ from fba_client.ui.labels.designs.document import DesignDocument
 from fba_client.ui.labels.designs.drafts import one_line, parts_text, text_parts, used_names, values_of_kind
 from fba_client.ui.labels.designs.geometry import DECIMALS
 from fba_client.ui.theme import Theme
+from fba_client.ui.units import unit_suffix
 from fba_client.ui.widgets.roles import set_style_property
 
 _LINES_SHOWN = 3
@@ -38,6 +39,7 @@ _NUMBERS = {  # least, most, step, decimals, unit
     "least_height_in": (0.0, 10.0, 0.05, 2, " in"),
     "most_height_in": (0.0, 10.0, 0.05, 2, " in"),
     "stroke_mm": (0.0, 50.0, 0.1, 2, " mm"),
+    "least_module_in": (0.0, 1.0, 0.005, 3, " in"),
 }
 
 
@@ -124,10 +126,11 @@ class Inputs(QObject):
         super().__init__(parent)
         self.numbers = {name: _Number(*shape) for name, shape in _NUMBERS.items()}
         self.lines = QSpinBox(minimum=1, maximum=60)
-        self.choices = {name: _Choice() for name in ("align", "valign", "face", "join")}
+        self.choices = {name: _Choice() for name in ("align", "valign", "face", "join", "rotation", "level")}
         self.flags = {
             "keep_lines": QCheckBox(self.tr("&Keep line ends")),
             "whole": QCheckBox(self.tr("Ne&ver shorten")),
+            "inverse": QCheckBox(self.tr("White on &black")),
             "gives_way": QCheckBox(self.tr("&Gives way to the bars")),
         }
         self._name()
@@ -141,7 +144,7 @@ class Inputs(QObject):
             with QSignalBlocker(box):
                 box.setDecimals(DECIMALS[unit])
                 box.setSingleStep(0.05 if unit == model.INCH else 0.5)
-                box.setSuffix(f" {unit}")
+                box.setSuffix(unit_suffix(unit))
         for name, box in self.numbers.items():
             wanted = round(float(getattr(field, name)), box.decimals())
             if box.value() != wanted:
@@ -166,6 +169,7 @@ class Inputs(QObject):
             ("least_height_in", self.tr("Height of the bars, least")),
             ("most_height_in", self.tr("Height of the bars, most")),
             ("stroke_mm", self.tr("Stroke")),
+            ("least_module_in", self.tr("Modules of the code, least")),
         ):
             self.numbers[name].setAccessibleName(words)
         self.lines.setAccessibleName(self.tr("Lines, at most"))
@@ -173,15 +177,22 @@ class Inputs(QObject):
         self.choices["valign"].setAccessibleName(self.tr("Aligned down"))
         self.choices["face"].setAccessibleName(self.tr("Typeface"))
         self.choices["join"].setAccessibleName(self.tr("Lines are joined by"))
+        self.choices["rotation"].setAccessibleName(self.tr("Turned clockwise by"))
+        self.choices["level"].setAccessibleName(self.tr("How much of the code may be lost"))
+        self.flags["inverse"].setToolTip(self.tr("White letters on a black rectangle"))
         self.flags["keep_lines"].setToolTip(self.tr("Line ends in a value start new lines"))
         self.flags["whole"].setToolTip(self.tr("A label without room for all of the text is refused"))
         self.flags["gives_way"].setToolTip(self.tr("Down to one line before the bars get too low"))
         self.numbers["least_pt"].setSpecialValueText(self.tr("the same"))
         self.numbers["most_height_in"].setSpecialValueText(self.tr("no limit"))
+        self.numbers["least_module_in"].setSpecialValueText(self.tr("as on boxes"))
+        self.numbers["least_module_in"].setToolTip(
+            self.tr("The 2D content of boxes needs 0.04 in (PDF417: 0.02 in); a label of your own may have 0.01 in.")
+        )
         self.numbers["stroke_mm"].setSpecialValueText(self.tr("filled"))
 
     def _fill(self) -> None:
-        words = {
+        words: dict[str, dict[str | int, str]] = {
             "align": {model.LEFT: self.tr("Left"), model.CENTRE: self.tr("Centre"), model.RIGHT: self.tr("Right")},
             "valign": {model.TOP: self.tr("Top"), model.MIDDLE: self.tr("Middle"), model.BOTTOM: self.tr("Bottom")},
             "face": {"text": self.tr("Plain"), "bold": self.tr("Bold"), "code": self.tr("Codes (tells 0 from O)")},
@@ -193,6 +204,8 @@ class Inputs(QObject):
                 " – ": "–",
                 "": self.tr("nothing"),
             },
+            "rotation": {0: self.tr("Upright"), 90: "90°", 180: "180°", 270: "270°"},
+            "level": {"L": "L, 7%", "M": "M, 15%", "Q": "Q, 25%", "H": "H, 30%"},
         }
         for name, entries in words.items():
             for value, text in entries.items():
@@ -235,7 +248,7 @@ class _Number(QDoubleSpinBox):
         self.setDecimals(decimals)
         self.setRange(least, most)
         self.setSingleStep(step)
-        self.setSuffix(suffix)
+        self.setSuffix(unit_suffix(suffix.strip()))
         self.setMinimumWidth(78)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -251,8 +264,8 @@ class _Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the form
 
-    def show_value(self, value: str) -> None:
+    def show_value(self, value: str | int) -> None:
         """Choose a value; one that is not offered, from a file by hand, is offered from now on."""
         if self.findData(value) < 0:
-            self.addItem(one_line(value), value)
+            self.addItem(one_line(str(value)), value)
         self.setCurrentIndex(self.findData(value))

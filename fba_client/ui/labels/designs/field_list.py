@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from fba_client.labels.designs import model
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.designs.document import DesignDocument
 from fba_client.ui.labels.designs.drafts import NEW_TYPES
+from fba_client.ui.labels.designs.field_actions import FieldActions
 from fba_client.ui.labels.designs.field_words import field_words, type_words
 from fba_client.ui.labels.designs.trial import Trial
 from fba_client.ui.theme import Theme
@@ -37,9 +38,12 @@ class FieldList(QWidget):
 
     entered = Signal()
 
-    def __init__(self, document: DesignDocument, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: DesignDocument, actions: FieldActions, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._actions = actions
         self._theme = theme
         self._trial: Trial | None = None
         blank = QPixmap(_SIGN, _SIGN)
@@ -47,10 +51,11 @@ class FieldList(QWidget):
         self._no_sign = QIcon(blank)  # keeps the words in one line
         self.view = QListWidget()
         self.add_button = QPushButton(theme.icon("plus"), self.tr("&Add"))
-        self.duplicate_button = self._tool("copy", self.tr("Duplicate the field (Ctrl+D)"))
-        self.remove_button = self._tool("trash", self.tr("Remove the field (Delete)"))
-        self.up_button = self._tool("chevron-up", self.tr("Draw the field earlier, below others (Ctrl+Shift+Up)"))
-        self.down_button = self._tool("chevron-down", self.tr("Draw the field later, over others (Ctrl+Shift+Down)"))
+        self.duplicate_button = self._tool("duplicate", self.tr("Duplicate the chosen fields (Ctrl+D)"))
+        self.remove_button = self._tool("remove", self.tr("Remove the chosen fields (Delete)"))
+        self.up_button = self._tool("lower", self.tr("Draw the chosen fields earlier, below others (Ctrl+Shift+Up)"))
+        self.down_button = self._tool("raise", self.tr("Draw the chosen fields later, over others (Ctrl+Shift+Down)"))
+        self.hint = text_label(self.tr("No fields yet."), "muted", wrap=True)
         self._lay_out()
         self._connect()
         self._show()
@@ -60,9 +65,9 @@ class FieldList(QWidget):
         self._trial = trial
         self._mark()
 
-    def _tool(self, icon: str, words: str) -> QToolButton:
+    def _tool(self, name: str, words: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(self._theme.icon(icon))
+        button.setDefaultAction(self._actions.actions[name])
         button.setAutoRaise(True)
         button.setToolTip(words)
         button.setAccessibleName(words)
@@ -72,6 +77,7 @@ class FieldList(QWidget):
         label = text_label(self.tr("&Fields"), "strong")
         label.setBuddy(self.view)
         self.view.setAccessibleName(self.tr("Fields of the label"))
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setIconSize(QSize(_SIGN, _SIGN))
@@ -91,6 +97,7 @@ class FieldList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Theme.SPACE_S)
         column.addWidget(label)
+        column.addWidget(self.hint)
         column.addWidget(self.view, 1)
         column.addLayout(tools)
 
@@ -98,13 +105,11 @@ class FieldList(QWidget):
         document = self._document
         document.changed.connect(self._show)
         document.selection_changed.connect(self._show_selected)
-        self.view.currentRowChanged.connect(document.select)
+        self.view.itemSelectionChanged.connect(self._on_chosen)
         self.view.itemActivated.connect(lambda _item: self.entered.emit())
-        self.duplicate_button.clicked.connect(document.duplicate)
-        self.remove_button.clicked.connect(document.remove)
-        self.up_button.clicked.connect(lambda: document.move(-1))
-        self.down_button.clicked.connect(lambda: document.move(1))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view, document.remove)
+
+    def _on_chosen(self) -> None:
+        self._document.select_many((index.row() for index in self.view.selectedIndexes()), self.view.currentRow())
 
     def _show(self) -> None:
         fields = self._document.design.fields
@@ -127,15 +132,17 @@ class FieldList(QWidget):
         self._mark()
 
     def _show_selected(self) -> None:
-        selected, count = self._document.selected, len(self._document.design.fields)
-        self.view.blockSignals(True)
-        self.view.setCurrentRow(selected)
-        self.view.blockSignals(False)
-        for button in (self.duplicate_button, self.remove_button):
-            button.setEnabled(selected >= 0)
-        self.up_button.setEnabled(selected > 0)
-        self.down_button.setEnabled(0 <= selected < count - 1)
-        self.add_button.setEnabled(not self._document.is_full)
+        document, view = self._document, self.view
+        shown = tuple(sorted(index.row() for index in view.selectedIndexes()))
+        if shown != document.selection or view.currentRow() != document.selected:
+            view.blockSignals(True)
+            view.setCurrentRow(document.selected, QItemSelectionModel.SelectionFlag.NoUpdate)
+            view.clearSelection()
+            for place in document.selection:
+                view.item(place).setSelected(True)
+            view.blockSignals(False)
+        self.add_button.setEnabled(not document.is_full)
+        self.hint.setVisible(not document.design.fields)
 
     def _mark(self) -> None:
         trial = self._trial

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -130,12 +130,12 @@ def handles_of(field: Field) -> tuple[str, ...]:
     return ("n", "s") if field.height > field.width else ("w", "e")
 
 
-def lines_to_catch(design: Design, without: int) -> tuple[list[float], list[float]]:
-    """The edges and middles of the label and of all fields but one: x and y in millimetres."""
+def lines_to_catch(design: Design, without: Collection[int]) -> tuple[list[float], list[float]]:
+    """The edges and middles of the label and of all fields but some: x and y in millimetres."""
     width, height = label_size_mm(design)
     across, down = [0.0, width / 2, width], [0.0, height / 2, height]
     for place, field in enumerate(design.fields):
-        if place != without and has_place(field):
+        if place not in without and has_place(field):
             rect = field_rect(design, field)
             across += [rect.x, rect.x + rect.width / 2, rect.right]
             down += [rect.y, rect.y + rect.height / 2, rect.bottom]

@@ -266,7 +266,7 @@ def test_a_picture_is_put_beside_the_designs(editor: DesignEditor, tmp_path: Pat
     editor.files.take_picture(str(source))
     assert editor.document.design.fields[-1].file == "our_logo_new.png"
     assert (folder(editor) / "our_logo_new.png").is_file()
-    editor.document.set_rect(Rect(1, 0.2, 4, 2), "", "")
+    editor.document.set_rects({editor.document.selected: Rect(1, 0.2, 4, 2)}, "")
     settle(editor, qtbot)
     assert editor.verdict.tone == "good"
 
