@@ -71,6 +71,7 @@ def print_scans(desk: Desk, goal: Target, book: FontBook, *, copies: int) -> Non
     if tally.skipped:
         named = ", ".join(tally.skipped[:_NAMED]) + (" ..." if len(tally.skipped) > _NAMED else "")
         typer.echo(f"Skipped {counted(len(tally.skipped), 'scan')} of {tally.scans:,}: {named}", err=True)
+        typer.echo("A new code is learned with: fba-client labels codes learn CODE MSKU", err=True)
         raise typer.Exit(PARTIAL)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
 
 from fba_client.paths import resource
 from fba_client.ui.colors import DARK, LIGHT, Colors, Tone, palette_of
+from fba_client.ui.widgets.combo_lists import ComboLists
 
 _ICON_SIZES = (18, 24, 36, 48, 96)  # what is drawn between them is made from the next larger one
 _BASE_PIXELS = 13
@@ -48,6 +49,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._icon_names: dict[int, tuple[str, str]] = {}
         app.setStyle(QStyleFactory.create("Fusion"))
+        self._combo_lists = ComboLists(app, self)
         _settle_font(app)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.set_choice(choice)

@@ -41,6 +41,29 @@ def test_a_list_has_one_frame(scheme: str, theme: Theme, qtbot: QtBot) -> None:
     box.hidePopup()
 
 
+def test_a_list_is_as_wide_as_its_entries_and_stays_on_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    box = QComboBox()
+    box.addItems(["4 in", "Collectible - Acceptable, with a word or two more"])
+    qtbot.addWidget(box)
+    box.setFixedWidth(80)
+    with qtbot.waitExposed(box):
+        box.show()
+    screen = box.screen().availableGeometry()
+    box.move(screen.right() - 90, 40)
+    box.showPopup()
+    view, window = box.view(), box.view().window()
+    qtbot.waitUntil(lambda: view.viewport().width() >= view.sizeHintForColumn(0))
+    assert window.width() > 250
+    assert screen.contains(window.geometry())
+    box.hidePopup()
+
+
+def test_a_list_is_never_narrower_than_its_box(theme: Theme, qtbot: QtBot) -> None:
+    box = opened(qtbot, 3)
+    assert box.view().window().width() >= box.width()
+    box.hidePopup()
+
+
 def test_a_long_list_is_scrolled_and_not_as_high_as_the_screen(theme: Theme, qtbot: QtBot) -> None:
     box = opened(qtbot, 200)
     assert box.view().verticalScrollBar().isVisible()
