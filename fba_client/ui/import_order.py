@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from dis import get_instructions
-from importlib import import_module
 from importlib.util import find_spec
 from modulefinder import ModuleFinder
 from opcode import opmap
@@ -50,15 +49,6 @@ def missing_imports(roots: Iterable[str]) -> ImportOrder:
     for root in roots:
         _follow(root, order, seen, _imports_at_once)
     return order
-
-
-def import_in_steps(roots: Iterable[str]) -> Iterator[None]:
-    """Import ``roots`` and what they still miss, a module a step, all on the GUI thread."""
-    order = missing_imports(roots)
-    yield
-    for name in (*order.without_qt, *order.with_qt):
-        import_module(name)
-        yield
 
 
 def _follow(name: str, order: ImportOrder, seen: set[str], imports: Callable[[CodeType], Iterator[str]]) -> None:

@@ -10,10 +10,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from fba_client.ui.page import Page
 
 
-def _nothing() -> None:
-    """What most pages have to warm."""
-
-
 def _read_sheets() -> None:
     """Read the files of the media that ship."""
     from fba_client.labels.media.library import shipped_sheets  # noqa: PLC0415
@@ -32,7 +28,7 @@ class PageEntry:
     page_id: str
     name: str  # English; ``title`` translates
     load: Callable[[], type[Page]]
-    warm: Callable[[], object] = _nothing
+    warm: Callable[[], object] | None = None
     besides: tuple[str, ...] = ()
 
     @property
@@ -95,4 +91,5 @@ PAGES = (
 def warm_pages() -> None:
     """Read into caches, on any thread, what the pages would else wait for."""
     for entry in PAGES:
-        entry.warm()
+        if entry.warm is not None:
+            entry.warm()

@@ -30,8 +30,6 @@ class Tasks(QObject):
         self._ended.connect(self._deliver)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(max(2, min(4, QThreadPool.globalInstance().maxThreadCount())))
-        self._urgent = QThreadPool(self)  # its own thread: what the person waits for must not wait for an export
-        self._urgent.setMaxThreadCount(1)
         self._jobs: set[_Job] = set()
         self._stopped = False
 
@@ -43,13 +41,11 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         key: str = "",
-        urgent: bool = False,
     ) -> None:
         """Call ``work(cancel)`` in the pool, then ``done(result)`` or ``failed(error)`` on the GUI thread.
 
         ``work`` must touch no widget and should look at ``cancel`` now and then. With a ``key``, newer work of the same
-        owner cancels and supersedes the older. Without ``failed``, errors go to the message bar. ``urgent`` is for
-        short work that begins at once, however much is under way.
+        owner cancels and supersedes the older. Without ``failed``, errors go to the message bar.
         """
         if self._stopped:
             return
@@ -57,7 +53,7 @@ class Tasks(QObject):
             self.cancel(owner, key)
         job = _Job(owner, work, done, failed, key=key, tasks=self)
         self._jobs.add(job)
-        (self._urgent if urgent else self._pool).start(_Runnable(job))
+        self._pool.start(_Runnable(job))
 
     def cancel(self, owner: QObject, key: str = "") -> None:
         """Ask the owner's work (under ``key``, or all of it) to stop; its result is dropped."""
@@ -76,8 +72,7 @@ class Tasks(QObject):
         for job in self._jobs:
             job.drop()
         self._pool.clear()
-        self._urgent.clear()
-        ended = self._pool.waitForDone(wait_ms) and self._urgent.waitForDone(wait_ms)
+        ended = self._pool.waitForDone(wait_ms)
         if ended:
             left, self._jobs = self._jobs, set()
             for job in left:

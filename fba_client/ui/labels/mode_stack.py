@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from fba_client.ui.import_order import import_in_steps
 from fba_client.ui.labels.source import LabelSource
+from fba_client.ui.module_steps import bring_in
 from fba_client.ui.slices import Slicer, polished
 
 
@@ -19,8 +19,9 @@ class Mode:
 
     mode: str
     title: str
-    make: Callable[[QWidget], LabelSource]
+    make: Callable[[QWidget, bool], LabelSource]  # in steps or at once
     module: str = ""  # that ``make`` imports
+    warm: Callable[[], object] | None = None  # reads ahead, on a thread, what ``make`` would else wait for
 
 
 class ModeStack(QStackedWidget):
@@ -33,6 +34,7 @@ class ModeStack(QStackedWidget):
         super().__init__(parent)
         self._modes = tuple(modes)
         self._sources: dict[str, LabelSource] = {}
+        self._begun: dict[str, LabelSource] = {}
         self._slicer = Slicer(self)
         self._shown: LabelSource | None = None  # the one that was told of; a widget may be current before that
         self.tab_bar = QTabBar()
@@ -57,22 +59,18 @@ class ModeStack(QStackedWidget):
     def source_of(self, mode: str) -> LabelSource:
         """The source of a mode, made when it was not yet."""
         if mode not in self._sources:
-            entry = next(entry for entry in self._modes if entry.mode == mode)
-            source = self._sources[mode] = entry.make(self)
-            source.setAccessibleName(source.title().replace("&", ""))
-            self.addWidget(source)
-            self.made.emit(source)
+            for _ in self._make(next(entry for entry in self._modes if entry.mode == mode)):
+                pass
         return self._sources[mode]
 
     def make(self, mode: str) -> Iterator[None]:
-        """Make the source of a mode in steps, so that turning to it takes no time."""
-        entry = next((entry for entry in self._modes if entry.mode == mode), None)
-        if entry is None or mode in self._sources:
+        """Make what ``turn_to`` shows, in steps, so that turning to it takes no time."""
+        entry = next((entry for entry in self._modes if entry.mode == mode), self._modes[0])
+        if entry.mode in self._sources:
             return
-        yield from import_in_steps((entry.module,) if entry.module else ())
-        source = self.source_of(mode)
-        yield
-        yield from polished(source)
+        yield from bring_in((entry.module,) if entry.module else (), entry.warm)
+        yield from self._make(entry)
+        yield from polished(self._sources[entry.mode])
 
     def has(self, mode: str) -> bool:
         """Whether there is such a mode."""
@@ -93,6 +91,19 @@ class ModeStack(QStackedWidget):
     def turn_by(self, step: int) -> None:
         """Show the mode that many tabs to the right, round and round."""
         self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() + step) % self.tab_bar.count())
+
+    def _make(self, entry: Mode) -> Iterator[None]:
+        """Make a source in steps, from where it was left."""
+        if entry.mode not in self._begun:
+            self._begun[entry.mode] = entry.make(self, True)
+            yield
+        source = self._begun[entry.mode]
+        yield from source.building
+        if entry.mode not in self._sources:
+            self._sources[entry.mode] = source
+            source.setAccessibleName(source.title().replace("&", ""))
+            self.addWidget(source)
+            self.made.emit(source)
 
     def _turn(self, place: int) -> None:
         self._slicer.run(self.make(self._modes[place].mode), lambda: self._show(place))

@@ -21,6 +21,7 @@ from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.media.sheets import Sheet
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
+from fba_client.ui.stepwise import Stepwise
 
 if TYPE_CHECKING:
     from fba_client.labels.job import LabelJob
@@ -91,7 +92,7 @@ class LongRequest(Request, Protocol):
         ...
 
 
-class LabelSource(QWidget):
+class LabelSource(Stepwise):
     """One mode of the page. Subclasses say ``changed`` whenever ``request`` would come to something else."""
 
     changed = Signal()
@@ -104,10 +105,12 @@ class LabelSource(QWidget):
     default_media: ClassVar[str] = "Letter_30"  # offered before the person chose another one for this mode
     is_printable: ClassVar[bool] = True  # False: takes the whole page, as the list of what was printed does
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: UiContext, parent: QWidget | None = None, *, in_steps: bool = False) -> None:
+        super().__init__(parent, in_steps=True)
         self.context = context
         self.undo_stack = QUndoStack(self)
+        if not in_steps:
+            self.finish()
 
     @property
     def is_opening(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fba_client.services.box_labels import BoxWish
 from fba_client.store.label_documents import BOX_LABELS
-from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.boxes.boxes_model import BoxesModel
 from fba_client.ui.labels.boxes.boxes_table import BoxesTable

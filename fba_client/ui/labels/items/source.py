@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import FbaClientError, UserInputError
@@ -16,7 +16,6 @@ from fba_client.queries.sku_search import SkuHit
 from fba_client.services.label_choices import remember_choices
 from fba_client.services.product_codes import Scan, look_up
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.edit_tools import EditTools
 from fba_client.ui.labels.items.intake import LinesIntake
@@ -45,18 +44,23 @@ class ItemsSource(LabelSource):
     mode: ClassVar[str] = "items"
     import_wanted = Signal()
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self._shipment: tuple[frozenset[str], str, str] = (frozenset(), "", "")
         self.model = LabelLinesModel(context.theme, self.undo_stack, self)
         self.intake = LinesIntake(context, self)
         self.field = SkuField(context)
+        yield
         self.scan_button = QPushButton(context.theme.icon("scan"), self.tr("Sca&n"))
         self.scan_bar = ScanBar(context)
+        yield
         self.table = LinesTable(self.model)
+        yield
         self.tools = EditTools(self.undo_stack, self.table, context.theme)
+        yield
         self.look = LookOptions(context.desk.settings.labels)
         self.scanning = Scanning(context, self.model, self.table, self.scan_bar, self)
+        yield
         self.fault = text_label("", "error", wrap=True, selectable=True)
         self.empty = EmptyState(
             context.theme.icon("labels", "muted"),
@@ -65,7 +69,9 @@ class ItemsSource(LabelSource):
             self.tr("Import a file…"),
         )
         self._stack = QStackedWidget()
+        yield
         self._lay_out()
+        yield
         self._connect()
         self._show_scanning(False)
         self._on_lines()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
 from PySide6.QtGui import QGuiApplication
@@ -38,23 +38,37 @@ class DesignsSource(LabelSource):
 
     mode: ClassVar[str] = "more"
 
-    def __init__(self, context: UiContext, edit: Edit | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def __init__(
+        self,
+        context: UiContext,
+        edit: Edit | None = None,
+        parent: QWidget | None = None,
+        *,
+        in_steps: bool = False,
+    ) -> None:
         self._edit = edit
+        super().__init__(context, parent, in_steps=in_steps)
+
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self._choices: dict[str, tuple[str, ...]] = {}
         self.design_box = DesignBox()
         self.about = text_label("", "muted", wrap=True)
         self.new_button = QPushButton(context.theme.icon("plus"), self.tr("&New design…"))
         self.edit_button = QPushButton(context.theme.icon("edit"), self.tr("&Edit…"))
+        yield
         self.form = ValuesForm(context.theme)
         self.model = RowsModel(context.theme, self.undo_stack, self)
         self.table = RowsTable(self.model)
+        yield
         self.tools = EditTools(self.undo_stack, self.table, context.theme)
         self.add_button = QPushButton(context.theme.icon("plus"), self.tr("&Add a label"))
         self.paste_button = QPushButton(context.theme.icon("paste"), self.tr("Paste rows"))
         self.fault = text_label("", "error", wrap=True, selectable=True)
+        yield
         self._lay_out()
         self._connect()
+        yield
         self.reload_designs(str(context.window_state.value(_DESIGN, "")))
         self.show_fault("")
 

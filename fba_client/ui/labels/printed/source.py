@@ -4,7 +4,7 @@ again."""
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from fba_client.domain.items import ItemLine
@@ -31,7 +30,6 @@ from fba_client.services.desk import Desk
 from fba_client.services.label_orders import BOX, ITEM, PALLET
 from fba_client.services.ledger_files import write_ledger_csv
 from fba_client.sync.events import Changed
-from fba_client.ui.context import UiContext
 from fba_client.ui.labels.design_words import design_title
 from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter, LedgerModel
 from fba_client.ui.labels.printed.ledger_table import LedgerTable
@@ -73,12 +71,13 @@ class PrintedSource(LabelSource):
     run_wanted = Signal(str, object)  # id of a run to print again, and which of its labels (frozenset of subjects)
     lines_wanted = Signal(object)  # ItemLines to print again: of files, which keep no run
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def _build(self) -> Iterator[None]:
+        context = self.context
         self._designs: dict[str, str] = {}
         self._filter_later = ""
         self.model = LedgerModel(context.desk.clock, self.kind_name, self)
         self.table = LedgerTable(self.model, context.window_state)
+        yield
         self.search = QLineEdit()
         self.kind_box = QComboBox()
         self.shipment_box = QComboBox()
@@ -91,6 +90,7 @@ class PrintedSource(LabelSource):
             self.tr("Every label that is printed or saved is entered here, with when, where and how many."),
         )
         self._stack = QStackedWidget()
+        yield
         self._lay_out()
         self._connect()
         self.reload()
