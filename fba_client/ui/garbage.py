@@ -49,10 +49,11 @@ def unhurried_imports() -> Iterator[None]:
 
 
 def is_due(quiet_s: float, slices: int, grown: int) -> bool:
-    """Whether to sweep now that nobody has done anything for ``quiet_s``, and ``slices`` were left out of sight and
-    ``grown`` blocks of memory came to be in use since the last time.
+    """Whether to sweep now that nobody has done anything for ``quiet_s``, ``slices`` were left out of sight since the
+    last time, and ``grown`` blocks of memory are in use beyond what a sweep ever left.
 
-    So cycles that nobody holds never take more than 8,000,000 blocks, and are gone whenever the person was away.
+    So garbage never takes more than 8,000,000 blocks beyond what was in use for good, and is gone whenever the person
+    was away.
     """
     if slices and quiet_s >= _AWAY_S:
         return True
@@ -106,5 +107,7 @@ class Sweeper(QObject):
             self._begin_anew()
 
     def _begin_anew(self) -> None:
+        """Count from now on: the memory from the most that was ever left by a sweep, since that was no garbage, and a
+        large job that is made again takes it up again."""
         self._slices_before = collector.n_slices()
-        self._blocks_before = self._blocks()
+        self._blocks_before = max(self._blocks_before, self._blocks())

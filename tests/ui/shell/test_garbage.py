@@ -180,3 +180,16 @@ def test_the_window_of_the_program_is_swept(desk: Desk, theme: Theme, qtbot: QtB
     assert opened.close()
     assert not collector.collects_in_slices()
     gc.unfreeze()
+
+
+def test_a_large_job_that_is_made_again_is_not_swept_again(office: Office) -> None:
+    office.blocks += 5_000_000
+    press(office.window)
+    assert office.look_after(3) == 1, "that much is swept in a short pause"
+    for _ in range(5):
+        office.blocks -= 5_000_000
+        press(office.window)
+        assert office.look_after(3) == 1
+        office.blocks += 5_000_000
+        press(office.window)
+        assert office.look_after(3) == 1, "it was looked at before: hardly any of it is garbage"

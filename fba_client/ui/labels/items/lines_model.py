@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
+from itertools import compress, count
+from operator import is_not
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -253,5 +255,6 @@ class _Change(QUndoCommand):
 
 
 def _same_at_start(left: tuple[ItemLine, ...], right: tuple[ItemLine, ...]) -> int:
-    pairs = zip(left, right, strict=False)
-    return next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(left), len(right)))
+    """How many lines are the same; most are the very same objects, which is seen at once in a list of any length."""
+    others = compress(count(), map(is_not, left, right))
+    return next((place for place in others if left[place] != right[place]), min(len(left), len(right)))
