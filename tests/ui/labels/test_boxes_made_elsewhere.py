@@ -183,3 +183,27 @@ def test_the_backends_labels_of_it_are_asked_for_by_its_number(known: UiContext,
     assert fetch is not None
     assert (fetch.page_type, fetch.is_open) == ("PackageLabel_Thermal", True)
     assert "come with the next sync" in source.bar.state.text()
+
+
+def test_the_number_is_in_sight_and_the_keyboard_stays_where_the_shipment_is_chosen(
+    known: UiContext, qtbot: QtBot
+) -> None:
+    source = made(BoxesSource, known, qtbot)
+    source.resize(360, 640)
+    edit = source.picker.lineEdit()
+    assert edit is not None
+    assert edit.cursorPosition() == 0
+    source.boxes_fetch.unfetched.button.setFocus()
+    qtbot.keyClick(source.boxes_fetch.unfetched.button, Qt.Key.Key_Space)
+    settle(source, qtbot)
+    assert source.picker.hasFocus()
+
+
+def test_all_columns_of_many_boxes_are_in_sight_beside_the_scroll_bar(known: UiContext, qtbot: QtBot) -> None:
+    come(known, boxes=60)
+    source = BoxesSource(known)
+    shown(source, qtbot)
+    source.table.resize(508, 400)
+    qtbot.waitUntil(lambda: source.table.viewport().width() < 508)
+    assert source.table.verticalScrollBar().maximum() > 0
+    assert source.table.horizontalHeader().length() <= source.table.viewport().width()

@@ -51,6 +51,7 @@ class ShipmentPicker(QComboBox):
         ids = [one.confirmation_id for one in self._shipments]
         place = ids.index(before.confirmation_id) if before and before.confirmation_id in ids else 0
         self.setCurrentIndex(place if ids else -1)
+        self._show_beginning()
         if self.shipment is not None and self.shipment != before:
             self._on_index()
 
@@ -74,7 +75,15 @@ class ShipmentPicker(QComboBox):
         """Say again what is chosen, when what was typed is no shipment."""
         if self.findText(self.currentText()) < 0:
             self.setEditText(self.itemText(self.currentIndex()))
+            self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """The number comes first, and is what tells shipments apart."""
+        edit = self.lineEdit()
+        if edit is not None and not edit.hasFocus():
+            edit.setCursorPosition(0)
 
     def _on_index(self) -> None:
+        self._show_beginning()
         if self.shipment is not None:
             self.chosen.emit(self.shipment)

@@ -127,6 +127,7 @@ class ShipmentSource(LabelSource):
         except LabelError as error:
             self.context.messages.show_error(error)
         else:
+            self.picker.setFocus()  # the button that was pressed goes, and would hand it to anybody
             self.context.changed({Changed.OUTBOX})
 
     def ask_backend(self, shipment: BoxShipment, page_type: str) -> None:
