@@ -1,4 +1,7 @@
-"""A print job: which label goes where on which page. Pages are laid out when they are asked for."""
+"""A print job: which label goes where on which page. Pages are laid out when they are asked for.
+
+What there is one of for each label is not frozen when the program runs, as in ``elements``, for the same reason.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import Protocol
+from typing import Final, Protocol
 
 from fba_client.errors import LabelError
 from fba_client.labels.elements import PlacedLabel
@@ -32,29 +35,34 @@ class Printable(Protocol):
     def __hash__(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Copies:
     """``copies`` of one label, one after the other.
 
-    ``subject`` is what the print ledger calls it (an FNSKU, the id of a box or pallet); ``msku`` and ``draft_id`` say
-    whose it is, where that is known.
+    ``subject`` is what the print ledger calls it (an FNSKU, the id of a box or pallet). ``msku`` says whose it is, and
+    ``draft_id`` and ``confirmation_id`` for which shipment it is printed, where that is known. ``expiration`` (ISO),
+    ``lot`` and ``condition`` are what an item's label says; None where that is not known, or it is no item.
     """
 
-    label: Printable
-    copies: int
-    subject: str = ""
-    msku: str = ""
-    draft_id: str = ""
+    label: Final[Printable]
+    copies: Final[int]
+    subject: Final[str] = ""
+    msku: Final[str] = ""
+    draft_id: Final[str] = ""
+    confirmation_id: Final[str] = ""
+    expiration: Final[str | None] = None
+    lot: Final[str | None] = None
+    condition: Final[str | None] = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Placement:
     """One label on a page: its position on the sheet and its upper left corner in dots of the page."""
 
-    position: int
-    x: int
-    y: int
-    label: PlacedLabel
+    position: Final[int]
+    x: Final[int]
+    y: Final[int]
+    label: Final[PlacedLabel]
 
 
 class LabelJob:

@@ -45,6 +45,8 @@ class LeftOut:
 class LabelOrder:
     """A job and what it is of. ``kind`` is item, box, pallet, or the id of the design of other labels.
 
+    ``draft_id`` and ``confirmation_id`` are the shipment that it is for; of several
+    shipments of one draft only the draft.
     ``resumes`` is the unfinished run that it goes on with: that run is closed when this one begins. With
     ``skips_faulty`` a label that does not fit or read is left out, where else the whole order stops for it;
     ``left_out`` has those that are no more in the job.
@@ -57,6 +59,7 @@ class LabelOrder:
     resumes: str = ""
     skips_faulty: bool = False
     left_out: tuple[LeftOut, ...] = ()
+    confirmation_id: str = ""
 
     def times(self, copies: int, *, whole: bool = False) -> LabelOrder:
         """The order with so many times the labels: each one so often, or the whole list over and over.

@@ -18,6 +18,8 @@ from fba_client.services.label_specs import LabelSpecs, label_again
 from fba_client.store.print_runs import KeptRun
 from fba_client.store.run_spec import RunEntry, RunSpec
 
+_ENTRY = tuple(field.name for field in fields(RunEntry) if field.name != "label")  # called alike in Copies
+
 
 def order_spec(order: LabelOrder, pictures: Path | None = None) -> RunSpec:
     """Everything that makes the order's job again; with a folder for ``pictures`` those of its designs are kept there.
@@ -33,8 +35,7 @@ def order_spec(order: LabelOrder, pictures: Path | None = None) -> RunSpec:
         calibration=asdict(job.calibration),
         labels=tuple(specs.of(label) for label in places),
         entries=tuple(
-            RunEntry(places[entry.label], entry.copies, entry.subject, entry.msku, entry.draft_id)
-            for entry in job.copies
+            RunEntry(places[entry.label], *(getattr(entry, name) for name in _ENTRY)) for entry in job.copies
         ),
         resumes=order.resumes,
     )
@@ -46,10 +47,7 @@ def order_of_run(desk: Desk, run: KeptRun, book: FontBook) -> LabelOrder:
     try:
         spec = RunSpec.from_json(run.spec_json)
         labels = [label_again(desk, label) for label in spec.labels]
-        copies = [
-            Copies(labels[entry.label], entry.copies, entry.subject, entry.msku, entry.draft_id)
-            for entry in spec.entries
-        ]
+        copies = [Copies(labels[entry.label], *(getattr(entry, name) for name in _ENTRY)) for entry in spec.entries]
         sheet, calibration = _sheet(spec.sheet), Calibration(**spec.calibration)
     except (ValueError, KeyError, TypeError, IndexError) as error:
         raise LabelError(
@@ -58,7 +56,7 @@ def order_of_run(desk: Desk, run: KeptRun, book: FontBook) -> LabelOrder:
             title=head.title,
         ) from error
     job = LabelJob(sheet, head.dpi, copies, book, skip=spec.skip, calibration=calibration)
-    return LabelOrder(head.title, head.kind, job, head.draft_id)
+    return LabelOrder(head.title, head.kind, job, head.draft_id, confirmation_id=head.confirmation_id)
 
 
 def _plain(value: object) -> str | int:

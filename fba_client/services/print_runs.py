@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fba_client.domain.times import iso_seconds
@@ -120,7 +121,7 @@ def resume_order(desk: Desk, run_id: str, book: FontBook, *, first_label: int | 
     rest = order.job.rest(found.acknowledged if first_label is None else first_label)
     if rest is None:
         raise LabelError("Nothing of “{title}” is left to print.", advice="", title=found.head.title)
-    return LabelOrder(order.title, order.kind, rest, order.draft_id, resumes=run_id)
+    return replace(order, job=rest, resumes=run_id)
 
 
 def reprint_order(desk: Desk, run_id: str, book: FontBook) -> LabelOrder:

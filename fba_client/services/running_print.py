@@ -132,7 +132,16 @@ def begin_run(desk: Desk, order: LabelOrder, *, output: str, printer_id: str = "
     """
     job, run_id = order.job, uuid.uuid4().hex
     head = print_runs.RunHead(
-        run_id, order.title, order.kind, job.sheet.id, job.dpi, printer_id, output, order.draft_id, job.n_labels
+        id=run_id,
+        title=order.title,
+        kind=order.kind,
+        media=job.sheet.id,
+        dpi=job.dpi,
+        printer_id=printer_id,
+        output=output,
+        draft_id=order.draft_id,
+        total=job.n_labels,
+        confirmation_id=order.confirmation_id,
     )
     spec = order_spec(order, desk.folder.run_pictures)
     lock = RunLock(desk.folder.stores, run_id).acquire()

@@ -216,16 +216,18 @@ class PlanShipment(CacheTable, table=True):
 
 
 class PlanShipmentItem(CacheTable, table=True):
-    """Units of one SKU in one shipment of a plan (listShipmentItems)."""
+    """Units of one SKU (and expiry, and lot) in one shipment of a plan (listShipmentItems)."""
 
     __tablename__ = "plan_shipment_item"
 
     shipment_id: str = Field(primary_key=True)
     msku: str = Field(primary_key=True)
     expiration: str = Field(default="", primary_key=True)
+    lot: str = Field(default="", primary_key=True)
     fnsku: str = ""
     asin: str = ""
     quantity: int = 0
+    label_owner: str = ""  # AMAZON | SELLER | NONE; '' where it was not asked for
 
 
 class PlanShipmentBox(CacheTable, table=True):

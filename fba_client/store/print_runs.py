@@ -37,6 +37,7 @@ class RunHead:
     output: str
     draft_id: str
     total: int
+    confirmation_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,8 @@ def _enter(conn: Connection, found: KeptRun, now: str) -> None:
     try:
         spec = RunSpec.from_json(found.spec_json)
     except (ValueError, KeyError, TypeError):  # how many came out is known all the same
-        prints: tuple[Printed, ...] = (Printed(head.kind, head.title, found.acknowledged, draft_id=head.draft_id),)
+        shipment = head.draft_id, head.confirmation_id
+        prints: tuple[Printed, ...] = (Printed(head.kind, head.title, found.acknowledged, "", *shipment),)
     else:
         prints = spec.first(found.acknowledged, kind=head.kind, draft_id=head.draft_id)
         if spec.leaves_part_used:

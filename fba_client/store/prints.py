@@ -3,40 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, text
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """Copies of one label that left the program. ``kind`` is item or box, ``subject`` the FNSKU or box id."""
+    """Copies of one label that left the program. ``kind`` is item or box, ``subject`` the FNSKU or box id.
+
+    ``draft_id`` and ``confirmation_id`` are the shipment that it was printed for. What an item's label says beside that
+    (``expiration`` in ISO) is None where it is not known.
+    """
 
     kind: str
     subject: str
     copies: int
     msku: str = ""
     draft_id: str = ""
+    confirmation_id: str = ""
+    expiration: str | None = None
+    lot: str | None = None
+    condition: str | None = None
 
 
 def add_prints(
     conn: Connection, prints: Iterable[Printed], *, media: str, output: str, printed_at: str, run_id: str = ""
 ) -> int:
     """Enter ``prints``; ``output`` is pdf or the printer's name. Returns how many rows there are of them."""
-    rows = [
-        {
-            "printed_at": printed_at,
-            "kind": entry.kind,
-            "subject": entry.subject,
-            "msku": entry.msku,
-            "copies": entry.copies,
-            "media": media,
-            "output": output,
-            "draft_id": entry.draft_id,
-            "run_id": run_id,
-        }
-        for entry in prints
-    ]
+    same = {"printed_at": printed_at, "media": media, "output": output, "run_id": run_id}
+    rows = [{**asdict(entry), **same} for entry in prints]
     if rows:
         columns = ", ".join(rows[0])
         values = ", ".join(f":{name}" for name in rows[0])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from typing import Any
 
 from fba_client.store.prints import Printed
@@ -18,13 +18,22 @@ _SHARED = "shared text"
 
 @dataclass(frozen=True, slots=True)
 class RunEntry:
-    """``copies`` of the label at place ``label`` of the run's labels, and what they are of."""
+    """``copies`` of the label at place ``label`` of the run's labels, and what they are of (see ``Copies``)."""
 
     label: int
     copies: int
     subject: str = ""
     msku: str = ""
     draft_id: str = ""
+    confirmation_id: str = ""
+    expiration: str | None = None
+    lot: str | None = None
+    condition: str | None = None
+
+    def printed(self, kind: str, draft_id: str) -> Printed:
+        """It as an entry of the print ledger, of none of its copies yet; ``draft_id`` is that of the run."""
+        shipment = self.draft_id or draft_id, self.confirmation_id
+        return Printed(kind, self.subject, 0, self.msku, *shipment, self.expiration, self.lot, self.condition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +66,15 @@ class RunSpec:
         return (self.skip + labels) % self.per_page
 
     def first(self, labels: int, *, kind: str, draft_id: str) -> tuple[Printed, ...]:
-        """The first ``labels`` labels as entries of the print ledger: one a subject, in printing order."""
-        counts: dict[tuple[str, str, str], int] = {}
+        """The first ``labels`` labels as entries of the print ledger: one for all that are alike, in printing order."""
+        counts: dict[Printed, int] = {}
         for entry in self.entries:
             if labels <= 0:
                 break
-            key = (entry.subject, entry.msku, entry.draft_id or draft_id)
-            counts[key] = counts.get(key, 0) + min(entry.copies, labels)
+            alike = entry.printed(kind, draft_id)
+            counts[alike] = counts.get(alike, 0) + min(entry.copies, labels)
             labels -= entry.copies
-        return tuple(Printed(kind, subject, count, msku, draft) for (subject, msku, draft), count in counts.items())
+        return tuple(replace(alike, copies=count) for alike, count in counts.items())
 
     def to_json(self) -> str:
         """The spec as text; ``from_json`` gives an equal one."""
@@ -75,7 +84,7 @@ class RunSpec:
             "skip": self.skip,
             "calibration": dict(self.calibration),
             "labels": [_with_shared(label, texts) for label in self.labels],
-            "entries": [astuple(entry) for entry in self.entries],
+            "entries": [_without_unknown(astuple(entry)) for entry in self.entries],
             "resumes": self.resumes,
             "texts": list(texts),
         }
@@ -94,6 +103,13 @@ class RunSpec:
             entries=tuple(RunEntry(*entry) for entry in table["entries"]),
             resumes=table["resumes"],
         )
+
+
+def _without_unknown(values: tuple[object, ...]) -> tuple[object, ...]:
+    """``values`` without what is None at their end, as it is by itself."""
+    while values[-1] is None:
+        values = values[:-1]
+    return values
 
 
 def _with_shared(value: Any, texts: dict[str, int]) -> Any:

@@ -30,8 +30,8 @@ class Schema:
         return _MIGRATIONS / self.name
 
 
-CACHE = Schema("cache", head=2, application_id=int.from_bytes(b"FbaC"), synchronous="NORMAL")
-WORKSPACE = Schema("workspace", head=2, application_id=int.from_bytes(b"FbaW"), synchronous="FULL")
+CACHE = Schema("cache", head=3, application_id=int.from_bytes(b"FbaC"), synchronous="NORMAL")
+WORKSPACE = Schema("workspace", head=3, application_id=int.from_bytes(b"FbaW"), synchronous="FULL")
 
 
 def stored_version(database: Database, schema: Schema) -> int:

@@ -147,6 +147,10 @@ class PrintRecord(WorkspaceTable, table=True):
     output: str = ""  # pdf, zpl, epl, png, or the printer's name
     draft_id: str = ""
     run_id: str = ""  # the print run that it belongs to
+    confirmation_id: str = ""  # the shipment that it was printed for; '' for none, or a draft as a whole
+    expiration: str | None = None  # of an item, ISO; None where nobody knows what the label said
+    lot: str | None = None
+    condition: str | None = None
 
 
 class PrintRun(WorkspaceTable, table=True):
@@ -173,6 +177,7 @@ class PrintRun(WorkspaceTable, table=True):
     acknowledged: int = 0
     spec_json: str = "{}"
     problem: str = ""
+    confirmation_id: str = ""  # the shipment that it is for; '' for none, or several
 
 
 class PrinterRow(WorkspaceTable, table=True):

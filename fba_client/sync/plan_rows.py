@@ -99,9 +99,11 @@ def shipment_item_rows(items: Iterable[Item]) -> list[Row]:
         {
             "msku": item.msku,
             "expiration": item.expiration,
+            "lot": item.manufacturing_lot_code,
             "fnsku": item.fnsku,
             "asin": item.asin,
             "quantity": item.quantity,
+            "label_owner": item.label_owner,
         }
         for item in items
     ]
