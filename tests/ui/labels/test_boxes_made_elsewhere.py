@@ -192,8 +192,10 @@ def test_the_number_is_in_sight_and_the_keyboard_stays_where_the_shipment_is_cho
     source.resize(360, 640)
     edit = source.picker.lineEdit()
     assert edit is not None
-    assert edit.cursorPosition() == 0
     source.boxes_fetch.unfetched.button.setFocus()
+    known.changed({Changed.PLANS})
+    settle(source, qtbot)
+    assert edit.cursorPosition() == 0
     qtbot.keyClick(source.boxes_fetch.unfetched.button, Qt.Key.Key_Space)
     settle(source, qtbot)
     assert source.picker.hasFocus()
