@@ -7,6 +7,7 @@ import hashlib
 import os
 import tempfile
 import tomllib
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -150,29 +151,51 @@ def save_settings(path: Path, settings: Settings) -> None:
     write_whole(path, tomli_w.dumps(asdict(settings)).encode())
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Replace the file at ``path`` so that a crash leaves the old or the new one, never a part. Raises DiskFull,
-    SettingsError."""
+def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Replace the file at ``path`` so that a crash leaves the old or the new one, never a part.
+
+    ``content`` may come in pieces; whatever is raised while they are made leaves the old file. A link stays one: the
+    file that it leads to is replaced. Raises DiskFull, SettingsError, also where something else than a file is.
+    """
     temporary: Path | None = None
+    place = place_of(path)
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:80]}.")
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
+            stream.writelines([content] if isinstance(content, bytes) else content)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.replace(path)
+        temporary.replace(place)
     except OSError as error:
+        raise not_written(path, error) from error
+    finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
-        raise not_written(path, error) from error
     if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
+        folder = os.open(place.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def place_of(path: Path) -> Path:
+    """Where a file for ``path`` is to be put: ``path`` itself, or what it leads to when it is a link.
+
+    Raises SettingsError for a device or a pipe, which a file put in its place would do away with.
+    """
+    if not path.is_symlink() and (not path.exists() or path.is_file() or path.is_dir()):
+        return path
+    place = Path(os.path.realpath(path))
+    if place.exists() and not (place.is_file() or place.is_dir()):
+        raise SettingsError(
+            "{path} is a device or a pipe, no file.",
+            advice="Choose the name of a file. To print on a device, set it up as a printer.",
+            path=str(path),
+        )
+    return place
 
 
 def not_written(path: Path, error: OSError) -> DiskFull | SettingsError:

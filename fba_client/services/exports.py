@@ -5,22 +5,20 @@ The file begins with a byte order mark, without which spreadsheets garble names 
 
 from __future__ import annotations
 
+import codecs
 import csv
-import errno
-import os
-import tempfile
+import io
 import threading
 from array import array
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from fba_client.domain.spreadsheet import neutral
-from fba_client.errors import Cancelled, DataFolderError, DiskFull
-from fba_client.phrases import reason_of
+from fba_client.errors import Cancelled
 from fba_client.queries.center_stock import CenterRow, center_rows, center_totals
 from fba_client.queries.inventory import InventoryFilter, SkuRow, sku_ids, sku_rows
 from fba_client.services.desk import Desk
+from fba_client.settings import write_whole
 
 _BLOCK = 1_000
 _HEADER = (
@@ -54,11 +52,11 @@ def write_stock_csv(
     """Write the SKUs that ``wanted`` lets through (all by default) to ``path``; returns how many.
 
     With ``by_center`` a row has the sellable units at each center instead of the totals. The file is written whole or
-    not at all. Raises DiskFull, DataFolderError (the place cannot be written), Cancelled.
+    not at all. Raises DiskFull, SettingsError (the place cannot be written), Cancelled.
     """
     ids = sku_ids(desk.cache, wanted or InventoryFilter(at_centers=by_center))
     rows = _center_rows(desk, ids) if by_center else _total_rows(desk, ids)
-    _write_csv(path, rows, cancel or threading.Event())
+    write_whole(path, _lines(rows, cancel or threading.Event()))
     return len(ids)
 
 
@@ -93,34 +91,14 @@ def _blocks(ids: array[int]) -> Iterator[array[int]]:
     return (ids[start : start + _BLOCK] for start in range(0, len(ids), _BLOCK))
 
 
-def _write_csv(path: Path, rows: Iterable[tuple[object, ...]], cancel: threading.Event) -> None:
-    temporary: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as stream:
-            writer = csv.writer(stream)
-            for row in rows:
-                if cancel.is_set():
-                    raise Cancelled
-                writer.writerow([neutral(cell) for cell in row])
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        raise _named(error, path) from error
-    finally:
-        if temporary is not None:
-            with suppress(OSError):
-                temporary.unlink()
-
-
-def _named(error: OSError, path: Path) -> DiskFull | DataFolderError:
-    if error.errno == errno.ENOSPC:
-        return DiskFull("The disk is full; {path} was not written.", path=str(path))
-    return DataFolderError(
-        "{path} cannot be written: {reason}.",
-        advice="Choose another place for the file, or close the program that has it open.",
-        path=str(path),
-        reason=reason_of(error),
-    )
+def _lines(rows: Iterable[tuple[object, ...]], cancel: threading.Event) -> Iterator[bytes]:
+    line = io.StringIO(newline="")
+    writer = csv.writer(line)
+    yield codecs.BOM_UTF8
+    for row in rows:
+        if cancel.is_set():
+            raise Cancelled
+        writer.writerow([neutral(cell) for cell in row])
+        yield line.getvalue().encode()
+        line.seek(0)
+        line.truncate()

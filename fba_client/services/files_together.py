@@ -9,17 +9,18 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from fba_client.settings import not_written
+from fba_client.settings import not_written, place_of
 
 
 class FilesTogether:
     """Files for ``paths``, all in one folder, written beside their places first; a context manager that clears up.
 
     ``write`` and then ``put``, which is quick: whatever else must happen with the files can be done in between.
+    Raises SettingsError for a path that is no place for a file (see ``place_of``).
     """
 
     def __init__(self, paths: Sequence[Path]) -> None:
-        self._paths = paths
+        self._paths = [place_of(path) for path in paths]
         self._stack = contextlib.ExitStack()
         self._folder = Path()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,3 +60,19 @@ def test_work_that_fails_in_between_leaves_nothing_behind(tmp_path: Path) -> Non
     with pytest.raises(ZeroDivisionError), FilesTogether((tmp_path / "a.png",)) as files:
         files.write((b"%d" % (1 // number),) for number in (0,))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no pipes in folders, and links need a right")
+def test_a_link_stays_a_link_and_a_pipe_is_no_place_for_a_file(tmp_path: Path) -> None:
+    real, link, pipe = (tmp_path / name for name in ("real.zpl", "link.zpl", "pipe.zpl"))
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    os.mkfifo(pipe)
+    with FilesTogether((link,)) as files:
+        files.write([(b"new",)])
+        files.put()
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+    with pytest.raises(SettingsError, match="a device or a pipe, no file"):
+        FilesTogether((pipe,))
+    assert pipe.is_fifo()

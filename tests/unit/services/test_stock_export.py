@@ -11,7 +11,7 @@ import pytest
 from inventory_seed import fill_stock, sku
 
 from fba_client.domain.spreadsheet import neutral
-from fba_client.errors import Cancelled, DataFolderError, DiskFull
+from fba_client.errors import Cancelled, DiskFull, SettingsError
 from fba_client.paths import DataFolder
 from fba_client.queries.inventory import Health, InventoryFilter
 from fba_client.services.desk import Desk, open_desk
@@ -81,14 +81,14 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", no_room)
-    with pytest.raises(DiskFull, match="was not written"):
+    with pytest.raises(DiskFull, match="was not changed"):
         write_stock_csv(desk, target / "stock.csv")
     assert [path.name for path in target.iterdir()] == ["stock.csv"]
     assert (target / "stock.csv").read_text() == "old"
 
 
 def test_a_place_that_is_not_there_is_named(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(DataFolderError, match="cannot be written"):
+    with pytest.raises(SettingsError, match="cannot be written"):
         write_stock_csv(desk, tmp_path / "missing" / "stock.csv")
 
 
