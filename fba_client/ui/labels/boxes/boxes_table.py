@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from fba_client.ui.labels.boxes.boxes_model import BoxesModel, Column
 from fba_client.ui.theme import Theme
 
-_WIDTHS = {Column.NUMBER: 68, Column.BOX_ID: 172}
-_CONTENTS_LEAST = 110
+_WIDTHS = {Column.NUMBER: 68, Column.BOX_ID: 176}
+_CONTENTS_LEAST = 106
 _PRINTED_LEAST, _PRINTED_MOST = 138, 240  # pixels in which the count is seen, and all of it
 
 
