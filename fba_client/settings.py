@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import tempfile
 import tomllib
 from collections.abc import Iterable
@@ -186,10 +187,12 @@ def place_of(path: Path) -> Path:
 
     Raises SettingsError for a device or a pipe, which a file put in its place would do away with.
     """
-    if not path.is_symlink() and (not path.exists() or path.is_file() or path.is_dir()):
+    try:
+        place = path.resolve() if path.is_symlink() else path
+        kind = stat.S_IFMT(place.stat().st_mode)
+    except OSError:  # nothing is there yet, or nothing can be: the writing will tell
         return path
-    place = Path(os.path.realpath(path))
-    if place.exists() and not (place.is_file() or place.is_dir()):
+    if kind not in (stat.S_IFREG, stat.S_IFDIR):
         raise SettingsError(
             "{path} is a device or a pipe, no file.",
             advice="Choose the name of a file. To print on a device, set it up as a printer.",
