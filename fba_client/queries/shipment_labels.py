@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import text
 
-from fba_client.queries.labels import label_facts
+from fba_client.domain.items import ItemLine
+from fba_client.queries.item_prints import ItemKey, item_keys, item_prints
 from fba_client.queries.print_ledger import PrintedBefore, printed_before
 from fba_client.queries.shipment_units import ShipmentRef, draft_shipments, units_to_label
 from fba_client.store.database import Database
@@ -34,12 +35,24 @@ class BoxPrints:
 
 @dataclass(frozen=True, slots=True)
 class ItemPrints:
-    """A SKU of a shipment: units in it, and labels printed for this shipment."""
+    """A SKU of a shipment, with one expiry and lot: units in it, and labels printed for this shipment.
 
-    msku: str
+    ``line`` is how it is labelled, with all its units.
+    """
+
+    line: ItemLine
     fnsku: str
-    units: int
     printed: PrintedBefore
+
+    @property
+    def msku(self) -> str:
+        """The SKU."""
+        return self.line.msku
+
+    @property
+    def units(self) -> int:
+        """Units that want a label: none where the seller labels none of them."""
+        return 0 if self.line.is_left_out else self.line.quantity
 
     @property
     def missing(self) -> int:
@@ -95,17 +108,13 @@ def _boxes(cache: Database, workspace: Database, shipment: ShipmentRef) -> list[
 
 
 def _items(cache: Database, workspace: Database, shipment: ShipmentRef) -> tuple[ItemPrints, ...]:
-    units: dict[str, int] = {}
-    fnskus: dict[str, str] = {}
-    for line in units_to_label(cache, workspace, shipment):
-        units[line.msku] = units.get(line.msku, 0) + line.quantity
-        fnskus[line.msku] = fnskus.get(line.msku) or line.fnsku
-    facts = label_facts(cache, units)
-    fnskus |= {msku: facts[msku].fnsku for msku in units if not fnskus[msku] and msku in facts}
-    printed = printed_before(workspace, "item", filter(None, fnskus.values()), draft_id=shipment.key)
-    return tuple(
-        ItemPrints(msku, fnskus[msku], count, printed.get(fnskus[msku], _NEVER)) for msku, count in units.items()
-    )
+    lines = units_to_label(cache, workspace, shipment)
+    alike: dict[ItemKey, ItemLine] = {}
+    for key, line in zip(item_keys(cache, lines), lines, strict=True):
+        before = alike.get(key)
+        alike[key] = line if before is None else replace(before, quantity=before.quantity + line.quantity)
+    printed = item_prints(cache, workspace, shipment)
+    return tuple(ItemPrints(line, key.fnsku, printed.get(key, _NEVER)) for key, line in alike.items())
 
 
 _SHIPMENT = "SELECT shipment_id FROM plan_shipment WHERE confirmation_id = :id"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, text
 
 from fba_client.domain.items import ItemLine
+from fba_client.queries.shipments import placeholders
 from fba_client.store import drafts
 from fba_client.store.database import Database
+
+_NOT_THE_SELLER = ("AMAZON", "NONE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,54 @@ def find_shipments(cache: Database, workspace: Database, words: str) -> tuple[Sh
 
 
 def units_to_label(cache: Database, workspace: Database, shipment: ShipmentRef) -> tuple[ItemLine, ...]:
-    """Units of each SKU in the shipment, one line a SKU (and expiry), with its FNSKU where the backend gave one.
+    """Units of each SKU in the shipment, one line a SKU (and expiry, and lot), with its FNSKU where the backend gave
+    one. Lines whose units need no label of the seller's are left out of printing.
 
     Without a confirmation id all shipments of the draft count.
     """
-    if not shipment.confirmation_id:
-        with workspace.read() as connection:
-            return tuple(drafts.items(connection, shipment.draft_id))
+    with workspace.read() as connection:
+        entered = drafts.items(connection, shipment.draft_id) if shipment.draft_id else ()
+        if not shipment.confirmation_id:
+            with cache.read() as known:
+                owners = _owners(known, [number for number, _ in draft_shipments(known, connection, shipment.draft_id)])
+            return tuple(_owned(line, owners.get(line.msku, "")) for line in entered)
     with cache.read() as connection:
         values = {"id": shipment.confirmation_id}
         rows = connection.execute(text(_PLANNED_UNITS), values).all() or connection.execute(text(_UNITS), values).all()
-    return tuple(ItemLine(msku, units, fnsku=fnsku, expiration=expiration) for msku, fnsku, expiration, units in rows)
+    return tuple(
+        _owned(_as_entered(ItemLine(msku, units, fnsku, expiration=expiration, lot=lot), entered), owner)
+        for msku, fnsku, expiration, lot, owner, units in rows
+    )
+
+
+def shipments_of_draft(cache: Database, workspace: Database, draft_id: str) -> tuple[ShipmentRef, ...]:
+    """The confirmed shipments of a draft, in their order; empty before there are any."""
+    if not draft_id:
+        return ()
+    with workspace.read() as work, cache.read() as connection:
+        found = draft_shipments(connection, work, draft_id)
+    return tuple(ShipmentRef(draft_id, number, "") for _, number in found if number)
+
+
+def _owned(line: ItemLine, owner: str) -> ItemLine:
+    """The line with the owner of its labels, and left out where that is not the seller."""
+    return replace(line, label_owner=owner, is_left_out=True) if owner in _NOT_THE_SELLER else line
+
+
+def _owners(cache: Connection, shipments: list[str]) -> dict[str, str]:
+    """Who labels each SKU of those shipments of a plan."""
+    marks, values = placeholders(shipments)
+    statement = _OWNERS.format(marks=marks)
+    return {row.msku: row.label_owner for row in cache.execute(text(statement), values)}
+
+
+def _as_entered(line: ItemLine, entered: Sequence[ItemLine]) -> ItemLine:
+    """A line of the backend's with the title that was entered here, and the lot where the backend did not tell it."""
+    same = [one for one in entered if (one.msku, one.expiration) == (line.msku, line.expiration)]
+    same = [one for one in same if line.lot in ("", one.lot)]
+    lots = {one.lot for one in same}
+    title = next((one.title for one in same if one.title), "")
+    return replace(line, title=title, lot=lots.pop() if len(lots) == 1 else line.lot)
 
 
 def draft_shipments(cache: Connection, workspace: Connection, draft_id: str) -> list[tuple[str, str]]:
@@ -86,7 +127,11 @@ _CONFIRMED = """
 """
 
 _PLANNED_UNITS = """
-    SELECT msku, fnsku, expiration, quantity FROM plan_shipment_item
-    JOIN plan_shipment USING (shipment_id) WHERE confirmation_id = :id ORDER BY msku, expiration
+    SELECT msku, fnsku, expiration, lot, label_owner, quantity FROM plan_shipment_item
+    JOIN plan_shipment USING (shipment_id) WHERE confirmation_id = :id ORDER BY msku, expiration, lot
 """
-_UNITS = "SELECT msku, fnsku, '', shipped FROM shipment_item WHERE confirmation_id = :id ORDER BY msku"
+_UNITS = "SELECT msku, fnsku, '', '', '', shipped FROM shipment_item WHERE confirmation_id = :id ORDER BY msku"
+_OWNERS = """
+    SELECT DISTINCT msku, label_owner FROM plan_shipment_item WHERE shipment_id IN ({marks})
+    ORDER BY label_owner IN ('AMAZON', 'NONE') DESC
+"""  # where the seller labels a SKU for one of the shipments, that comes last and stands
