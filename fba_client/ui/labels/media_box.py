@@ -13,6 +13,7 @@ from fba_client.labels.media.searching import search, searched_text
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.media.thermal import typed_thermal
 from fba_client.ui.labels.sheet_words import sheet_title
+from fba_client.ui.widgets.roles import set_role
 
 Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
@@ -107,6 +108,7 @@ class MediaBox(QComboBox):
         completer.setMaxVisibleItems(14)
         matches = QListView()
         matches.setAccessibleName(self.tr("Media that match"))
+        set_role(matches, "matches")
         completer.setPopup(matches)
         self.setCompleter(completer)
         completer.activated[QModelIndex].connect(self._on_completed)  # type: ignore[index]

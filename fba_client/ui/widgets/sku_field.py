@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from fba_client.queries.sku_search import SkuHit, find_skus
 from fba_client.ui.context import UiContext
+from fba_client.ui.widgets.roles import set_role
 
 Index = QModelIndex | QPersistentModelIndex
 _DELAY_MS = 120
@@ -61,6 +62,7 @@ class SkuField(QLineEdit):
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setMinimumWidth(_POPUP_WIDTH)
         completer.setPopup(popup)
+        set_role(popup, "matches")
         popup.setItemDelegate(_HitDelegate(popup))
         popup.setAccessibleName(self.tr("SKUs that match"))
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]

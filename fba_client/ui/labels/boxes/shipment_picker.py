@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from fba_client.queries.box_labels import BoxShipment
+from fba_client.ui.widgets.roles import set_role
 
 
 class ShipmentPicker(QComboBox):
@@ -30,6 +31,7 @@ class ShipmentPicker(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        set_role(completer.popup(), "matches")
         self.setCompleter(completer)
         edit.editingFinished.connect(self._settle_text)
         self.currentIndexChanged.connect(self._on_index)
