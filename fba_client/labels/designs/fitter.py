@@ -41,7 +41,7 @@ class Fitter:
         """
         if not self._keep_lines and most * self.line_height <= height:
             lines = self._largest.lines(text, room, most)
-            if lines and (lines[0].text == text or self._as_it_comes) and lines[0].width <= room:
+            if lines and (self._as_it_comes or lines[0][1] == text) and lines[0][2] <= room:
                 return lines
         paragraphs = self._paragraphs(text)
         if not paragraphs:
@@ -49,7 +49,7 @@ class Fitter:
         lines, whole = self._at(self._largest.size, paragraphs, room, most, height)
         if not whole and self._least < self._largest.size:
             lines, whole = self._shrunk(paragraphs, room, most, height)
-        if not lines or (self._whole and not whole) or any(line.width > room for line in lines):
+        if not lines or (self._whole and not whole) or any(width > room for _, _, width, _ in lines):
             raise LabelDoesNotFit(
                 "“{text}” has no room in its field.",
                 advice="Choose a larger label, or give the field more room or a smaller size.",

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 from fba_client.labels.designs.advice import mm_down, mm_up
 from fba_client.labels.designs.areas import Area, dots_of, stroke_dots
 from fba_client.labels.designs.captions import type_words
 from fba_client.labels.designs.fitter import Fitter
-from fba_client.labels.designs.model import CODE128, FRAME, IMAGE, LEFT, MATRIX_TYPES, RIGHT, SHAPE, TEXT, Design, Field
+from fba_client.labels.designs.model import (
+    CENTRE,
+    CODE128,
+    FRAME,
+    IMAGE,
+    LEFT,
+    MATRIX_TYPES,
+    RIGHT,
+    SHAPE,
+    TEXT,
+    Design,
+    Field,
+)
 from fba_client.labels.designs.outlines import shape
 from fba_client.labels.designs.pictures import picture
+from fba_client.labels.designs.typesetting import elements_of
 from fba_client.labels.elements import Bars, Box, Drawn, Element, Matrix, Panel
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
@@ -20,6 +34,7 @@ from fba_client.labels.symbols.matrix import fitted_matrix, least_room
 from fba_client.phrases import Phrase, listed, sentence
 
 _PAD_MM = 0.4  # black around white letters
+_SHARES = {CENTRE: 1, RIGHT: 2}
 
 Elements = tuple[Drawn, ...]
 Draw = Callable[[str], Elements]
@@ -97,17 +112,17 @@ class _TextDrawer:
         self._fitter = Fitter(frame.book, field, frame.scale, frame.dpi)
 
     def __call__(self, text: str) -> tuple[Element, ...]:
-        area, elements = self._area, list[Element]()
+        area, field = self._area, self._field
         try:
-            lines = self._fitter.lines(text, area.width, self._field.lines, area.height)
+            lines = self._fitter.lines(text, area.width, field.lines, area.height)
         except LabelDoesNotFit as error:
             error.advice = "" if self._frame.adapts else "Give the field more room in the design, or a smaller size."
             raise
-        y = area.aligned(self._field, 0, sum(line.height for line in lines))[1]
-        for line in lines:
-            line.place(elements, area.aligned(self._field, line.width, 0)[0], y)
-            y += line.height
-        return tuple(elements)
+        if not lines:
+            return ()
+        heights = [kind.line_height for kind, _, _, _ in lines]
+        tops = accumulate(heights[:-1], initial=area.aligned(field, 0, sum(heights))[1])
+        return tuple(elements_of(lines, tops, area.x, area.width, _SHARES.get(field.align, 0)))
 
 
 def _bars(field: Field, area: Area, frame: Frame, code: str) -> tuple[Bars]:

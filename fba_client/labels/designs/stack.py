@@ -1,13 +1,13 @@
 """Fields one below the other, centred: bars take the height that the texts leave, and titles give way to them.
 
-What labels of one size share is worked out once, so that a label costs little more than its own title: the lines of
-texts that come again are kept, and where they stand depends only on how many there are of each.
+What labels of one size share is worked out once, so that a label costs little more than its own title: where the lines
+stand depends only on how many there are of each text, and a text that is that of the label before is the same elements.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
+from typing import Final
 
 from fba_client.errors import LabelDoesNotFit
 from fba_client.labels.designs.advice import media_advice, mm_down, mm_up
@@ -15,25 +15,29 @@ from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.fitter import Fitter, growth
 from fba_client.labels.designs.model import CODE128, Design, Field
 from fba_client.labels.designs.templates import Template, Values
-from fba_client.labels.designs.typesetting import Line
-from fba_client.labels.elements import Bars, Element, PlacedLabel
+from fba_client.labels.designs.typesetting import Line, elements_of
+from fba_client.labels.elements import Bars, Element, Glyphs, PlacedLabel, Text
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.symbols.code128 import choose_bar_width, least_bar_height, narrowest_label, set_b_pattern
 
 _PAD_IN, _SIDE_IN = 0.05, 0.06
-_KEPT = 4096
+_CENTRED = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Plan:
-    """Where the bars and so many lines of each text stand, in dots; ``most`` is set where a text has to give way."""
+    """Where the bars and so many lines of each text stand, in dots; ``most`` is set where a text has to give way.
 
-    bars_x: int
-    bars_y: int
-    bars_height: int
-    module: int
-    tops: tuple[int, ...]
-    most: tuple[int, ...] = ()
+    ``placed`` has the lines of each text as they stood there last, and their elements.
+    """
+
+    bars_x: Final[int]
+    bars_y: Final[int]
+    bars_height: Final[int]
+    module: Final[int]
+    tops: Final[tuple[list[int], ...]]
+    most: Final[tuple[int, ...]]
+    placed: Final[list[tuple[list[Line], list[Text | Glyphs]]]]
 
 
 class StackLayout:
@@ -67,9 +71,12 @@ class StackLayout:
         elements: list[Element] = []
         if pattern:
             elements.append(Bars(plan.bars_x, plan.bars_y, plan.bars_height, plan.module, pattern, code))
-        tops = iter(plan.tops)
-        for line in chain.from_iterable(lines):
-            line.place(elements, (self._width - line.width) // 2, next(tops))
+        for number, of_text in enumerate(lines):
+            last, placed = plan.placed[number]
+            if last is not of_text:
+                placed = elements_of(of_text, plan.tops[number], 0, self._width, _CENTRED)
+                plan.placed[number] = of_text, placed
+            elements += placed
         return PlacedLabel(self._width, self._height, self._dpi, tuple(elements))
 
     def _planned(self, modules: int, lines: list[list[Line]], code: str) -> _Plan:
@@ -89,13 +96,13 @@ class StackLayout:
         for place, (text, count) in enumerate(zip(self._texts, counts, strict=True)):
             if place == self._above:
                 top, y = y, y + bars_height
-            tops += [y + number * text.line_height for number in range(count)]
+            tops.append([y + number * text.line_height for number in range(count)])
             y += count * text.line_height
         if self._above == len(self._texts):
             top = y
-        given_way = counts != list(map(len, lines))
+        most = tuple(counts) if counts != list(map(len, lines)) else ()
         left = (self._width - modules * module) // 2
-        return _Plan(left, top, bars_height, module, tuple(tops), tuple(counts) if given_way else ())
+        return _Plan(left, top, bars_height, module, tuple(tops), most, [([], [])] * len(tops))
 
     def _heights(self, counts: list[int]) -> int:
         return sum(count * text.line_height for count, text in zip(counts, self._texts, strict=True))
@@ -132,17 +139,18 @@ class StackLayout:
 
 
 class _StackText:
-    """A text field of a stack: its lines for values, kept for those that come again."""
+    """A text field of a stack: its lines for values, the same ones while the values stay what they are."""
 
     def __init__(self, field: Field, room: int, scale: float, dpi: int, book: FontBook) -> None:
         self._template = Template(field.value, field.join)
-        self._condition = condition(field.when)
-        self._names = tuple(dict.fromkeys((*self._template.names, *self._condition.names)))
+        shown = condition(field.when)
+        self._is_shown = shown.holds if field.when else None
+        self._names = tuple(dict.fromkeys((*self._template.names, *shown.names)))
         self._only = self._names[0] if len(self._names) == 1 else None
         self._most = field.lines
         self._room = room
         self._fitter = Fitter(book, field, scale, dpi)
-        self._kept: dict[object, list[Line]] = {}
+        self._last: tuple[object, list[Line]] = None, []  # the values and the lines, in one piece: threads share this
         self.gives_way = field.gives_way
         self.line_height = self._fitter.line_height
 
@@ -154,14 +162,12 @@ class _StackText:
             key: object = values.get(self._only, "")
         else:
             key = tuple([values.get(name, "") for name in self._names])
-        lines = self._kept.get(key)
-        if lines is None:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            lines = self._kept[key] = self._made(values, self._most)
-        return lines
+        last = self._last
+        if last[0] != key:
+            self._last = last = key, self._made(values, self._most)
+        return last[1]
 
     def _made(self, values: Values, most: int) -> list[Line]:
-        if not self._condition.holds(values):
+        if self._is_shown is not None and not self._is_shown(values):
             return []
         return self._fitter.lines(self._template.fill(values), self._room, most)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
-from fba_client.labels.elements import Element, Text
+from fba_client.labels.elements import Glyphs, Text
 from fba_client.labels.setting.fitting import ELLIPSIS, broken
 from fba_client.labels.setting.fonts import CODE, FontBook, SetText
 from fba_client.labels.setting.scripts import can_break_between
@@ -26,37 +26,16 @@ _PLAIN = re.compile(  # letters and signs without marks, joins and directions of
 ).fullmatch
 
 
-class Line:
-    """One line of ``text`` in dots: ``width`` and ``height``, and ``rise`` from its top down to the baseline."""
+Line = tuple["Type", str, int, SetText | None]
+"""The type of a line, its text, its width in dots, and what it is made of; None for plain text, which is one element.
 
-    __slots__ = ("_kind", "_made", "_set", "text", "width")
-
-    def __init__(self, kind: Type, text: str, width: int, made: SetText | None = None) -> None:
-        self._kind = kind
-        self._set = made  # None for plain text, which is made when it is placed
-        self._made: Text | None = None  # where it was placed last: the next label mostly has it in the same place
-        self.text = text
-        self.width = width
-
-    @property
-    def height(self) -> int:
-        """The distance to the next line."""
-        return self._kind.line_height
-
-    def place(self, elements: list[Element], x: int, top: int) -> None:
-        """Add the line's elements with its upper left corner at ``x``, ``top``."""
-        kind, baseline = self._kind, top + self._kind.rise
-        if self._set is not None:
-            elements.extend(self._set.at(x, baseline))
-            return
-        made = self._made
-        if made is None or made.x != x or made.baseline != baseline:
-            made = self._made = Text(x, baseline, kind.size, kind.face, self.text, self.width)
-        elements.append(made)
+No class, since there are some for each of many thousand labels, and none of them outlives its label's layout.
+"""
 
 
 class Type:
-    """One face of a font book at one ``size``; ``line_height`` is the distance of two lines. All in dots."""
+    """One face of a font book at one ``size``: ``rise`` is how far its baseline lies below the top of a line,
+    ``line_height`` the distance of two lines. All in dots."""
 
     def __init__(self, book: FontBook, key: str, size: int) -> None:
         self.size = size
@@ -68,12 +47,12 @@ class Type:
         self._width_of = book.face(key).widths.__getitem__
         self._ellipsis = book.advance(ELLIPSIS, key)
         self._space = book.advance(" ", key)
-        self._words = _Words(self._width_of, self._space)
+        self._length_of = _Words(self._width_of, self._space).__getitem__
 
     def lines(self, text: str, room: int, most: int) -> list[Line]:
         """``text`` on at most ``most`` lines of ``room`` dots, as it can be printed; what is too long is shortened."""
         ems = room * 1000 / self.size
-        if is_plain(text):
+        if (text.isascii() and text.isprintable()) or is_plain(text):
             try:
                 lines = self._lines_of_words(text.split(), ems, most)
             except KeyError:  # a sign that this face lacks
@@ -81,44 +60,45 @@ class Type:
             if lines is not None:
                 return lines
         shown = self._book.printable(text)
-        return [self._line(line) for line in broken(self._book, shown, ems, most, self._key)]
+        return [self._set(line) for line in broken(self._book, shown, ems, most, self._key)]
 
     def _lines_of_words(self, words: list[str], room: float, most: int) -> list[Line] | None:
         """The lines; None where a word is longer than a line. Raises KeyError for a sign that the face lacks."""
-        if not words:
-            return []
-        space = self._space
         if len(words) == 1:  # a code or a number, which hardly comes again
             length = sum(map(self._width_of, words[0]))
-            return [self._piece(words[0], length)] if length <= room else None
-        ends = list(accumulate(map(self._words.__getitem__, words)))  # of each word and the space behind it
-        room += space
+            return [self._line(words[0], length)] if length <= room else None
         lines: list[Line] = []
+        if not words:
+            return lines
+        space = self._space
+        ends = list(accumulate(map(self._length_of, words)))  # of each word and the space behind it
+        end_of_all = ends[-1]
+        room += space
         start, before = 0, 0.0
-        while ends[-1] - before > room:
-            last = len(lines) == most - 1
-            end = bisect_right(ends, before + room - self._ellipsis if last else before + room, start)
+        while end_of_all - before > room:
+            is_last = len(lines) == most - 1
+            end = bisect_right(ends, before + room - self._ellipsis if is_last else before + room, start)
             if end == start:
                 return None
             text, length = " ".join(words[start:end]), ends[end - 1] - before - space
-            lines.append(self._shortened(text, length) if last else self._piece(text, length))
-            if last:
+            if is_last:
+                lines.append(self._shortened(text, length))
                 return lines
+            lines.append(self._line(text, length))
             start, before = end, ends[end - 1]
-        lines.append(self._piece(" ".join(words[start:]), ends[-1] - before - space))
+        lines.append(self._line(" ".join(words[start:]), end_of_all - before - space))
         return lines
+
+    def _line(self, text: str, length: float) -> Line:
+        return self, text, round(length * self.size / 1000), None
 
     def _shortened(self, text: str, length: float) -> Line:
         kept = text.rstrip(_ENDS)
-        length -= sum(map(self._width_of, text[len(kept) :]))
-        return self._piece(kept + ELLIPSIS, length + self._ellipsis)
+        return self._line(kept + ELLIPSIS, length - sum(map(self._width_of, text[len(kept) :])) + self._ellipsis)
 
-    def _piece(self, text: str, length: float) -> Line:
-        return Line(self, text, round(length * self.size / 1000))
-
-    def _line(self, text: str) -> Line:
+    def _set(self, text: str) -> Line:
         made = self._book.set(text, self.size, self._key)
-        return Line(self, text, made.width, made)
+        return self, text, made.width, made
 
 
 class _Words(dict[str, float]):
@@ -133,6 +113,21 @@ class _Words(dict[str, float]):
             self.clear()
         self[word] = length = sum(map(self._width_of, word)) + self._space
         return length
+
+
+def elements_of(lines: Sequence[Line], tops: Iterable[int], left: int, room: int, share: int) -> list[Text | Glyphs]:
+    """The elements of ``lines``, each with its upper edge at its own of ``tops``, from ``left`` on in ``room`` dots.
+
+    ``share`` is how much of what a line leaves free there comes before it: 0 nothing, 1 half of it, 2 all.
+    """
+    elements: list[Text | Glyphs] = []
+    for (kind, text, width, made), top in zip(lines, tops, strict=True):
+        x, baseline = left + (room - width) * share // 2, top + kind.rise
+        if made is None:
+            elements.append(Text(x, baseline, kind.size, kind.face, text, width))
+        else:
+            elements.extend(made.at(x, baseline))
+    return elements
 
 
 def is_plain(text: str) -> bool:
@@ -162,7 +157,7 @@ def _is_whole(text: str, lines: Sequence[Line]) -> bool:
     """Whether ``lines`` say all of ``text`` and are broken between words only, or between signs that are words."""
     place = 0
     for line in lines:
-        shown = line.text.lstrip(_MARKS)
+        shown = line[1].lstrip(_MARKS)
         if not text.startswith(shown, place):
             return False
         place += len(shown)

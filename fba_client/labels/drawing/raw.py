@@ -1,14 +1,21 @@
-"""What the printer languages have in common: the set-up of a printer, the pieces a job is sent in, and its pages."""
+"""What the printer languages have in common: the set-up of a printer, the pieces a job is sent in, and its pages.
+
+Pieces and pages are not frozen when the program runs, as labels' elements, since a job has tens of thousands.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final
 
+from fba_client.labels.collector import collector_paused
 from fba_client.labels.job import LabelJob, Placement
 
 TEAR, CUT, PEEL = "tear", "cut", "peel"
 MOST_COPIES = 100  # of one command: how many of them came out is only known when all of them did
+_AT_ONCE = 250  # pieces: more would keep the first one waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +32,20 @@ class RawSetup:
     own_type: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class RawChunk:
     """Commands that print ``labels`` labels and need none sent before them: a job can go on after any of them."""
 
-    data: bytes
-    labels: int
+    data: Final[bytes]
+    labels: Final[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RawPage:
     """One length of the medium: the labels on it, and how often the printer is to print it."""
 
-    placements: Sequence[Placement]
-    times: int
+    placements: Final[Sequence[Placement]]
+    times: Final[int]
 
     @property
     def labels(self) -> int:
@@ -56,5 +63,19 @@ def raw_pages(job: LabelJob) -> Iterator[RawPage]:
     first = next(job.page(0))
     for entry in job.copies:
         placements = (Placement(first.position, first.x, first.y, job.placed(entry.label)),)
-        for done in range(0, entry.copies, MOST_COPIES):
-            yield RawPage(placements, min(MOST_COPIES, entry.copies - done))
+        copies = entry.copies
+        while copies > MOST_COPIES:
+            yield RawPage(placements, MOST_COPIES)
+            copies -= MOST_COPIES
+        yield RawPage(placements, copies)
+
+
+def in_batches(chunks: Iterator[RawChunk]) -> Iterator[RawChunk]:
+    """The same pieces, made some hundreds at a time with the search for cyclic garbage held back."""
+    while batch := _next_batch(chunks):
+        yield from batch
+
+
+def _next_batch(chunks: Iterator[RawChunk]) -> list[RawChunk]:
+    with collector_paused():
+        return list(islice(chunks, _AT_ONCE))

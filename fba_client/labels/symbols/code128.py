@@ -8,15 +8,16 @@ should look alike, and the sizes below are stated for set B, so the symbol chara
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import count
 from operator import mul
 
 from fba_client.errors import LabelDoesNotFit, LabelError
 
 QUIET_MODULES = 10
 _START_B = 104
+_FIRST = ord(" ")  # of set B: its characters have the values from 0 on in the order of ASCII
 _SIDE_TENTHS_MIL = 2500  # the quiet zone to prefer: 0.25 in
 _COMFORTABLE_TENTHS_MIL = 95  # a bar width that every hand scanner reads
 _SMALLEST_TENTHS_MIL = 75  # below this no label is printed
@@ -37,26 +38,27 @@ def set_b_pattern(code: str) -> str:
 
     Raises LabelError for text that set B does not have (anything but printable ASCII), or for no text.
     """
-    values, patterns, stop = _tables()
+    pattern_of, patterns, stop = _tables()
     try:
-        symbols = list(map(values.__getitem__, code))
+        modules = "".join(map(pattern_of, code))
     except KeyError as error:
         raise LabelError(
             "“{code}” cannot be a bar code: it has the character {char}.", code=code[:40], char=repr(error.args[0])
         ) from error
-    if not symbols:
+    if not code:
         raise LabelError("There is no code to print as a bar code.")
-    check = (_START_B + sum(map(mul, symbols, count(1)))) % 103
-    modules = "".join(map(patterns.__getitem__, symbols))
-    return f"{patterns[_START_B]}{modules}{patterns[check]}{stop}"
+    length = len(code)
+    weighted = sum(map(mul, code.encode("ascii"), range(1, length + 1))) - _FIRST * length * (length + 1) // 2
+    return f"{patterns[_START_B]}{modules}{patterns[(_START_B + weighted) % 103]}{stop}"
 
 
 @lru_cache(maxsize=1)
-def _tables() -> tuple[dict[str, int], tuple[str, ...], str]:
+def _tables() -> tuple[Callable[[str], str], tuple[str, ...], str]:
+    """The modules of a character of set B (KeyError for any other), of each symbol by its value, and of the stop."""
     from barcode.charsets import code128  # noqa: PLC0415 - only needed once labels are made
 
-    values = {char: value for char, value in code128.B.items() if len(char) == 1 and " " <= char <= "~"}
-    return values, code128.CODES, code128.STOP + "11"
+    patterns = {chr(_FIRST + value): code128.CODES[value] for value in range(ord("~") - _FIRST + 1)}
+    return patterns.__getitem__, code128.CODES, code128.STOP + "11"
 
 
 @lru_cache(maxsize=1024)

@@ -48,7 +48,6 @@ def _in_hexadecimal(char: str) -> str:
 _WIDTHS = _width_table()
 # What could be taken for a command, and all beyond ASCII, as the data of a field with ^FH.
 _NOT_PLAIN = (*range(0x20), *map(ord, "^~_\\"), *range(0x7F, 0x100))
-_TO_WRITE = bytes(_NOT_PLAIN)
 FIELD = {code: _in_hexadecimal(chr(code)) for code in _NOT_PLAIN}
 
 
@@ -57,19 +56,19 @@ def set_in_own_type(text: str, size: int, width: int) -> tuple[int, str]:
 
     The first is 0 when font 0 cannot: too small, too squeezed, or a character that a printer may not have.
     """
-    plain = text.replace(_ELLIPSIS, _FULL_STOPS)
+    plain = text if text.isascii() else text.replace(_ELLIPSIS, _FULL_STOPS)
     try:
-        encoded = plain.encode("latin-1")
+        widths = plain.encode("latin-1").translate(_WIDTHS)
     except UnicodeEncodeError:
         return 0, ""
-    widths = encoded.translate(_WIDTHS)
     assumed = sum(widths)
     if not assumed or 0 in widths:
         return 0, ""
     fitting = min(size, width * _EM // assumed)
     if size < _LOWEST or fitting < _NARROWEST or fitting < size * _MOST_SQUEEZED:
         return 0, ""
-    is_harmless = len(encoded.translate(None, _TO_WRITE)) == len(encoded)  # most are; asking is faster than writing
+    # Most are harmless, and asking is faster than writing; control characters have no width here.
+    is_harmless = plain.isascii() and not ("^" in plain or "~" in plain or "_" in plain or "\\" in plain)
     return fitting, plain if is_harmless else plain.translate(FIELD)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from operator import getitem
 
 from fba_client.labels.drawing.dots import picture_of
 from fba_client.labels.drawing.zpl.graphics import graphic_field
@@ -32,10 +33,10 @@ class Stamps:
         if places is None:
             places = self._opened(line)
         try:
-            return "".join([fields[char] for fields, char in zip(places, text.text, strict=True)])
+            return "".join(map(getitem, places, text.text))
         except KeyError:
             self._add(line, places, text.text)
-        return "".join([fields[char] for fields, char in zip(places, text.text, strict=True)])
+        return "".join(map(getitem, places, text.text))
 
     def _opened(self, line: _Line) -> list[dict[str, str]]:
         if len(self._lines) >= _MOST_LINES:

@@ -8,11 +8,11 @@ so that each is complete.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from fba_client.labels.drawing.dots import cropped, moved, picture_of
-from fba_client.labels.drawing.raw import CUT, PEEL, TEAR, RawChunk, RawSetup, raw_pages
+from fba_client.labels.drawing.raw import CUT, PEEL, TEAR, RawChunk, RawSetup, in_batches, raw_pages
 from fba_client.labels.drawing.zpl.graphics import graphic_field
 from fba_client.labels.drawing.zpl.own_type import FIELD, set_in_own_type
 from fba_client.labels.drawing.zpl.stamps import Stamps
@@ -26,17 +26,25 @@ if TYPE_CHECKING:
 _MODES = {TEAR: "^MMT", CUT: "^MMC", PEEL: "^MMP"}
 _MOST_DARKNESS, _SLOWEST, _FASTEST = 30, 1, 14
 _WIDEST_MODULE = 10  # of ^BY, on every printer
+_MOST_RECENT = 256
 _CODE = {**FIELD, ord(">"): ">0", ord("^"): "><", ord("~"): ">="}  # ^BC's own way to write these three
 
 
 def zpl_chunks(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawChunk]:
     """The job as ZPL formats: one a label, repeated by the printer's own count (see ``raw_pages``), or one a row of a
     roll that is several labels wide. Raises LabelError for a label that cannot be laid out."""
+    return in_batches(_formats(job, book, setup))
+
+
+def _formats(job: LabelJob, book: FontBook, setup: RawSetup) -> Iterator[RawChunk]:
     head = _head(job, setup)
     fields = Fields(book, job.sheet.page_dots(job.dpi), own_type=setup.own_type)
     for page in raw_pages(job):
-        drawn = "".join([fields.label(place.label, place.x, place.y) for place in page.placements])
-        yield RawChunk(f"{head}{drawn}^PQ{page.times}\n^XZ\n".encode("ascii"), page.labels)
+        parts = [head]
+        for place in page.placements:
+            parts += fields.label(place.label, place.x, place.y)
+        parts.append(f"^PQ{page.times}\n^XZ\n")
+        yield RawChunk("".join(parts).encode("ascii"), page.labels)
 
 
 def _head(job: LabelJob, setup: RawSetup) -> str:
@@ -48,35 +56,61 @@ def _head(job: LabelJob, setup: RawSetup) -> str:
 
 
 class Fields:
-    """Draws labels as ZPL fields on a page of that width and height in dots."""
+    """Draws labels as ZPL fields on a page of that width and height in dots.
+
+    What is one and the same element on one label and the next, as the layout has it for texts that come again, is
+    written once.
+    """
 
     def __init__(self, book: FontBook, page: tuple[int, int], *, own_type: bool) -> None:
         self._book = book
         self._page = page
         self._own_type = own_type
         self._stamps = Stamps(book)
-        self._draw: dict[type[Drawn], Callable[[Any, int, int], str]] = {Text: self._text, Bars: _bars, Box: _box}
+        self._recent: dict[int, tuple[Drawn, int, int, str]] = {}  # by id: elements, and how they were written where
 
-    def label(self, label: PlacedLabel, x: int, y: int) -> str:
+    def label(self, label: PlacedLabel, x: int, y: int) -> list[str]:
         """The fields of a label whose upper left corner stands at ``x``, ``y`` of the page."""
-        return "".join([self._element(element, x, y) for element in label.elements])
+        fields = []
+        for element in label.elements:
+            if type(element) is Bars:
+                field = _bars(element, x, y)
+            elif type(element) is Text and element.face == CODE:
+                field = self._code(element, x, y)
+            else:
+                field = self._again(element, x, y)
+            fields.append(field or self._picture(element, x, y))
+        return fields
 
-    def _element(self, element: Drawn, x: int, y: int) -> str:
-        draw = self._draw.get(type(element))
-        return (draw(element, x, y) if draw is not None else "") or self._picture(element, x, y)
+    def _again(self, element: Drawn, x: int, y: int) -> str:
+        known = self._recent.get(id(element))
+        if known is not None and known[0] is element and known[1] == x and known[2] == y:
+            return known[3]
+        if len(self._recent) >= _MOST_RECENT:
+            self._recent.clear()
+        if type(element) is Text:
+            field = self._text(element, x, y)
+        else:
+            field = _box(element, x, y) if type(element) is Box else ""
+        field = field or self._picture(element, x, y)
+        self._recent[id(element)] = element, x, y, field
+        return field
+
+    def _code(self, text: Text, x: int, y: int) -> str:
+        """'' for what has to be sent as dots. The printer's own face does not tell 0 from O."""
+        if not self._own_type or x + text.x < 0 or y + text.baseline < text.size:
+            return ""
+        return self._stamps.line(text, x, y)
 
     def _text(self, text: Text, x: int, y: int) -> str:
         """'' for what has to be sent as dots."""
-        if not self._own_type or x + text.x < 0 or y + text.baseline < text.size:
+        left, base, size = x + text.x, y + text.baseline, text.size
+        if not self._own_type or left < 0 or base < size:
             return ""
-        if text.face == CODE:  # the printer's own face does not tell 0 from O
-            return self._stamps.line(text, x, y)
         if text.face != TEXT:  # the printer has one weight; what is to stand out comes as our bold, as in the preview
             return ""
-        wide, data = set_in_own_type(text.text, text.size, text.width)
-        if not wide:
-            return ""
-        return f"^FT{x + text.x},{y + text.baseline}^A0N,{text.size},{wide}^FH^FD{data}^FS\n"
+        wide, data = set_in_own_type(text.text, size, text.width)
+        return f"^FT{left},{base}^A0N,{size},{wide}^FH^FD{data}^FS\n" if wide else ""
 
     def _picture(self, element: Drawn, x: int, y: int) -> str:
         picture = cropped(moved(picture_of(element, self._book), x, y), *self._page)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fba_client.labels.designs.typesetting import Type, set_paragraphs
-from fba_client.labels.elements import Element, Text
+from fba_client.labels.designs.typesetting import Line, Type, elements_of, set_paragraphs
+from fba_client.labels.elements import Text
 from fba_client.labels.setting.fitting import broken
 from fba_client.labels.setting.fonts import CODE, TEXT, FontBook
 
@@ -18,12 +18,15 @@ SCRIPTS = [
     "زجاجة ماء من الفولاذ المقاوم للصدأ",
 ]
 
-
 PLAIN_SIGNS = st.one_of(
     st.characters(min_codepoint=0x20, max_codepoint=0x7E),
     st.characters(min_codepoint=0xA0, max_codepoint=0x52F),
     st.characters(min_codepoint=0x1E00, max_codepoint=0x218F),
 )
+
+
+def texts_of(lines: list[Line]) -> list[str]:
+    return [text for _, text, _, _ in lines]
 
 
 @settings(max_examples=400, deadline=None)
@@ -36,12 +39,11 @@ PLAIN_SIGNS = st.one_of(
 def test_plain_text_is_broken_exactly_as_the_font_book_does_it(
     text: str, room: int, most: int, key: str, book: FontBook
 ) -> None:
-    lines = Type(book, key, 27).lines(text, room, most)
-    assert [line.text for line in lines] == broken(book, book.printable(text), room * 1000 / 27, most, key)
+    kind = Type(book, key, 27)
+    lines = kind.lines(text, room, most)
+    assert texts_of(lines) == broken(book, book.printable(text), room * 1000 / 27, most, key)
     for line in lines:
-        elements: list[Element] = []
-        line.place(elements, 0, -Type(book, key, 27).rise)
-        assert tuple(elements) == book.set(line.text, 27, key).elements
+        assert tuple(elements_of([line], [-kind.rise], 0, room, 0)) == book.set(line[1], 27, key).elements
 
 
 @settings(max_examples=200, deadline=None)
@@ -49,14 +51,18 @@ def test_plain_text_is_broken_exactly_as_the_font_book_does_it(
 def test_no_line_is_wider_than_its_room(text: str, room: int, most: int, book: FontBook) -> None:
     lines = Type(book, TEXT, 25).lines(text, room, most)
     assert len(lines) <= most
-    assert all(line.width <= room for line in lines)
+    assert all(width <= room for _, _, width, _ in lines)
 
 
-def test_a_line_is_placed_by_its_upper_left_corner(book: FontBook) -> None:
-    elements: list[Element] = []
-    Type(book, TEXT, 100).lines("Bottle", 5000, 1)[0].place(elements, 7, 11)
-    assert isinstance(elements[0], Text)
-    assert (elements[0].x, elements[0].baseline, elements[0].text) == (7, 11 + 90, "Bottle")
+@pytest.mark.parametrize(("share", "free"), [(0, 0), (1, 350), (2, 701)])
+def test_lines_are_placed_by_their_upper_edge_and_a_share_of_what_they_leave_free(
+    share: int, free: int, book: FontBook
+) -> None:
+    lines = Type(book, TEXT, 100).lines("Bottle", 5000, 1)
+    width = lines[0][2]
+    (element,) = elements_of(lines, [11], 7, width + 701, share)
+    assert isinstance(element, Text)
+    assert (element.x, element.baseline, element.text, element.width) == (7 + free, 11 + 90, "Bottle", width)
 
 
 @pytest.mark.parametrize("text", [TITLE, *SCRIPTS])
@@ -71,17 +77,17 @@ def test_words_are_not_broken_where_text_is_to_be_whole_but_ideographs_are(book:
     assert not set_paragraphs(kind, ["Unbreakable"], 100, 9)[1]
     lines, whole = set_paragraphs(kind, [SCRIPTS[0]], 200, 9)
     assert whole
-    assert "".join(line.text for line in lines) == SCRIPTS[0]
+    assert "".join(texts_of(lines)) == SCRIPTS[0]
 
 
 def test_paragraphs_keep_a_line_each_and_long_ones_share_what_is_over(book: FontBook) -> None:
     kind = Type(book, TEXT, 30)
     lines, whole = set_paragraphs(kind, [TITLE, "one", "two"], 500, 4)
     assert not whole
-    assert [line.text for line in lines[2:]] == ["one", "two"]
-    assert lines[1].text.endswith("…")
+    assert texts_of(lines[2:]) == ["one", "two"]
+    assert lines[1][1].endswith("…")
 
 
 def test_more_paragraphs_than_lines_follow_each_other_on_the_last(book: FontBook) -> None:
     lines, whole = set_paragraphs(Type(book, TEXT, 30), ["a", "b", "c", "d"], 900, 2)
-    assert ([line.text for line in lines], whole) == (["a", "b, c, d"], False)
+    assert (texts_of(lines), whole) == (["a", "b, c, d"], False)
