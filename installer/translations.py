@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from fba_client.phrases import plural_forms
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "fba_client"
 FOLDER = ROOT / "resources" / "translations"
+DESIGNS = ROOT / "resources" / "label_designs"
 LANGUAGES = ("en", "de")
 ERRORS = "Errors"
 _NOT_FOR_THE_WINDOW = {"cli", "sandbox"}
@@ -41,7 +43,7 @@ class Text:
     plural: bool = False
 
 
-def collect(package: Path = PACKAGE) -> list[Text]:
+def collect(package: Path = PACKAGE, designs: Path = DESIGNS) -> list[Text]:
     """Every text that the window may show in another language, sorted."""
     paths = [path for path in package.rglob("*.py") if not _NOT_FOR_THE_WINDOW & set(path.relative_to(package).parts)]
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
@@ -52,7 +54,16 @@ def collect(package: Path = PACKAGE) -> list[Text]:
             key = (text.context, text.source)
             if key not in found or text.plural:
                 found[key] = text
-    return sorted({*found.values(), *_inherited_plurals(found.values(), _bases(trees.values()))})
+    return sorted(
+        {*found.values(), *_inherited_plurals(found.values(), _bases(trees.values())), *_words_of_designs(designs)}
+    )
+
+
+def _words_of_designs(folder: Path) -> Iterator[Text]:
+    """The titles of the label designs that ship, and what is said about them; what they print is no text of ours."""
+    for path in sorted(folder.glob("*.toml")):
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        yield from (Text(ERRORS, table[name]) for name in ("title", "about") if table.get(name))
 
 
 class _Collector(ast.NodeVisitor):

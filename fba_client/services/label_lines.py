@@ -14,6 +14,7 @@ from fba_client.labels.kinds.words import condition_words
 from fba_client.phrases import Count, Phrase, listed
 from fba_client.queries.labels import LabelFacts, label_facts
 from fba_client.services.desk import Desk
+from fba_client.services.label_language import label_language
 
 _NAMED = 10
 _SYNC = "Sync to fetch it, correct the SKU, or give its FNSKU and title in the list."
@@ -41,10 +42,13 @@ def resolve_lines(desk: Desk, lines: Sequence[ItemLine], look: LabelLook | None 
     look = look or LabelLook(seller_line=desk.settings.labels.seller_line)
     facts = label_facts(desk.cache, (line.msku for line in lines))
     unknown = LabelFacts("", "", "", desk.settings.labels.condition)
-    return tuple(_resolved(line, facts.get(line.msku), unknown, look) for line in lines)
+    language = label_language(desk)
+    return tuple(_resolved(line, facts.get(line.msku), unknown, look, language) for line in lines)
 
 
-def _resolved(line: ItemLine, facts: LabelFacts | None, unknown: LabelFacts, look: LabelLook) -> ResolvedLine:
+def _resolved(
+    line: ItemLine, facts: LabelFacts | None, unknown: LabelFacts, look: LabelLook, language: str
+) -> ResolvedLine:
     error = _line_fault(line, facts)
     if error is not None:
         return ResolvedLine(line, error=error)
@@ -52,7 +56,7 @@ def _resolved(line: ItemLine, facts: LabelFacts | None, unknown: LabelFacts, loo
     label = ItemLabel(
         fnsku=line.fnsku or facts.fnsku,
         title=line.title or facts.title,
-        condition=look.condition or condition_words(facts.condition),
+        condition=look.condition or line.condition or condition_words(facts.condition, language),
         expiration=line.expiration,
         lot=line.lot,
         seller_line=look.seller_line,

@@ -31,7 +31,7 @@ _PARTS = (
     "typer", "rich", "tomli-w", "filelock", "reportlab", "python-barcode", "pystrich", "zxing-cpp", "pypdfium2",
     "pillow", "uharfbuzz", "freetype-py", "numpy", "pyqtgraph", "flask", "waitress",
 )  # fmt: skip
-_FONTS = {  # by the beginning of their files' names; the texts of their licences lie in resources
+FONTS = {  # by the beginning of their files' names; the texts of their licences lie in resources
     "DejaVu": ("2.37", "Bitstream-Vera"),
     "Droid Sans Fallback": ("1.00", "Apache-2.0"),
     "Inter": ("3.19", "OFL-1.1"),
@@ -114,7 +114,7 @@ def version_details() -> str:
 
 
 def _parts_table(*titles: str) -> QTableWidget:
-    rows = [(name, *details) for name, details in (_licences() | _FONTS).items()]
+    rows = [(name, *details) for name, details in (licences() | FONTS).items()]
     table = QTableWidget(len(rows), len(titles))
     table.setHorizontalHeaderLabels(list(titles))
     table.setAccessibleName(titles[0])
@@ -135,7 +135,7 @@ def _parts_table(*titles: str) -> QTableWidget:
     return table
 
 
-def _licences() -> dict[str, tuple[str, str]]:
+def licences() -> dict[str, tuple[str, str]]:
     found = {}
     for name in _PARTS:
         try:

@@ -227,12 +227,12 @@
    <translation>Vom Ba&amp;ckend</translation>
   </message>
   <message>
-   <source>They can be fetched on the desk that made the shipment.</source>
-   <translation>Sie lassen sich an dem Arbeitsplatz abrufen, an dem die Sendung entstanden ist.</translation>
-  </message>
-  <message>
    <source>What suits the printers here</source>
    <translation>Was zu den Druckern hier passt</translation>
+  </message>
+  <message>
+   <source>Whichever has room</source>
+   <translation>Was Platz hat</translation>
   </message>
   <message>
    <source>{0}, fetched {1}</source>
@@ -385,6 +385,65 @@
   <message>
    <source>The backend's are fetched once the shipment is confirmed.</source>
    <translation>Die des Backends werden abgerufen, sobald die Sendung bestätigt ist.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxesFetch</name>
+  <message>
+   <source>&amp;Fetch again</source>
+   <translation>Erneut &amp;abrufen</translation>
+  </message>
+  <message>
+   <source>&amp;Fetch the boxes</source>
+   <translation>Kartons &amp;abrufen</translation>
+  </message>
+  <message>
+   <source>Confirmed elsewhere · boxes fetched {0}</source>
+   <translation>Anderswo bestätigt · Kartons abgerufen: {0}</translation>
+  </message>
+  <message>
+   <source>Fetch the boxes again</source>
+   <translation>Kartons erneut abrufen</translation>
+  </message>
+  <message>
+   <source>Fetch the boxes again, as they may have been changed elsewhere</source>
+   <translation>Kartons erneut abrufen, denn sie können anderswo geändert worden sein</translation>
+  </message>
+  <message>
+   <source>The backend gives them ids when the carrier is confirmed. Fetched {0}.</source>
+   <translation>Das Backend vergibt ihre IDs, wenn der Spediteur bestätigt wird. Abgerufen: {0}.</translation>
+  </message>
+  <message>
+   <source>The boxes are being fetched</source>
+   <translation>Die Kartons werden abgerufen</translation>
+  </message>
+  <message>
+   <source>The boxes are not here yet</source>
+   <translation>Die Kartons sind noch nicht hier</translation>
+  </message>
+  <message>
+   <source>The boxes could not be fetched</source>
+   <translation>Die Kartons ließen sich nicht abrufen</translation>
+  </message>
+  <message>
+   <source>The boxes have no ids yet</source>
+   <translation>Die Kartons haben noch keine IDs</translation>
+  </message>
+  <message>
+   <source>The shipment was confirmed elsewhere. Fetch its boxes once, which needs the network. Then they are kept here, and their labels print offline too.</source>
+   <translation>Die Sendung wurde anderswo bestätigt. Rufen Sie ihre Kartons einmal ab; das braucht das Netz. Danach bleiben sie hier, und ihre Etiketten lassen sich auch offline drucken.</translation>
+  </message>
+  <message>
+   <source>They come shortly after you confirm the shipment. Should they stay away, fetch them.</source>
+   <translation>Sie kommen kurz nach dem Bestätigen der Sendung. Bleiben sie aus, rufen Sie sie ab.</translation>
+  </message>
+  <message>
+   <source>They come with the next sync, once the backend can be reached.</source>
+   <translation>Sie kommen mit dem nächsten Abgleich, sobald das Backend erreichbar ist.</translation>
+  </message>
+  <message>
+   <source>{0} · being fetched again</source>
+   <translation>{0} · werden erneut abgerufen</translation>
   </message>
  </context>
  <context>
@@ -1115,17 +1174,38 @@
  </context>
  <context>
   <name>DesignCanvas</name>
+  <message numerus="yes">
+   <source>%n field(s) chosen</source>
+   <translation>
+    <numerusform>%n Feld gewählt</numerusform>
+    <numerusform>%n Felder gewählt</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Field {0}: {1} mm from the left, {2} mm from the top, {3} × {4} mm</source>
    <translation>Feld {0}: {1} mm von links, {2} mm von oben, {3} × {4} mm</translation>
   </message>
   <message>
+   <source>No fields yet: add one with “Add” above the label's list.</source>
+   <translation>Noch keine Felder: Fügen Sie über der Liste mit „Hinzufügen“ eines hinzu.</translation>
+  </message>
+  <message>
    <source>The label</source>
    <translation>Das Etikett</translation>
   </message>
-  <message>
-   <source>move a field</source>
-   <translation>Feld verschieben</translation>
+  <message numerus="yes">
+   <source>move %n field(s)</source>
+   <translation>
+    <numerusform>%n Feld verschieben</numerusform>
+    <numerusform>%n Felder verschieben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>resize %n field(s)</source>
+   <translation>
+    <numerusform>Größe von %n Feld ändern</numerusform>
+    <numerusform>Größe von %n Feldern ändern</numerusform>
+   </translation>
   </message>
   <message>
    <source>resize a field</source>
@@ -1143,20 +1223,26 @@
    <translation>Reihenfolge ändern</translation>
   </message>
   <message>
-   <source>duplicate a field</source>
-   <translation>Feld duplizieren</translation>
-  </message>
-  <message>
    <source>measure in {0}</source>
    <translation>in {0} messen</translation>
   </message>
-  <message>
-   <source>remove a field</source>
-   <translation>Feld entfernen</translation>
+  <message numerus="yes">
+   <source>remove %n field(s)</source>
+   <translation>
+    <numerusform>%n Feld entfernen</numerusform>
+    <numerusform>%n Felder entfernen</numerusform>
+   </translation>
   </message>
   <message>
    <source>sample of {0}</source>
    <translation>Beispiel für {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignDrafts</name>
+  <message>
+   <source>Your text</source>
+   <translation>Ihr Text</translation>
   </message>
  </context>
  <context>
@@ -1399,6 +1485,10 @@
    <translation>&amp;Etiketten und Sendungsnummern</translation>
   </message>
   <message>
+   <source>Box &amp;labels</source>
+   <translation>Karton&amp;etiketten</translation>
+  </message>
+  <message>
    <source>Boxes {0}</source>
    <translation>Kartons {0}</translation>
   </message>
@@ -1628,6 +1718,14 @@
  <context>
   <name>EditorBar</name>
   <message>
+   <source>Align the chosen fields, make their gaps equal, turn them</source>
+   <translation>Die gewählten Felder ausrichten, gleich verteilen oder drehen</translation>
+  </message>
+  <message>
+   <source>Arrange</source>
+   <translation>Anordnen</translation>
+  </message>
+  <message>
    <source>Larger</source>
    <translation>Größer</translation>
   </message>
@@ -1805,6 +1903,10 @@
  <context>
   <name>Errors</name>
   <message>
+   <source>4XL shipping</source>
+   <translation>4XL-Versand</translation>
+  </message>
+  <message>
    <source>A box without items has no content to print as a 2D code.</source>
    <translation>Ein Karton ohne Artikel hat keinen Inhalt, der als 2D-Code gedruckt werden könnte.</translation>
   </message>
@@ -1821,8 +1923,16 @@
    <translation>Ein aufbewahrtes Etikett ist nicht mehr verständlich.</translation>
   </message>
   <message>
-   <source>A printer of this language has {choices} dpi.</source>
-   <translation>Ein Drucker dieser Sprache hat {choices} dpi.</translation>
+   <source>A printer of this language has one of these resolutions: {choices} dpi.</source>
+   <translation>Ein Drucker dieser Sprache hat eine dieser Auflösungen: {choices} dpi.</translation>
+  </message>
+  <message>
+   <source>A product may not be sent with the manufacturer's barcode, or not without it.</source>
+   <translation>Ein Produkt darf nicht mit dem Hersteller-Barcode gesendet werden, oder nicht ohne ihn.</translation>
+  </message>
+  <message>
+   <source>A product of this shipment needs an expiration date.</source>
+   <translation>Ein Produkt dieser Sendung braucht ein Ablaufdatum.</translation>
   </message>
   <message>
    <source>A scan can only print on a printer that is set up.</source>
@@ -1833,8 +1943,20 @@
    <translation>Eine Sendung braucht einen Namen.</translation>
   </message>
   <message>
-   <source>A thermal label cannot be {value} mm in {side}: from {least} to {most} mm.</source>
-   <translation>Ein Thermoetikett kann nicht {value} mm messen ({side}): nur {least} bis {most} mm.</translation>
+   <source>A stack takes upright texts and one bar code only.</source>
+   <translation>Ein Stapel nimmt nur aufrechte Texte und einen Barcode auf.</translation>
+  </message>
+  <message>
+   <source>A thermal label cannot be {value} mm {side}: from {least} to {most} mm.</source>
+   <translation>Ein Thermoetikett kann nicht {value} mm {side} sein: möglich sind {least} bis {most} mm.</translation>
+  </message>
+  <message>
+   <source>ASIN</source>
+   <translation>ASIN</translation>
+  </message>
+  <message>
+   <source>Above the text</source>
+   <translation>Über dem Text</translation>
   </message>
   <message>
    <source>Add an item first.</source>
@@ -1849,6 +1971,10 @@
    <translation>Fügen Sie eines mit der Taste über der Liste hinzu.</translation>
   </message>
   <message>
+   <source>Address already in use</source>
+   <translation>Adresse wird bereits verwendet</translation>
+  </message>
+  <message>
    <source>After {done} of {total} labels: {reason}</source>
    <translation>Nach {done} von {total} Etiketten: {reason}</translation>
   </message>
@@ -1861,24 +1987,64 @@
    <translation>Ein anderes Programm benutzt {name}.</translation>
   </message>
   <message>
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
+   <source>Armenian</source>
+   <translation>Armenisch</translation>
+  </message>
+  <message>
+   <source>As large as there is room</source>
+   <translation>So groß wie möglich</translation>
+  </message>
+  <message>
    <source>Ask for placements again and choose one of them.</source>
    <translation>Fragen Sie erneut Platzierungen an und wählen Sie eine davon.</translation>
+  </message>
+  <message>
+   <source>At the left</source>
+   <translation>Links</translation>
   </message>
   <message>
    <source>Begin it with a number, such as 52.5, or leave it empty.</source>
    <translation>Beginnen Sie mit einer Zahl, etwa 52.5, oder lassen Sie es leer.</translation>
   </message>
   <message>
+   <source>Bengali</source>
+   <translation>Bengalisch</translation>
+  </message>
+  <message>
+   <source>Box ID</source>
+   <translation>Karton-ID</translation>
+  </message>
+  <message>
    <source>Box ids end with U and six digits; the Shipments page lists them.</source>
    <translation>Karton-IDs enden mit U und sechs Ziffern; die Seite „Sendungen“ führt sie auf.</translation>
+  </message>
+  <message>
+   <source>Box label, 4 × 3-1/3 in</source>
+   <translation>Kartonetikett, 4 × 3-1/3 Zoll</translation>
+  </message>
+  <message>
+   <source>Box label, 4 × 6 in</source>
+   <translation>Kartonetikett, 4 × 6 Zoll</translation>
   </message>
   <message>
    <source>Box {number} has no id of the backend's yet.</source>
    <translation>Karton {number} hat noch keine ID vom Backend.</translation>
   </message>
   <message>
+   <source>Broken pipe</source>
+   <translation>Verbindung abgerissen</translation>
+  </message>
+  <message>
    <source>Cancel its plan, or duplicate it and change the copy.</source>
    <translation>Stornieren Sie ihren Plan, oder duplizieren Sie sie und ändern die Kopie.</translation>
+  </message>
+  <message>
+   <source>Carton expiry date</source>
+   <translation>Ablaufdatum auf dem Karton</translation>
   </message>
   <message>
    <source>Change an item or duplicate the shipment, then ask for placements again.</source>
@@ -1917,6 +2083,10 @@
    <translation>Prüfen Sie die Adresse in den Einstellungen sowie Uhr und Netz dieses Computers.</translation>
   </message>
   <message>
+   <source>Check the barcode setting of the item named below in Seller Central, then ask again.</source>
+   <translation>Prüfen Sie in Seller Central die Barcode-Einstellung des unten genannten Artikels und fragen Sie dann erneut an.</translation>
+  </message>
+  <message>
    <source>Check the name in the printer's set-up, or enter its IP address (see its configuration label).</source>
    <translation>Prüfen Sie den Namen in den Einstellungen des Druckers, oder geben Sie seine IP-Adresse ein (sie steht auf seinem Konfigurationsetikett).</translation>
   </message>
@@ -1929,6 +2099,10 @@
    <translation>Prüfen Sie den Pfad in den Einstellungen des Druckers, das Kabel des Druckers, und ob dieser Benutzer dort schreiben darf.</translation>
   </message>
   <message>
+   <source>Check the prep category of the item named below in Seller Central; in the US only the seller may do either.</source>
+   <translation>Prüfen Sie in Seller Central die Vorbereitungskategorie des unten genannten Artikels; in den USA darf beides nur der Verkäufer.</translation>
+  </message>
+  <message>
    <source>Check the printer and its cable, then go on with the labels that are left.</source>
    <translation>Prüfen Sie den Drucker und sein Kabel, und machen Sie dann mit den restlichen Etiketten weiter.</translation>
   </message>
@@ -1939,6 +2113,10 @@
   <message>
    <source>Check the queue's name in the printer's set-up, and that it accepts jobs. Nothing was printed.</source>
    <translation>Prüfen Sie den Namen der Warteschlange in den Einstellungen des Druckers, und ob sie Aufträge annimmt. Nichts wurde gedruckt.</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Chinesisch</translation>
   </message>
   <message>
    <source>Choose 0 to {most} minutes.</source>
@@ -1957,8 +2135,12 @@
    <translation>Wählen Sie ein größeres Etikett oder einen Drucker mit höherer Auflösung, und melden Sie dieses Etikett den Entwicklern.</translation>
   </message>
   <message>
-   <source>Choose a larger label, another kind of 2D code, or fewer items in the box.</source>
-   <translation>Wählen Sie ein größeres Etikett, eine andere Art 2D-Code oder weniger Artikel im Karton.</translation>
+   <source>Choose a larger label, another kind of 2D code, or less to encode.</source>
+   <translation>Wählen Sie ein größeres Etikett, eine andere Art von 2D-Code oder weniger Inhalt.</translation>
+  </message>
+  <message>
+   <source>Choose a larger label, or a printer with more dots per inch.</source>
+   <translation>Wählen Sie ein größeres Etikett oder einen Drucker mit mehr Punkten je Zoll.</translation>
   </message>
   <message>
    <source>Choose a larger label, or give the field more room or a smaller size.</source>
@@ -2005,10 +2187,6 @@
    <translation>Wählen Sie mit --out einen anderen Ordner.</translation>
   </message>
   <message>
-   <source>Choose another place for the file, or close the program that has it open.</source>
-   <translation>Wählen Sie einen anderen Ort für die Datei, oder schließen Sie das Programm, das sie geöffnet hat.</translation>
-  </message>
-  <message>
    <source>Choose another port with --port, or 0 for any that is free.</source>
    <translation>Wählen Sie mit --port einen anderen Port, oder 0 für irgendeinen freien.</translation>
   </message>
@@ -2019,6 +2197,10 @@
   <message>
    <source>Choose boxes from it on.</source>
    <translation>Wählen Sie Kartons von diesem an.</translation>
+  </message>
+  <message>
+   <source>Choose fields, copy them (Ctrl+C), then paste again.</source>
+   <translation>Wählen Sie Felder, kopieren Sie sie (Strg+C) und fügen Sie sie dann ein.</translation>
   </message>
   <message>
    <source>Choose how the printer is connected.</source>
@@ -2033,6 +2215,10 @@
    <translation>Wählen Sie eines davon.</translation>
   </message>
   <message>
+   <source>Choose one of this computer's printers.</source>
+   <translation>Wählen Sie einen der Drucker dieses Computers.</translation>
+  </message>
+  <message>
    <source>Choose or set one up at the top right.</source>
    <translation>Wählen Sie oben rechts einen, oder richten Sie einen ein.</translation>
   </message>
@@ -2041,12 +2227,20 @@
    <translation>Wählen Sie die Etiketten erneut.</translation>
   </message>
   <message>
+   <source>Choose the name of a file. To print on a device, set it up as a printer.</source>
+   <translation>Wählen Sie den Namen einer Datei. Um auf einem Gerät zu drucken, richten Sie es als Drucker ein.</translation>
+  </message>
+  <message>
    <source>Choose the placement again to get new offers.</source>
    <translation>Wählen Sie die Platzierung erneut, um neue Angebote zu erhalten.</translation>
   </message>
   <message>
    <source>Choose the printer's language: ZPL, EPL or the system's driver.</source>
    <translation>Wählen Sie die Sprache des Druckers: ZPL, EPL oder der Treiber des Systems.</translation>
+  </message>
+  <message>
+   <source>Choose the printer's queue.</source>
+   <translation>Wählen Sie die Warteschlange des Druckers.</translation>
   </message>
   <message>
    <source>Choose the same labels anew.</source>
@@ -2073,12 +2267,48 @@
    <translation>Schließen Sie andere Programme, die diesen Datenordner benutzen, und versuchen Sie es erneut.</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
    <source>Confirm it on the Shipments page and sync; the ids of its boxes come with that.</source>
    <translation>Bestätigen Sie sie auf der Seite „Sendungen“ und synchronisieren Sie; damit kommen die IDs ihrer Kartons.</translation>
   </message>
   <message>
    <source>Confirm the shipment and sync; the ids of its boxes come with it.</source>
    <translation>Bestätigen Sie die Sendung und synchronisieren Sie; damit kommen die IDs ihrer Kartons.</translation>
+  </message>
+  <message>
+   <source>Connection aborted</source>
+   <translation>Verbindung abgebrochen</translation>
+  </message>
+  <message>
+   <source>Connection refused</source>
+   <translation>Verbindung abgelehnt</translation>
+  </message>
+  <message>
+   <source>Connection reset by peer</source>
+   <translation>Verbindung von der Gegenseite beendet</translation>
+  </message>
+  <message>
+   <source>Connection timed out</source>
+   <translation>Zeitüberschreitung der Verbindung</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>Contents as 2D code</source>
+   <translation>Inhalt als 2D-Code</translation>
+  </message>
+  <message>
+   <source>Copy fewer of them.</source>
+   <translation>Kopieren Sie weniger davon.</translation>
   </message>
   <message>
    <source>Copy the cells of a spreadsheet first.</source>
@@ -2091,6 +2321,10 @@
   <message>
    <source>Correct it in the design editor, or go back there to the shipped design.</source>
    <translation>Korrigieren Sie sie im Vorlageneditor, oder kehren Sie dort zur mitgelieferten Vorlage zurück.</translation>
+  </message>
+  <message>
+   <source>Correct it in the form at the right.</source>
+   <translation>Korrigieren Sie es im Formular rechts.</translation>
   </message>
   <message>
    <source>Correct the FNSKU or leave it empty.</source>
@@ -2113,6 +2347,34 @@
    <translation>Korrigieren Sie diese Zeilen und importieren Sie die Datei erneut. Nichts wurde importiert.</translation>
   </message>
   <message>
+   <source>Cyrillic</source>
+   <translation>Kyrillisch</translation>
+  </message>
+  <message>
+   <source>Data Matrix</source>
+   <translation>Data Matrix</translation>
+  </message>
+  <message>
+   <source>Data Matrix code</source>
+   <translation>Data-Matrix-Code</translation>
+  </message>
+  <message>
+   <source>Dense</source>
+   <translation>Dicht</translation>
+  </message>
+  <message>
+   <source>Devanagari</source>
+   <translation>Devanagari</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>Gerät oder Datei wird gerade benutzt</translation>
+  </message>
+  <message>
+   <source>Did you mean {names}?</source>
+   <translation>Meinten Sie {names}?</translation>
+  </message>
+  <message>
    <source>Discard the shipment instead.</source>
    <translation>Verwerfen Sie stattdessen die Sendung.</translation>
   </message>
@@ -2129,6 +2391,18 @@
    <translation>Laden Sie es erneut herunter, mit dem Ort „Fulfillment center“ und dem Zeitraum „Daily“.</translation>
   </message>
   <message>
+   <source>EAN</source>
+   <translation>EAN</translation>
+  </message>
+  <message>
+   <source>Emoji and symbols</source>
+   <translation>Emoji und Symbole</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
    <source>Enter one in the printer's set-up; most use 9100.</source>
    <translation>Geben Sie in den Einstellungen des Druckers einen ein; meist ist es 9100.</translation>
   </message>
@@ -2141,6 +2415,10 @@
    <translation>Geben Sie die Client-ID Ihrer Anwendung ein.</translation>
   </message>
   <message>
+   <source>Enter the date at the item named below, then ask again.</source>
+   <translation>Geben Sie das Datum beim unten genannten Artikel ein und fragen Sie dann erneut an.</translation>
+  </message>
+  <message>
    <source>Enter the numbers again.</source>
    <translation>Geben Sie die Nummern erneut ein.</translation>
   </message>
@@ -2149,8 +2427,16 @@
    <translation>Geben Sie für jeden Karton dieselbe Nummer ein.</translation>
   </message>
   <message>
+   <source>Ethiopic</source>
+   <translation>Äthiopisch</translation>
+  </message>
+  <message>
    <source>Every scan would use up a page of “{title}”.</source>
    <translation>Jeder Scan würde einen Bogen „{title}“ verbrauchen.</translation>
+  </message>
+  <message>
+   <source>Expiration date</source>
+   <translation>Ablaufdatum</translation>
   </message>
   <message>
    <source>FBA Client asks again later.</source>
@@ -2185,8 +2471,8 @@
    <translation>FBA Client wartet und macht von selbst weiter.</translation>
   </message>
   <message>
-   <source>Fetch its labels where it was made.</source>
-   <translation>Rufen Sie ihre Etiketten dort ab, wo sie entstanden ist.</translation>
+   <source>FNSKU</source>
+   <translation>FNSKU</translation>
   </message>
   <message>
    <source>Fetch the box labels of this shipment again.</source>
@@ -2201,12 +2487,28 @@
    <translation>Rufen Sie sie ab (dazu braucht es das Netz), oder drucken Sie eigene Etiketten, die keines brauchen.</translation>
   </message>
   <message>
+   <source>Fetch them on the Labels page, or with: fba-client labels fetch. That needs the network once.</source>
+   <translation>Rufen Sie sie auf der Seite „Etiketten“ ab oder mit: fba-client labels fetch. Das braucht einmal das Netz.</translation>
+  </message>
+  <message>
    <source>Field {first} ({first_type}) and field {second} ({second_type}) of the design lie over each other.</source>
    <translation>Feld {first} ({first_type}) und Feld {second} ({second_type}) der Vorlage liegen übereinander.</translation>
   </message>
   <message>
+   <source>Field {number} ({type}) cannot be used: {reason}.</source>
+   <translation>Feld {number} ({type}) ist nicht verwendbar: {reason}.</translation>
+  </message>
+  <message>
    <source>Field {number} ({type}) reaches {right} x {bottom} mm, and the label has {width} x {height} mm.</source>
    <translation>Feld {number} ({type}) reicht bis {right} x {bottom} mm, und das Etikett hat {width} x {height} mm.</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>Datei existiert bereits</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>Dateiname zu lang</translation>
   </message>
   <message>
    <source>Fill in its sample values.</source>
@@ -2225,6 +2527,10 @@
    <translation>Schließen Sie die Schritte davor ab; vielleicht arbeitet das Backend noch.</translation>
   </message>
   <message>
+   <source>Fragile</source>
+   <translation>Zerbrechlich</translation>
+  </message>
+  <message>
    <source>Free some space and print again. Nothing was printed.</source>
    <translation>Schaffen Sie Platz und drucken Sie erneut. Nichts wurde gedruckt.</translation>
   </message>
@@ -2233,12 +2539,36 @@
    <translation>Schaffen Sie Platz und versuchen Sie es erneut. Nichts zuvor Gespeichertes ist verloren.</translation>
   </message>
   <message>
+   <source>Free text</source>
+   <translation>Freier Text</translation>
+  </message>
+  <message>
    <source>Freight has one bill number for the whole shipment.</source>
    <translation>Fracht hat eine Frachtbriefnummer für die ganze Sendung.</translation>
   </message>
   <message>
+   <source>Fulfillment center</source>
+   <translation>Logistikzentrum</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>Georgisch</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
+   <source>Give the field {across} x {down} mm in the design, or use a printer with more dots per inch.</source>
+   <translation>Geben Sie dem Feld in der Vorlage {across} x {down} mm, oder nehmen Sie einen Drucker mit mehr Punkten je Zoll.</translation>
+  </message>
+  <message>
    <source>Give the printer a name.</source>
    <translation>Geben Sie dem Drucker einen Namen.</translation>
+  </message>
+  <message>
+   <source>Give the weight in pounds or in kilograms. Boxes that need no label give none.</source>
+   <translation>Geben Sie das Gewicht in Pfund (lb) oder Kilogramm an. Kartons, die kein Etikett brauchen, ergeben keines.</translation>
   </message>
   <message>
    <source>Give this account the right to write there, or choose another folder with --data-dir.</source>
@@ -2247,6 +2577,10 @@
   <message>
    <source>Give this account the right to write there, or choose another folder.</source>
    <translation>Geben Sie diesem Benutzer dort Schreibrecht, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Go back and ask for new options.</source>
+   <translation>Gehen Sie zurück und fragen Sie neue Optionen an.</translation>
   </message>
   <message>
    <source>Go back and ask for placements again.</source>
@@ -2269,12 +2603,44 @@
    <translation>Gehen Sie zur Liste zurück und wählen Sie eine andere.</translation>
   </message>
   <message>
+   <source>Go back to the step where they were chosen, and ask for them again.</source>
+   <translation>Gehen Sie zu dem Schritt zurück, in dem sie gewählt wurden, und fragen Sie sie erneut an.</translation>
+  </message>
+  <message>
    <source>Go back to transport and choose another carrier, or a later day to ship on.</source>
    <translation>Gehen Sie zum Transport zurück und wählen Sie einen anderen Spediteur oder einen späteren Versandtag.</translation>
   </message>
   <message>
+   <source>Greek</source>
+   <translation>Griechisch</translation>
+  </message>
+  <message>
+   <source>Gujarati</source>
+   <translation>Gujarati</translation>
+  </message>
+  <message>
+   <source>Gurmukhi</source>
+   <translation>Gurmukhi</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Überschrift</translation>
+  </message>
+  <message>
+   <source>Heavy box, by weight</source>
+   <translation>Schwerer Karton, nach Gewicht</translation>
+  </message>
+  <message>
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
+  </message>
+  <message>
    <source>In the settings file {path}, {name} must be {wanted}.</source>
    <translation>In der Einstellungsdatei {path} muss {name} {wanted} sein.</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>Ein-/Ausgabefehler</translation>
   </message>
   <message>
    <source>Install CUPS (the package cups-client), or choose another way to the printer in its set-up.</source>
@@ -2301,6 +2667,26 @@
    <translation>Installieren Sie das Programm neu.</translation>
   </message>
   <message>
+   <source>Is a directory</source>
+   <translation>Ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>It does so when the carrier is confirmed. Fetch the labels again after that.</source>
+   <translation>Das geschieht, wenn der Spediteur bestätigt wird. Rufen Sie die Etiketten danach erneut ab.</translation>
+  </message>
+  <message>
+   <source>It does so when the carrier is confirmed. Fetch them again after that.</source>
+   <translation>Das geschieht, wenn der Spediteur bestätigt wird. Rufen Sie sie danach erneut ab.</translation>
+  </message>
+  <message>
+   <source>It fits: {media}.</source>
+   <translation>Es passt: {media}.</translation>
+  </message>
+  <message>
+   <source>It has room with another choice: {name}, {words} ({choice}).</source>
+   <translation>Mit einer anderen Wahl hat es Platz: {name}, {words} ({choice}).</translation>
+  </message>
+  <message>
    <source>It has {rows} rows for days of which {held} are kept here, so it seems to be a part of a ledger.</source>
    <translation>Es hat {rows} Zeilen für Tage, von denen hier {held} vorliegen; es scheint ein Teil eines Bestandsbuchs zu sein.</translation>
   </message>
@@ -2325,12 +2711,56 @@
    <translation>Es liest das Bestandsbuch (Zusammenfassung, Einzelheiten), „Amazon-fulfilled inventory“ und „Manage FBA inventory“.</translation>
   </message>
   <message>
+   <source>It was made with an older program: print its labels there, or in Seller Central.</source>
+   <translation>Sie wurde mit einem älteren Programm erstellt: Drucken Sie ihre Etiketten dort oder in Seller Central.</translation>
+  </message>
+  <message>
+   <source>Item label</source>
+   <translation>Artikeletikett</translation>
+  </message>
+  <message>
    <source>Its rest was printed or dismissed meanwhile; see the ledger of printed labels.</source>
    <translation>Der Rest wurde inzwischen gedruckt oder verworfen; siehe das Druckbuch unter „Gedruckt“.</translation>
   </message>
   <message>
+   <source>Japanese</source>
+   <translation>Japanisch</translation>
+  </message>
+  <message>
+   <source>Kannada</source>
+   <translation>Kannada</translation>
+  </message>
+  <message>
+   <source>Khmer</source>
+   <translation>Khmer</translation>
+  </message>
+  <message>
+   <source>Kind of 2D code</source>
+   <translation>Art des 2D-Codes</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Koreanisch</translation>
+  </message>
+  <message>
    <source>Labels cannot be written to {path}: {reason}.</source>
    <translation>Etiketten lassen sich nicht nach {path} schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <source>Language of the label</source>
+   <translation>Sprache des Etiketts</translation>
+  </message>
+  <message>
+   <source>Lao</source>
+   <translation>Laotisch</translation>
+  </message>
+  <message>
+   <source>Large</source>
+   <translation>Groß</translation>
+  </message>
+  <message>
+   <source>Latin</source>
+   <translation>Lateinisch</translation>
   </message>
   <message>
    <source>Lay the labels out again.</source>
@@ -2339,6 +2769,10 @@
   <message>
    <source>Leave something out, or print the content as text or on a second label.</source>
    <translation>Lassen Sie etwas weg, oder drucken Sie den Inhalt als Text oder auf ein zweites Etikett.</translation>
+  </message>
+  <message>
+   <source>Line of your own</source>
+   <translation>Eigene Zeile</translation>
   </message>
   <message>
    <source>Line {line} has more cells than the header has columns.</source>
@@ -2357,16 +2791,48 @@
    <translation>Zeile {line}: „{word}“ ist keine Anzahl.</translation>
   </message>
   <message>
+   <source>Location</source>
+   <translation>Lagerort</translation>
+  </message>
+  <message>
    <source>Look at it and ask again.</source>
    <translation>Sehen Sie nach und fragen Sie erneut an.</translation>
+  </message>
+  <message>
+   <source>Look through your drafts and the Sync Centre before you go on.</source>
+   <translation>Sehen Sie Ihre Entwürfe und die Sync-Zentrale durch, bevor Sie weiterarbeiten.</translation>
+  </message>
+  <message>
+   <source>Lot code</source>
+   <translation>Chargennummer</translation>
+  </message>
+  <message>
+   <source>MSKU</source>
+   <translation>MSKU</translation>
   </message>
   <message>
    <source>Make the folder first, or choose another one.</source>
    <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
   </message>
   <message>
+   <source>Malayalam</source>
+   <translation>Malayalam</translation>
+  </message>
+  <message>
+   <source>Mathematical</source>
+   <translation>Mathematisch</translation>
+  </message>
+  <message>
    <source>Measure again from the edge of the paper, and check the size that is set for the paper.</source>
    <translation>Messen Sie erneut vom Papierrand aus, und prüfen Sie die eingestellte Papiergröße.</translation>
+  </message>
+  <message>
+   <source>Mech lift</source>
+   <translation>Nur mit Hebehilfe</translation>
+  </message>
+  <message>
+   <source>Mongolian</source>
+   <translation>Mongolisch</translation>
   </message>
   <message>
    <source>Move one of them, make it smaller, or give them conditions that exclude each other.</source>
@@ -2377,8 +2843,16 @@
    <translation>Verschieben Sie die nicht gebrauchten aus dem Ordner.</translation>
   </message>
   <message>
+   <source>Myanmar</source>
+   <translation>Birmanisch</translation>
+  </message>
+  <message>
    <source>Name the file .pdf, .zpl, .epl or .png, or choose one of these formats.</source>
    <translation>Nennen Sie die Datei .pdf, .zpl, .epl oder .png, oder wählen Sie eines dieser Formate.</translation>
+  </message>
+  <message>
+   <source>Network is unreachable</source>
+   <translation>Netz nicht erreichbar</translation>
   </message>
   <message>
    <source>No EPL printer has {dpi} dots per inch.</source>
@@ -2401,12 +2875,40 @@
    <translation>Zum Code {code} ist kein Produkt bekannt.</translation>
   </message>
   <message>
+   <source>No route to host</source>
+   <translation>Kein Weg zum Zielrechner</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>Kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>No such device</source>
+   <translation>Gerät nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>No such device or address</source>
+   <translation>Gerät oder Adresse nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>Datei oder Ordner nicht gefunden</translation>
+  </message>
+  <message>
    <source>No tracking number is saved for this shipment.</source>
    <translation>Für diese Sendung ist keine Sendungsnummer gespeichert.</translation>
   </message>
   <message>
    <source>None of the chosen boxes comes after the first one.</source>
    <translation>Keiner der gewählten Kartons kommt nach dem ersten.</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>Ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Nothing of it was imported. Download the report again and import the new file.</source>
@@ -2425,6 +2927,14 @@
    <translation>Es wurde nichts gescannt, was ein Code sein könnte.</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>On Windows, labels reach “{name}” through its driver from the window only.</source>
+   <translation>Unter Windows erreichen Etiketten „{name}“ über seinen Treiber nur aus dem Fenster.</translation>
+  </message>
+  <message>
    <source>Only labels that the backend made can be put into a PDF of its pages.</source>
    <translation>Nur vom Backend erstellte Etiketten lassen sich in ein PDF seiner Seiten setzen.</translation>
   </message>
@@ -2437,8 +2947,48 @@
    <translation>Öffnen Sie seine Einstellungen, und geben Sie eine ein.</translation>
   </message>
   <message>
+   <source>Opening in inches</source>
+   <translation>Öffnung in Zoll</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>Vorgang nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>PDF417</source>
+   <translation>PDF417</translation>
+  </message>
+  <message>
+   <source>PDF417 code</source>
+   <translation>PDF417-Code</translation>
+  </message>
+  <message>
+   <source>Pallet ID</source>
+   <translation>Paletten-ID</translation>
+  </message>
+  <message>
+   <source>Pallet label, 4 × 6 in</source>
+   <translation>Palettenetikett, 4 × 6 Zoll</translation>
+  </message>
+  <message>
    <source>Paste a column for each value, and one for the copies if you like.</source>
    <translation>Fügen Sie je Wert eine Spalte ein, und auf Wunsch eine für die Anzahl.</translation>
+  </message>
+  <message>
+   <source>Paste these fields into another design.</source>
+   <translation>Fügen Sie diese Felder in eine andere Vorlage ein.</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>Zugriff verweigert</translation>
+  </message>
+  <message>
+   <source>Place of the code</source>
+   <translation>Platz des Codes</translation>
+  </message>
+  <message>
+   <source>Print from the window, save a PDF with --out, or set a label printer up with ZPL or EPL: fba-client printers add --help</source>
+   <translation>Drucken Sie aus dem Fenster, speichern Sie mit --out ein PDF, oder richten Sie einen Etikettendrucker mit ZPL oder EPL ein: fba-client printers add --help</translation>
   </message>
   <message>
    <source>Print it again from its source.</source>
@@ -2469,6 +3019,18 @@
    <translation>Beheben Sie das am Drucker: Er druckt dann, was er angenommen hat. Drucken Sie es nicht erneut.</translation>
   </message>
   <message>
+   <source>QR code</source>
+   <translation>QR-Code</translation>
+  </message>
+  <message>
+   <source>Read the reason, edit the shipment, or retry.</source>
+   <translation>Lesen Sie den Grund, bearbeiten Sie die Sendung oder versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>Datenträger ist schreibgeschützt</translation>
+  </message>
+  <message>
    <source>Refresh the Sync Centre.</source>
    <translation>Öffnen Sie die Sync-Zentrale erneut.</translation>
   </message>
@@ -2477,12 +3039,28 @@
    <translation>Stellen Sie sie zuerst wieder her.</translation>
   </message>
   <message>
+   <source>Retry in some minutes. If it fails again, duplicate the shipment and discard this one.</source>
+   <translation>Versuchen Sie es in einigen Minuten erneut. Schlägt es wieder fehl, duplizieren Sie die Sendung und verwerfen Sie diese.</translation>
+  </message>
+  <message>
    <source>Retry. If it fails again, discard it, and send the log to the developers.</source>
    <translation>Versuchen Sie es erneut. Schlägt es wieder fehl, geben Sie es auf und senden Sie das Protokoll an die Entwickler.</translation>
   </message>
   <message>
    <source>Retry. If it stays like this, look at the plan in Seller Central.</source>
    <translation>Versuchen Sie es erneut. Bleibt es so, sehen Sie sich den Plan in Seller Central an.</translation>
+  </message>
+  <message>
+   <source>Retry: FBA Client states that it needs none. If it does, set its prep category in Seller Central first.</source>
+   <translation>Versuchen Sie es erneut: FBA Client gibt an, dass es keine Vorbereitung braucht. Braucht es doch eine, legen Sie zuerst in Seller Central seine Vorbereitungskategorie fest.</translation>
+  </message>
+  <message>
+   <source>Retry: it goes on with the others.</source>
+   <translation>Versuchen Sie es erneut: Es geht mit den anderen weiter.</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
   </message>
   <message>
    <source>Save or print them in parts.</source>
@@ -2513,8 +3091,48 @@
    <translation>Senden Sie die Sendung ab, und warten Sie auf ihre ID, bevor Sie die Kartonetiketten drucken.</translation>
   </message>
   <message>
+   <source>Shelf or bin</source>
+   <translation>Regal oder Fach</translation>
+  </message>
+  <message>
+   <source>Ship from</source>
+   <translation>Absender</translation>
+  </message>
+  <message>
+   <source>Ship to</source>
+   <translation>Empfänger</translation>
+  </message>
+  <message>
+   <source>Shipment ID</source>
+   <translation>Sendungs-ID</translation>
+  </message>
+  <message>
+   <source>Shipment name</source>
+   <translation>Name der Sendung</translation>
+  </message>
+  <message>
+   <source>Side of the pallet</source>
+   <translation>Seite der Palette</translation>
+  </message>
+  <message>
+   <source>Sides with a label</source>
+   <translation>Seiten mit Etikett</translation>
+  </message>
+  <message>
    <source>Sign in to this network in a browser if it asks for it, or check the address in Settings.</source>
    <translation>Melden Sie sich im Browser bei diesem Netz an, falls es das verlangt, oder prüfen Sie die Adresse in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Sinhala</source>
+   <translation>Singhalesisch</translation>
+  </message>
+  <message>
+   <source>Size of the code</source>
+   <translation>Größe des Codes</translation>
+  </message>
+  <message>
+   <source>Sold as set</source>
+   <translation>Als Set verkauft</translation>
   </message>
   <message>
    <source>Some boxes hold SKUs that may not share a box.</source>
@@ -2541,6 +3159,10 @@
    <translation>Starten Sie FBA Client neu: Es repariert, was es kann, und sagt, was es getan hat.</translation>
   </message>
   <message>
+   <source>Suffocation warning</source>
+   <translation>Erstickungswarnung</translation>
+  </message>
+  <message>
    <source>Sync to fetch everything again. Your own work was not in it.</source>
    <translation>Synchronisieren Sie, um alles erneut abzurufen. Ihre eigene Arbeit war nicht darin.</translation>
   </message>
@@ -2549,8 +3171,32 @@
    <translation>Synchronisieren Sie, damit die FNSKU des Produkts bekannt ist, und drucken Sie erneut.</translation>
   </message>
   <message>
-   <source>Sync; the backend lists them shortly after a shipment is confirmed.</source>
-   <translation>Synchronisieren Sie; das Backend führt sie kurz nach der Bestätigung einer Sendung auf.</translation>
+   <source>Syriac</source>
+   <translation>Syrisch</translation>
+  </message>
+  <message>
+   <source>Tamil</source>
+   <translation>Tamilisch</translation>
+  </message>
+  <message>
+   <source>Team lift</source>
+   <translation>Zu zweit heben</translation>
+  </message>
+  <message>
+   <source>Telugu</source>
+   <translation>Telugu</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Thaana</source>
+   <translation>Thaana</translation>
+  </message>
+  <message>
+   <source>Thai</source>
+   <translation>Thailändisch</translation>
   </message>
   <message>
    <source>The Sync Centre shows it.</source>
@@ -2581,24 +3227,56 @@
    <translation>Das Backend hat geantwortet; dieses Konto hat dort noch keine Produkte.</translation>
   </message>
   <message>
+   <source>The backend cancelled the report {kind}: it has no data for these days, or was asked for it too often.</source>
+   <translation>Das Backend hat den Bericht {kind} abgebrochen: Es hat für diese Tage keine Daten oder wurde zu oft danach gefragt.</translation>
+  </message>
+  <message>
    <source>The backend cannot be reached: {reason}.</source>
    <translation>Das Backend ist nicht erreichbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The backend could not do this and gave no reason.</source>
+   <translation>Das Backend konnte dies nicht ausführen und nannte keinen Grund.</translation>
   </message>
   <message>
    <source>The backend could not finish {operation}: {words}</source>
    <translation>Das Backend konnte {operation} nicht abschließen: {words}</translation>
   </message>
   <message>
+   <source>The backend could not make the report {kind}.</source>
+   <translation>Das Backend konnte den Bericht {kind} nicht erstellen.</translation>
+  </message>
+  <message>
    <source>The backend did not give the labels of {shipment}: {reason}</source>
    <translation>Das Backend hat die Etiketten von {shipment} nicht herausgegeben: {reason}</translation>
+  </message>
+  <message>
+   <source>The backend does not accept who is to label or prepare a product.</source>
+   <translation>Das Backend lehnt ab, wer ein Produkt etikettieren oder vorbereiten soll.</translation>
   </message>
   <message>
    <source>The backend does not answer: {reason}</source>
    <translation>Das Backend antwortet nicht: {reason}</translation>
   </message>
   <message>
+   <source>The backend does not know how a product of this shipment must be prepared.</source>
+   <translation>Das Backend weiß nicht, wie ein Produkt dieser Sendung vorbereitet werden muss.</translation>
+  </message>
+  <message>
    <source>The backend failed (status {status}).</source>
    <translation>Das Backend hat versagt (Status {status}).</translation>
+  </message>
+  <message>
+   <source>The backend had given the boxes of {shipment} no ids when they were fetched.</source>
+   <translation>Das Backend hatte den Kartons von {shipment} beim Abrufen noch keine IDs gegeben.</translation>
+  </message>
+  <message>
+   <source>The backend has given the boxes of {shipment} no ids yet.</source>
+   <translation>Das Backend hat den Kartons von {shipment} noch keine IDs gegeben.</translation>
+  </message>
+  <message>
+   <source>The backend has no inbound plan with the shipment {shipment}, so it cannot list its boxes.</source>
+   <translation>Das Backend hat keinen Lieferplan mit der Sendung {shipment} und kann ihre Kartons daher nicht nennen.</translation>
   </message>
   <message>
    <source>The backend has no plan of this shipment.</source>
@@ -2689,12 +3367,24 @@
    <translation>Die Kartons enthalten nicht genau das, was im Plan steht.</translation>
   </message>
   <message>
-   <source>The boxes of this shipment are not known here yet.</source>
-   <translation>Die Kartons dieser Sendung sind hier noch nicht bekannt.</translation>
+   <source>The boxes of {shipment} are being fetched.</source>
+   <translation>Die Kartons von {shipment} werden abgerufen.</translation>
+  </message>
+  <message>
+   <source>The boxes of {shipment} are not known here yet.</source>
+   <translation>Die Kartons von {shipment} sind hier noch nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The boxes of {shipment} could not be fetched: {reason}</source>
+   <translation>Die Kartons von {shipment} ließen sich nicht abrufen: {reason}</translation>
   </message>
   <message>
    <source>The center offers no delivery window for this shipment.</source>
    <translation>Das Lager bietet für diese Sendung kein Lieferfenster an.</translation>
+  </message>
+  <message>
+   <source>The client id or client secret is wrong.</source>
+   <translation>Die Client-ID oder das Client-Secret ist falsch.</translation>
   </message>
   <message>
    <source>The client id, the client secret or the refresh token has not been entered yet.</source>
@@ -2717,6 +3407,10 @@
    <translation>Die Verbindung zum Drucker unter {name} brach beim Senden der Etiketten ab: {reason}.</translation>
   </message>
   <message>
+   <source>The darkness</source>
+   <translation>Die Schwärzung</translation>
+  </message>
+  <message>
    <source>The data folder {folder} cannot be used: {reason}.</source>
    <translation>Der Datenordner {folder} ist nicht benutzbar: {reason}.</translation>
   </message>
@@ -2733,6 +3427,10 @@
    <translation>Die Vorlage ist nicht verwendbar: {reason}.</translation>
   </message>
   <message>
+   <source>The design would have more than {most} fields.</source>
+   <translation>Die Vorlage hätte mehr als {most} Felder.</translation>
+  </message>
+  <message>
    <source>The design “{design}” has no field {names}. Its fields are: {known}.</source>
    <translation>Die Vorlage „{design}“ hat kein Feld {names}. Ihre Felder sind: {known}.</translation>
   </message>
@@ -2747,10 +3445,6 @@
   <message>
    <source>The disk is full; {path} was not changed.</source>
    <translation>Der Datenträger ist voll; {path} wurde nicht geändert.</translation>
-  </message>
-  <message>
-   <source>The disk is full; {path} was not written.</source>
-   <translation>Der Datenträger ist voll; {path} wurde nicht geschrieben.</translation>
   </message>
   <message>
    <source>The document broke off ({reason}).</source>
@@ -2796,9 +3490,12 @@
    <source>The font {name} is not on this computer any more.</source>
    <translation>Die Schrift {name} ist nicht mehr auf diesem Computer.</translation>
   </message>
-  <message>
-   <source>The items file has {count} faulty lines.</source>
-   <translation>Die Artikeldatei hat {count} fehlerhafte Zeilen.</translation>
+  <message numerus="yes">
+   <source>The items file has %n faulty line(s).</source>
+   <translation>
+    <numerusform>Die Artikeldatei hat %n fehlerhafte Zeile.</numerusform>
+    <numerusform>Die Artikeldatei hat %n fehlerhafte Zeilen.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The kept labels of {shipment} lack {count} of the chosen boxes, the first of them {box}.</source>
@@ -2865,12 +3562,20 @@
    <translation>Die lokale Kopie der Daten des Backends war beschädigt und ist jetzt leer. Die beschädigte Datei wurde als {name} aufbewahrt.</translation>
   </message>
   <message>
+   <source>The location is what the scanner reads, the note a line of your own. Choose qr or datamatrix as the code for a square one.</source>
+   <translation>Den Lagerort liest der Scanner, die Notiz ist eine eigene Zeile. Wählen Sie QR-Code oder Data Matrix für einen quadratischen Code.</translation>
+  </message>
+  <message>
    <source>The name can have {most} characters.</source>
    <translation>Der Name darf {most} Zeichen haben.</translation>
   </message>
   <message>
    <source>The number of pallets must be from 1 to {most}.</source>
    <translation>Die Palettenzahl muss zwischen 1 und {most} liegen.</translation>
+  </message>
+  <message>
+   <source>The opening is the length plus the width of the bag laid flat, in inches. Needed from 5 in on; the size of the type follows from it.</source>
+   <translation>Die Öffnung ist Länge plus Breite des flach liegenden Beutels, in Zoll. Nötig ab 5 Zoll; die Schriftgröße folgt daraus.</translation>
   </message>
   <message>
    <source>The packing option of this plan is not accepted any more.</source>
@@ -2919,6 +3624,10 @@
   <message>
    <source>The placement of this shipment is confirmed, so its items and boxes are fixed.</source>
    <translation>Die Platzierung dieser Sendung ist bestätigt; Artikel und Kartons stehen damit fest.</translation>
+  </message>
+  <message>
+   <source>The plan of this shipment was not among those that FBA Client has looked into so far.</source>
+   <translation>Der Plan dieser Sendung war nicht unter denen, die FBA Client bisher durchgesehen hat.</translation>
   </message>
   <message>
    <source>The port must be from {least} to {most}.</source>
@@ -2973,6 +3682,10 @@
    <translation>Das Drucksystem hat keine Etiketten für {queue} angenommen: {reason}.</translation>
   </message>
   <message>
+   <source>The program ended while it printed.</source>
+   <translation>Das Programm endete während des Druckens.</translation>
+  </message>
+  <message>
    <source>The program ended while this was being sent, so it is not known whether the backend carried it out.</source>
    <translation>Das Programm endete, während dies gesendet wurde; ob das Backend es ausgeführt hat, ist nicht bekannt.</translation>
   </message>
@@ -3003,6 +3716,10 @@
   <message>
    <source>The program's label sheets are missing.</source>
    <translation>Die Etikettenbögen des Programms fehlen.</translation>
+  </message>
+  <message>
+   <source>The refresh token is wrong, was withdrawn or has expired.</source>
+   <translation>Das Refresh-Token ist falsch, wurde zurückgezogen oder ist abgelaufen.</translation>
   </message>
   <message>
    <source>The report has two columns {names}.</source>
@@ -3093,10 +3810,6 @@
    <translation>Die Sendung wurde inzwischen geändert.</translation>
   </message>
   <message>
-   <source>The shipment was not made on this desk.</source>
-   <translation>Die Sendung ist nicht an diesem Arbeitsplatz entstanden.</translation>
-  </message>
-  <message>
    <source>The sign-in server answered without a token.</source>
    <translation>Der Anmeldeserver hat ohne Token geantwortet.</translation>
   </message>
@@ -3117,6 +3830,10 @@
    <translation>Die Antwort des Anmeldeservers kam nicht an.</translation>
   </message>
   <message>
+   <source>The speed</source>
+   <translation>Die Geschwindigkeit</translation>
+  </message>
+  <message>
    <source>The system's keyring did not open ({reason}).</source>
    <translation>Der Schlüsselbund des Systems ließ sich nicht öffnen ({reason}).</translation>
   </message>
@@ -3132,9 +3849,27 @@
    <source>The tracking number of {box} must have 1 to {most} plain characters.</source>
    <translation>Die Sendungsnummer von {box} muss 1 bis {most} einfache Zeichen haben.</translation>
   </message>
+  <message numerus="yes">
+   <source>The workspace was damaged. %n row(s) were saved from it, over the backup {backup}. The damaged file was kept as {name}.</source>
+   <translation>
+    <numerusform>Der Arbeitsbereich war beschädigt. %n Zeile wurde daraus gerettet, über der Sicherung {backup}. Die beschädigte Datei blieb als {name} erhalten.</numerusform>
+    <numerusform>Der Arbeitsbereich war beschädigt. %n Zeilen wurden daraus gerettet, über der Sicherung {backup}. Die beschädigte Datei blieb als {name} erhalten.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The workspace was damaged. %n row(s) were saved from it; there was no backup. The damaged file was kept as {name}.</source>
+   <translation>
+    <numerusform>Der Arbeitsbereich war beschädigt. %n Zeile wurde daraus gerettet; es gab keine Sicherung. Die beschädigte Datei blieb als {name} erhalten.</numerusform>
+    <numerusform>Der Arbeitsbereich war beschädigt. %n Zeilen wurden daraus gerettet; es gab keine Sicherung. Die beschädigte Datei blieb als {name} erhalten.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The {symbology} code of {length} characters does not fit: at {dpi} dpi it needs {needed} mm, and there are {given} mm.</source>
    <translation>Der {symbology}-Code mit {length} Zeichen passt nicht: Bei {dpi} dpi braucht er {needed} mm, da sind {given} mm.</translation>
+  </message>
+  <message>
+   <source>There are no fields to paste.</source>
+   <translation>Es gibt keine Felder zum Einfügen.</translation>
   </message>
   <message>
    <source>There are no labels to print: each line needs a number of labels of 1 or more.</source>
@@ -3143,6 +3878,10 @@
   <message>
    <source>There are too many pictures called “{name}”.</source>
    <translation>Es gibt zu viele Bilder namens „{name}“.</translation>
+  </message>
+  <message>
+   <source>There are, for example, {names}.</source>
+   <translation>Es gibt zum Beispiel {names}.</translation>
   </message>
   <message>
    <source>There is a printer of that name already: “{name}”.</source>
@@ -3177,8 +3916,8 @@
    <translation>Im Netz gibt es keinen Drucker namens {name}.</translation>
   </message>
   <message>
-   <source>There is no text for the {type} code.</source>
-   <translation>Für den {type}-Code gibt es keinen Text.</translation>
+   <source>There is no text for the {type}.</source>
+   <translation>Es gibt keinen Text dafür: {type}.</translation>
   </message>
   <message>
    <source>There is no text to print as a two-dimensional code.</source>
@@ -3205,12 +3944,20 @@
    <translation>Thermoetiketten beliebiger Größe heißen wie Thermal_57x32 (Millimeter).</translation>
   </message>
   <message>
+   <source>Thermal {size}</source>
+   <translation>Thermo {size}</translation>
+  </message>
+  <message>
    <source>These labels would become {count} files; {most} are the most.</source>
    <translation>Diese Etiketten ergäben {count} Dateien; höchstens {most} gehen.</translation>
   </message>
   <message>
-   <source>They can be fetched on the desk that made the shipment. Labels of your own can be printed here.</source>
-   <translation>Sie lassen sich an dem Arbeitsplatz abrufen, an dem die Sendung entstanden ist. Eigene Etiketten können Sie hier drucken.</translation>
+   <source>These options are out of date; the backend keeps them for a day.</source>
+   <translation>Diese Optionen sind veraltet; das Backend hält sie einen Tag lang vor.</translation>
+  </message>
+  <message>
+   <source>They come with the next sync, once the backend can be reached.</source>
+   <translation>Sie kommen mit dem nächsten Abgleich, sobald das Backend erreichbar ist.</translation>
   </message>
   <message>
    <source>They were not written by this program, or were damaged on the way.</source>
@@ -3219,6 +3966,10 @@
   <message>
    <source>This cannot be learned: {reason}.</source>
    <translation>Das lässt sich nicht anlernen: {reason}.</translation>
+  </message>
+  <message>
+   <source>This client id may not use the refresh token.</source>
+   <translation>Diese Client-ID darf das Refresh-Token nicht verwenden.</translation>
   </message>
   <message>
    <source>This computer has no command “lp”, so labels cannot go to the queue {queue}.</source>
@@ -3269,20 +4020,64 @@
    <translation>Diese Sendung wurde verworfen.</translation>
   </message>
   <message>
+   <source>This side up</source>
+   <translation>Diese Seite nach oben</translation>
+  </message>
+  <message>
    <source>This system has no keyring that keeps secrets safe, and FBA Client writes none to a file.</source>
    <translation>Dieses System hat keinen sicheren Schlüsselbund, und FBA Client schreibt Geheimnisse nie in eine Datei.</translation>
+  </message>
+  <message>
+   <source>Tibetan</source>
+   <translation>Tibetisch</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Today's backup could not be made: {reason}</source>
    <translation>Die heutige Sicherung ist misslungen: {reason}</translation>
   </message>
   <message>
+   <source>Too many open files</source>
+   <translation>Zu viele offene Dateien</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Gesamtzahl</translation>
+  </message>
+  <message>
+   <source>Type a file or device, such as /dev/usb/lp0.</source>
+   <translation>Geben Sie eine Datei oder ein Gerät ein, etwa /dev/usb/lp0.</translation>
+  </message>
+  <message>
+   <source>Type the printer's network name or address, such as 192.168.1.50.</source>
+   <translation>Geben Sie den Netzwerknamen oder die Adresse des Druckers ein, etwa 192.168.1.50.</translation>
+  </message>
+  <message>
    <source>Type the whole path, from the root on.</source>
    <translation>Tippen Sie den ganzen Pfad, vom Stammordner an.</translation>
   </message>
   <message>
+   <source>UPC</source>
+   <translation>UPC</translation>
+  </message>
+  <message>
+   <source>Units in the set</source>
+   <translation>Einheiten im Set</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Unbekannt</translation>
+  </message>
+  <message>
    <source>Use the window that is already open, or start this one with another --data-dir or --profile.</source>
    <translation>Benutzen Sie das schon geöffnete Fenster, oder starten Sie dieses mit einem anderen --data-dir oder --profile.</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Üblich</translation>
   </message>
   <message>
    <source>Wait until it has answered, then change it. The Sync Centre shows how far it is.</source>
@@ -3301,8 +4096,24 @@
    <translation>Warten Sie, bis das Backend geantwortet hat.</translation>
   </message>
   <message>
+   <source>Weight</source>
+   <translation>Gewicht</translation>
+  </message>
+  <message>
+   <source>Weight in kilograms</source>
+   <translation>Gewicht in Kilogramm</translation>
+  </message>
+  <message>
+   <source>Weight in pounds</source>
+   <translation>Gewicht in Pfund (lb)</translation>
+  </message>
+  <message>
    <source>What became of this is known.</source>
    <translation>Was daraus wurde, ist bekannt.</translation>
+  </message>
+  <message>
+   <source>What was chosen has expired meanwhile.</source>
+   <translation>Was gewählt wurde, ist inzwischen abgelaufen.</translation>
   </message>
   <message>
    <source>Windows took no labels for the printer “{printer}”: {reason}.</source>
@@ -3325,12 +4136,660 @@
    <translation>Ihre eigene Etikettenvorlage {name} ist nicht verwendbar: {reason}.</translation>
   </message>
   <message>
+   <source>[choices] must be a table of names and lists of words</source>
+   <translation>[choices] muss eine Tabelle aus Namen und Wortlisten sein</translation>
+  </message>
+  <message>
+   <source>[sample] must be a table of names and texts</source>
+   <translation>[sample] muss eine Tabelle aus Namen und Texten sein</translation>
+  </message>
+  <message>
+   <source>a grid has whole numbers, not {value}</source>
+   <translation>ein Raster hat ganze Zahlen, nicht {value}</translation>
+  </message>
+  <message>
+   <source>a key comes twice</source>
+   <translation>ein Schlüssel kommt doppelt vor</translation>
+  </message>
+  <message>
+   <source>a line has a width or a height, not both</source>
+   <translation>eine Linie hat eine Breite oder eine Höhe, nicht beides</translation>
+  </message>
+  <message>
+   <source>a list of product codes</source>
+   <translation>eine Liste von Produktcodes</translation>
+  </message>
+  <message>
+   <source>a lot code has at most {most} plain characters</source>
+   <translation>eine Chargennummer hat höchstens {most} einfache Zeichen</translation>
+  </message>
+  <message>
+   <source>a measure is a number, not {value}</source>
+   <translation>ein Maß ist eine Zahl, nicht {value}</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <source>a number is out of all range</source>
+   <translation>eine Zahl liegt außerhalb jedes Bereichs</translation>
+  </message>
+  <message>
+   <source>a picture is named by its file name alone and lies beside the design</source>
+   <translation>ein Bild wird nur mit seinem Dateinamen genannt und liegt neben der Vorlage</translation>
+  </message>
+  <message>
+   <source>a shipment has at most {most} boxes, not {count}</source>
+   <translation>eine Sendung hat höchstens {most} Kartons, nicht {count}</translation>
+  </message>
+  <message>
+   <source>a shipment has at most {most} lines, not {count}</source>
+   <translation>eine Sendung hat höchstens {most} Zeilen, nicht {count}</translation>
+  </message>
+  <message>
+   <source>a side is negative or far too long</source>
+   <translation>eine Seite ist negativ oder viel zu lang</translation>
+  </message>
+  <message>
+   <source>a side of the box is missing</source>
+   <translation>eine Seite des Kartons fehlt</translation>
+  </message>
+  <message>
+   <source>a stack has one bar code at most; use the layout free for more</source>
+   <translation>ein Stapel hat höchstens einen Barcode; nehmen Sie für mehr das Layout „free“</translation>
+  </message>
+  <message>
+   <source>a stack takes text and bar codes only, not {type}</source>
+   <translation>ein Stapel nimmt nur Text und Barcodes auf, nicht: {type}</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>eine Tabelle</translation>
+  </message>
+  <message>
+   <source>a text has a NUL or half of a character</source>
+   <translation>ein Text enthält ein NUL oder ein halbes Zeichen</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>a whole number from {low} to {high}</source>
+   <translation>eine ganze Zahl von {low} bis {high}</translation>
+  </message>
+  <message>
+   <source>a {type} cannot be turned; give it another width and height</source>
+   <translation>dies lässt sich nicht drehen: {type}; geben Sie andere Breite und Höhe an</translation>
+  </message>
+  <message>
+   <source>a {type} needs a value</source>
+   <translation>hier fehlt ein Wert: {type}</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>an image needs the name of a file</source>
+   <translation>ein Bild braucht den Namen einer Datei</translation>
+  </message>
+  <message>
+   <source>an items file</source>
+   <translation>eine Artikeldatei</translation>
+  </message>
+  <message>
+   <source>automatic must be a list of names in quotes</source>
+   <translation>automatic muss eine Liste von Namen in Anführungszeichen sein</translation>
+  </message>
+  <message>
+   <source>automatic names “{name}”, which has no words in [choices]</source>
+   <translation>automatic nennt „{name}“, wozu es in [choices] keine Wörter gibt</translation>
+  </message>
+  <message>
+   <source>bar code</source>
+   <translation>Barcode</translation>
+  </message>
+  <message>
+   <source>box</source>
+   <translation>Rahmen</translation>
+  </message>
+  <message>
+   <source>code, upc, ean or gtin</source>
+   <translation>code, upc, ean oder gtin</translation>
+  </message>
+  <message>
+   <source>drawing</source>
+   <translation>Zeichnung</translation>
+  </message>
+  <message>
+   <source>expiration</source>
+   <translation>Ablaufdatum</translation>
+  </message>
+  <message>
+   <source>field {number}: {reason}</source>
+   <translation>Feld {number}: {reason}</translation>
+  </message>
+  <message>
+   <source>group must be one of {words}</source>
+   <translation>group muss eines von diesen sein: {words}</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>hoch</translation>
+  </message>
+  <message>
+   <source>image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>in a stack nothing is turned or inverse; use the layout free</source>
+   <translation>in einem Stapel ist nichts gedreht oder umgekehrt; nehmen Sie das Layout „free“</translation>
+  </message>
+  <message>
+   <source>it closed the connection</source>
+   <translation>die Gegenseite hat die Verbindung geschlossen</translation>
+  </message>
+  <message>
+   <source>it did not answer</source>
+   <translation>keine Antwort</translation>
+  </message>
+  <message>
+   <source>it does not answer in time</source>
+   <translation>keine Antwort in der erwarteten Zeit</translation>
+  </message>
+  <message>
+   <source>it does not begin with M</source>
+   <translation>beginnt nicht mit M</translation>
+  </message>
+  <message>
+   <source>it draws nothing</source>
+   <translation>zeichnet nichts</translation>
+  </message>
+  <message>
+   <source>it expired on {day}</source>
+   <translation>abgelaufen am {day}</translation>
+  </message>
+  <message>
+   <source>it gave no reason</source>
+   <translation>ohne Angabe eines Grundes</translation>
+  </message>
+  <message>
+   <source>it has a control character</source>
+   <translation>enthält ein Steuerzeichen</translation>
+  </message>
+  <message>
+   <source>it has half of a character (a lone surrogate)</source>
+   <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
+  </message>
+  <message>
+   <source>it has more than {most} million pixels</source>
+   <translation>hat mehr als {most} Millionen Pixel</translation>
+  </message>
+  <message>
+   <source>it has no fields; each begins with [[field]]</source>
+   <translation>hat keine Felder; jedes beginnt mit [[field]]</translation>
+  </message>
+  <message>
+   <source>it has no labels</source>
+   <translation>hat keine Etiketten</translation>
+  </message>
+  <message>
+   <source>it has no title</source>
+   <translation>hat keinen Titel</translation>
+  </message>
+  <message>
+   <source>it has no type</source>
+   <translation>hat keine Art (type)</translation>
+  </message>
+  <message>
+   <source>it has {count} characters, and the most is {most}</source>
+   <translation>hat {count} Zeichen, erlaubt sind höchstens {most}</translation>
+  </message>
+  <message>
+   <source>it has {count} fields, and the most is {most}</source>
+   <translation>hat {count} Felder, erlaubt sind höchstens {most}</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>ist leer</translation>
+  </message>
+  <message>
+   <source>it is larger than any paper</source>
+   <translation>ist größer als jedes Papier</translation>
+  </message>
+  <message>
+   <source>it is larger than {most} MB</source>
+   <translation>ist größer als {most} MB</translation>
+  </message>
+  <message>
+   <source>it is larger than {most} kB, which no design is</source>
+   <translation>ist größer als {most} kB, was keine Vorlage ist</translation>
+  </message>
+  <message>
+   <source>it is longer than {most} characters</source>
+   <translation>ist länger als {most} Zeichen</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>ist zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>it is not JSON</source>
+   <translation>ist kein JSON</translation>
+  </message>
+  <message>
+   <source>it is not a code</source>
+   <translation>ist kein Code</translation>
+  </message>
+  <message>
+   <source>it is not a table; begin it with [[field]]</source>
+   <translation>ist keine Tabelle; beginnen Sie mit [[field]]</translation>
+  </message>
+  <message>
+   <source>it is not a whole PNG or JPEG file</source>
+   <translation>ist keine vollständige PNG- oder JPEG-Datei</translation>
+  </message>
+  <message>
+   <source>it is not text in UTF-8</source>
+   <translation>ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <source>it is out of paper</source>
+   <translation>das Papier ist zu Ende</translation>
+  </message>
+  <message>
+   <source>it is out of ribbon</source>
+   <translation>das Farbband ist zu Ende</translation>
+  </message>
+  <message>
+   <source>it is paused</source>
+   <translation>er ist angehalten</translation>
+  </message>
+  <message>
+   <source>it is too long</source>
+   <translation>ist zu lang</translation>
+  </message>
+  <message>
+   <source>it is too long for a label sheet</source>
+   <translation>ist zu lang für einen Etikettenbogen</translation>
+  </message>
+  <message>
+   <source>it needs x, y, width and height</source>
+   <translation>x, y, width und height sind nötig</translation>
+  </message>
+  <message>
+   <source>it read as {codes}</source>
+   <translation>gelesen wurde {codes}</translation>
+  </message>
+  <message>
+   <source>it refuses connections</source>
+   <translation>Verbindungen werden abgelehnt</translation>
+  </message>
+  <message>
+   <source>it stands too near to the edge of the label</source>
+   <translation>steht zu nah am Rand des Etiketts</translation>
+  </message>
+  <message>
+   <source>it weighs over {pounds} lb</source>
+   <translation>wiegt mehr als {pounds} lb</translation>
+  </message>
+  <message>
+   <source>its corners are rounder than its labels</source>
+   <translation>die Ecken sind runder als die Etiketten</translation>
+  </message>
+  <message>
+   <source>its labels are smaller than 5 mm</source>
+   <translation>die Etiketten sind kleiner als 5 mm</translation>
+  </message>
+  <message>
+   <source>its labels leave the page</source>
+   <translation>die Etiketten ragen über die Seite hinaus</translation>
+  </message>
+  <message>
+   <source>its labels overlap</source>
+   <translation>die Etiketten überlappen sich</translation>
+  </message>
+  <message>
+   <source>its longest side is over {inches} in</source>
+   <translation>die längste Seite ist länger als {inches} Zoll</translation>
+  </message>
+  <message>
+   <source>its name is not known, as happens without a network</source>
+   <translation>der Name ist nicht bekannt, wie es ohne Netz vorkommt</translation>
+  </message>
+  <message>
+   <source>its print head is open</source>
+   <translation>der Druckkopf ist offen</translation>
+  </message>
+  <message>
+   <source>its print head is too cold</source>
+   <translation>der Druckkopf ist zu kalt</translation>
+  </message>
+  <message>
+   <source>its print head is too hot</source>
+   <translation>der Druckkopf ist zu heiß</translation>
+  </message>
+  <message>
+   <source>its weight is missing</source>
+   <translation>das Gewicht fehlt</translation>
+  </message>
+  <message>
+   <source>kind must be sheet or roll</source>
+   <translation>kind muss sheet oder roll sein</translation>
+  </message>
+  <message>
+   <source>large address</source>
+   <translation>Adresse groß</translation>
+  </message>
+  <message>
+   <source>least_module_in must be {least} or more, or 0 for the rule for box content</source>
+   <translation>least_module_in muss mindestens {least} sein, oder 0 für die Regel für Kartoninhalte</translation>
+  </message>
+  <message>
+   <source>least_pt is more than size_pt</source>
+   <translation>least_pt ist größer als size_pt</translation>
+  </message>
+  <message>
+   <source>line</source>
+   <translation>Linie</translation>
+  </message>
+  <message>
+   <source>line {line}: {reason}</source>
+   <translation>Zeile {line}: {reason}</translation>
+  </message>
+  <message>
+   <source>lot</source>
+   <translation>Charge</translation>
+  </message>
+  <message>
+   <source>lp ended with {code}</source>
+   <translation>lp endete mit {code}</translation>
+  </message>
+  <message>
+   <source>no file is named so: {most} bytes at most, no control characters</source>
+   <translation>so heißt keine Datei: höchstens {most} Bytes, keine Steuerzeichen</translation>
+  </message>
+  <message>
+   <source>no secure connection could be made</source>
+   <translation>es kam keine sichere Verbindung zustande</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>nothing was read</source>
+   <translation>nichts wurde gelesen</translation>
+  </message>
+  <message>
+   <source>one of {words}</source>
+   <translation>eines von {words}</translation>
+  </message>
+  <message>
+   <source>only a text can be inverse</source>
+   <translation>nur ein Text kann umgekehrt sein</translation>
+  </message>
+  <message>
+   <source>quantity</source>
+   <translation>Menge</translation>
+  </message>
+  <message>
+   <source>return address</source>
+   <translation>Absenderadresse</translation>
+  </message>
+  <message>
+   <source>rotation must be one of {words}</source>
+   <translation>rotation muss eines von diesen sein: {words}</translation>
+  </message>
+  <message>
+   <source>shipping</source>
+   <translation>Versand</translation>
+  </message>
+  <message>
+   <source>something is printed beside it</source>
+   <translation>daneben ist etwas gedruckt</translation>
+  </message>
+  <message>
+   <source>something is printed on it</source>
+   <translation>darauf ist etwas gedruckt</translation>
+  </message>
+  <message>
+   <source>status {status}</source>
+   <translation>Status {status}</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>text in quotes</source>
+   <translation>Text in Anführungszeichen</translation>
+  </message>
+  <message>
+   <source>the SKU is empty</source>
+   <translation>die SKU ist leer</translation>
+  </message>
+  <message>
+   <source>the SKU is longer than {most} characters</source>
+   <translation>die SKU ist länger als {most} Zeichen</translation>
+  </message>
+  <message>
+   <source>the backend wants {names} in different boxes</source>
+   <translation>das Backend will {names} in verschiedenen Kartons</translation>
+  </message>
+  <message>
+   <source>the choices {name} must be a list of words in quotes</source>
+   <translation>die Auswahl {name} muss eine Liste von Wörtern in Anführungszeichen sein</translation>
+  </message>
+  <message>
+   <source>the choices “{name}” cannot be a name: use small letters, digits and _</source>
+   <translation>die Auswahl „{name}“ kann kein Name sein: nehmen Sie Kleinbuchstaben, Ziffern und _</translation>
+  </message>
+  <message>
+   <source>the city</source>
+   <translation>der Ort</translation>
+  </message>
+  <message>
+   <source>the code {code} belongs to “{msku}” on line {line}</source>
+   <translation>der Code {code} gehört zu „{msku}“ in Zeile {line}</translation>
+  </message>
+  <message>
+   <source>the company</source>
+   <translation>die Firma</translation>
+  </message>
+  <message>
+   <source>the country</source>
+   <translation>das Land</translation>
+  </message>
+  <message>
+   <source>the e-mail address</source>
+   <translation>die E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>the file has NUL bytes; it is not a text file (a spreadsheet must be saved as CSV)</source>
+   <translation>die Datei hat NUL-Bytes und ist keine Textdatei (speichern Sie eine Tabelle als CSV)</translation>
+  </message>
+  <message>
+   <source>the file has a header but no codes</source>
+   <translation>die Datei hat eine Kopfzeile, aber keine Codes</translation>
+  </message>
+  <message>
+   <source>the file has a header but no items</source>
+   <translation>die Datei hat eine Kopfzeile, aber keine Artikel</translation>
+  </message>
+  <message>
+   <source>the file has more than {most} lines</source>
+   <translation>die Datei hat mehr als {most} Zeilen</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>the file is larger than {most} MB; is it {what}?</source>
+   <translation>die Datei ist größer als {most} MB; ist es {what}?</translation>
+  </message>
+  <message>
+   <source>the file is not text in UTF-8, UTF-16 or Windows-1252</source>
+   <translation>die Datei ist kein Text in UTF-8, UTF-16 oder Windows-1252</translation>
+  </message>
+  <message>
+   <source>the header has no column {names}; it has: {seen}</source>
+   <translation>in der Kopfzeile fehlt die Spalte {names}; sie hat: {seen}</translation>
+  </message>
+  <message>
+   <source>the lines of {msku} come to more than {most} units</source>
+   <translation>die Zeilen von {msku} ergeben mehr als {most} Einheiten</translation>
+  </message>
+  <message>
+   <source>the name</source>
+   <translation>der Name</translation>
+  </message>
+  <message>
+   <source>the network failed</source>
+   <translation>das Netz ist ausgefallen</translation>
+  </message>
+  <message>
+   <source>the number is missing</source>
+   <translation>die Zahl fehlt</translation>
+  </message>
+  <message>
+   <source>the phone number</source>
+   <translation>die Telefonnummer</translation>
+  </message>
+  <message>
+   <source>the postal code</source>
+   <translation>die Postleitzahl</translation>
+  </message>
+  <message>
+   <source>the quantity must be 1 to {most}</source>
+   <translation>die Menge muss 1 bis {most} sein</translation>
+  </message>
+  <message>
+   <source>the quantity of {msku} must be 1 or more</source>
+   <translation>die Menge von {msku} muss mindestens 1 sein</translation>
+  </message>
+  <message>
+   <source>the quotes do not match ({reason})</source>
+   <translation>die Anführungszeichen passen nicht zusammen ({reason})</translation>
+  </message>
+  <message>
+   <source>the sample {name} must be text in quotes</source>
+   <translation>das Muster {name} muss Text in Anführungszeichen sein</translation>
+  </message>
+  <message>
+   <source>the sample “{name}” cannot be a name: use small letters, digits and _</source>
+   <translation>das Muster „{name}“ kann kein Name sein: nehmen Sie Kleinbuchstaben, Ziffern und _</translation>
+  </message>
+  <message>
+   <source>the second line</source>
+   <translation>die zweite Zeile</translation>
+  </message>
+  <message>
+   <source>the spooler takes no more</source>
+   <translation>die Druckwarteschlange nimmt nichts mehr an</translation>
+  </message>
+  <message>
+   <source>the state</source>
+   <translation>das Bundesland</translation>
+  </message>
+  <message>
+   <source>the street</source>
+   <translation>die Straße</translation>
+  </message>
+  <message>
+   <source>the title or FNSKU has characters that cannot be kept</source>
+   <translation>Titel oder FNSKU hat Zeichen, die nicht gespeichert werden können</translation>
+  </message>
+  <message>
+   <source>the weight is negative or far too high</source>
+   <translation>das Gewicht ist negativ oder viel zu hoch</translation>
+  </message>
+  <message>
+   <source>there can be 1 to {most} identical boxes</source>
+   <translation>es kann 1 bis {most} gleiche Kartons geben</translation>
+  </message>
+  <message>
+   <source>there is nothing to encode</source>
+   <translation>es gibt nichts zu codieren</translation>
+  </message>
+  <message>
+   <source>this design is not saved yet, so no picture lies beside it</source>
+   <translation>diese Vorlage ist noch nicht gespeichert, daher liegt kein Bild neben ihr</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <source>two numbers</source>
+   <translation>zwei Zahlen</translation>
+  </message>
+  <message>
+   <source>units per box</source>
+   <translation>Einheiten je Karton</translation>
+  </message>
+  <message>
+   <source>value must be text in quotes, or a list of such texts</source>
+   <translation>value muss Text in Anführungszeichen sein, oder eine Liste solcher Texte</translation>
+  </message>
+  <message>
+   <source>view must be two numbers above 0</source>
+   <translation>view muss aus zwei Zahlen über 0 bestehen</translation>
+  </message>
+  <message>
+   <source>view must be two numbers: the width and the height that the path is drawn in</source>
+   <translation>view muss aus zwei Zahlen bestehen: Breite und Höhe, in denen der Pfad gezeichnet ist</translation>
+  </message>
+  <message>
+   <source>wide</source>
+   <translation>breit</translation>
+  </message>
+  <message>
+   <source>{across} × {down} in</source>
+   <translation>{across} × {down} Zoll</translation>
+  </message>
+  <message>
+   <source>{across} × {down} mm</source>
+   <translation>{across} × {down} mm</translation>
+  </message>
+  <message>
    <source>{box} is no box of this shipment.</source>
    <translation>{box} ist kein Karton dieser Sendung.</translation>
   </message>
   <message>
    <source>{box} is not a box of this shipment.</source>
    <translation>{box} ist kein Karton dieser Sendung.</translation>
+  </message>
+  <message>
+   <source>{cell}: {fault}</source>
+   <translation>{cell}: {fault}</translation>
+  </message>
+  <message>
+   <source>{count} SKUs</source>
+   <translation>{count} SKUs</translation>
+  </message>
+  <message>
+   <source>{count} across, {size}</source>
+   <translation>{count} nebeneinander, {size}</translation>
+  </message>
+  <message>
+   <source>{count} of {msku} are not in a box yet</source>
+   <translation>{count} von {msku} sind noch in keinem Karton</translation>
+  </message>
+  <message>
+   <source>{count} of {msku} too many are in the boxes</source>
+   <translation>{count} von {msku} sind zu viel in den Kartons</translation>
   </message>
   <message>
    <source>{count} rows are too many; the most is {most}.</source>
@@ -3341,6 +4800,10 @@
    <translation>{dpi} dpi ist keine Druckerauflösung; nehmen Sie 203, 300 oder 600.</translation>
   </message>
   <message>
+   <source>{faults}; and {count} more</source>
+   <translation>{faults}; und {count} weitere</translation>
+  </message>
+  <message>
    <source>{folder} has more than {most} label sheets; the others are not looked at.</source>
    <translation>{folder} enthält mehr als {most} Etikettenbögen; die übrigen werden nicht beachtet.</translation>
   </message>
@@ -3349,8 +4812,54 @@
    <translation>{length} Zeichen sind zu viele für ein {symbology}-Symbol.</translation>
   </message>
   <message>
+   <source>{msku} has another expiration date or lot code than its line</source>
+   <translation>{msku} hat ein anderes Ablaufdatum oder eine andere Chargennummer als die Zeile</translation>
+  </message>
+  <message>
+   <source>{msku} has two expiration dates; make a shipment for each</source>
+   <translation>{msku} hat zwei Ablaufdaten; erstellen Sie für jedes eine Sendung</translation>
+  </message>
+  <message>
+   <source>{msku} has two lot codes; make a shipment for each</source>
+   <translation>{msku} hat zwei Chargennummern; erstellen Sie für jede eine Sendung</translation>
+  </message>
+  <message>
+   <source>{msku} is in it with two expiration dates</source>
+   <translation>{msku} ist mit zwei Ablaufdaten darin</translation>
+  </message>
+  <message>
+   <source>{msku} is not among your SKUs; sync if it is new</source>
+   <translation>{msku} ist nicht unter Ihren SKUs; gleichen Sie ab, wenn sie neu ist</translation>
+  </message>
+  <message numerus="yes">
+   <source>{msku}: %n unit(s) are not in a box</source>
+   <translation>
+    <numerusform>{msku}: %n Einheit ist in keinem Karton</numerusform>
+    <numerusform>{msku}: %n Einheiten sind in keinem Karton</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{msku}: %n unit(s) too many</source>
+   <translation>
+    <numerusform>{msku}: %n Einheit zu viel</numerusform>
+    <numerusform>{msku}: %n Einheiten zu viel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{names}, and {count} more</source>
+   <translation>{names} und {count} weitere</translation>
+  </message>
+  <message>
+   <source>{name} ({size})</source>
+   <translation>{name} ({size})</translation>
+  </message>
+  <message>
    <source>{name} cannot be read: {reason}.</source>
    <translation>{name} ist nicht lesbar: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be “{text}”; it is one of {words}</source>
+   <translation>{name} kann nicht „{text}“ sein; möglich sind {words}</translation>
   </message>
   <message>
    <source>{name} comes from an older FBA Client and could not be upgraded ({reason}). It was left as it is, and its copies are in {folder}.</source>
@@ -3361,16 +4870,81 @@
    <translation>{name} stammt aus einem älteren FBA Client und ließ sich nicht umstellen ({reason}). Die Datei blieb, wie sie ist.</translation>
   </message>
   <message>
+   <source>{name} has {count} characters, and the most is {most}</source>
+   <translation>{name} hat {count} Zeichen, erlaubt sind höchstens {most}</translation>
+  </message>
+  <message>
    <source>{name} is damaged: {reason}.</source>
    <translation>{name} ist beschädigt: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} is missing or unknown</source>
+   <translation>{name} fehlt oder ist unbekannt</translation>
   </message>
   <message>
    <source>{name} is not a database of this program.</source>
    <translation>{name} ist keine Datenbank dieses Programms.</translation>
   </message>
   <message>
+   <source>{name} is not a number</source>
+   <translation>{name} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{name} must be a number from {low} to {high}</source>
+   <translation>{name} muss eine Zahl von {low} bis {high} sein</translation>
+  </message>
+  <message>
+   <source>{name} must be {words}</source>
+   <translation>{name} muss {words} sein</translation>
+  </message>
+  <message>
    <source>{name} was made by a newer FBA Client (its version {found}, this program knows {known}).</source>
    <translation>{name} stammt von einem neueren FBA Client (Version {found}, dieses Programm kennt {known}).</translation>
+  </message>
+  <message>
+   <source>{name}, cut at {length} mm ({size})</source>
+   <translation>{name}, auf {length} mm geschnitten ({size})</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: %n label(s) ({size})</source>
+   <translation>
+    <numerusform>{name}: %n Etikett ({size})</numerusform>
+    <numerusform>{name}: %n Etiketten ({size})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {use} ({size})</source>
+   <translation>{name}: {use} ({size})</translation>
+  </message>
+  <message>
+   <source>{number} is not between {low} and {high}</source>
+   <translation>{number} liegt nicht zwischen {low} und {high}</translation>
+  </message>
+  <message>
+   <source>{number} is out of all range</source>
+   <translation>{number} liegt außerhalb jedes Bereichs</translation>
+  </message>
+  <message>
+   <source>{one} and no column {other}</source>
+   <translation>{one} und die Spalte {other}</translation>
+  </message>
+  <message>
+   <source>{one} and {other}</source>
+   <translation>{one} und {other}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{paper}, %n label(s) ({id}, {size})</source>
+   <translation>
+    <numerusform>{paper}, %n Etikett ({id}, {size})</numerusform>
+    <numerusform>{paper}, %n Etiketten ({id}, {size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{paper}, %n label(s) ({size})</source>
+   <translation>
+    <numerusform>{paper}, %n Etikett ({size})</numerusform>
+    <numerusform>{paper}, %n Etiketten ({size})</numerusform>
+   </translation>
   </message>
   <message>
    <source>{path} cannot be locked: {reason}.</source>
@@ -3397,6 +4971,10 @@
    <translation>{path} ist nicht schreibbar: {reason}.</translation>
   </message>
   <message>
+   <source>{path} is a device or a pipe, no file.</source>
+   <translation>{path} ist ein Gerät oder eine Pipe, keine Datei.</translation>
+  </message>
+  <message>
    <source>{port} is not a port; most printers use {usual}.</source>
    <translation>{port} ist kein Port; die meisten Drucker nutzen {usual}.</translation>
   </message>
@@ -3413,8 +4991,24 @@
    <translation>{total} Etiketten sind zu viele für einen Auftrag; höchstens {most} gehen. Drucken Sie sie in Teilen.</translation>
   </message>
   <message>
+   <source>{value} is no measure of paper</source>
+   <translation>{value} ist kein Papiermaß</translation>
+  </message>
+  <message>
    <source>{what} must be from {least} to {most}, or the printer's own.</source>
    <translation>{what}: zwischen {least} und {most}, oder der Wert des Druckers.</translation>
+  </message>
+  <message>
+   <source>{words} (at line {line}, column {column})</source>
+   <translation>{words} (in Zeile {line}, Spalte {column})</translation>
+  </message>
+  <message>
+   <source>{words} is missing</source>
+   <translation>{words} fehlt</translation>
+  </message>
+  <message>
+   <source>{words} must be at most {most} plain characters</source>
+   <translation>{words} darf höchstens {most} einfache Zeichen haben</translation>
   </message>
   <message>
    <source>“{code}” cannot be a bar code: it has the character {char}.</source>
@@ -3439,6 +5033,10 @@
   <message>
    <source>“{kind}” is no kind of connection.</source>
    <translation>„{kind}“ ist keine Art von Verbindung.</translation>
+  </message>
+  <message>
+   <source>“{level}” is no error correction of a QR code; use {known}.</source>
+   <translation>„{level}“ ist keine Fehlerkorrektur eines QR-Codes; möglich sind {known}.</translation>
   </message>
   <message>
    <source>“{msku}” has no FNSKU yet.</source>
@@ -3477,8 +5075,16 @@
    <translation>„{name}“ ist kein 2D-Code; nehmen Sie {known}.</translation>
   </message>
   <message>
+   <source>“{name}” is unknown; known are {known}</source>
+   <translation>„{name}“ ist unbekannt; bekannt sind {known}</translation>
+  </message>
+  <message>
    <source>“{profile}” cannot be a profile name: use letters, digits, - and _, 40 at most.</source>
    <translation>„{profile}“ kann kein Profilname sein: Buchstaben, Ziffern, - und _, höchstens 40.</translation>
+  </message>
+  <message>
+   <source>“{text}” has a wrong number of numbers</source>
+   <translation>„{text}“ hat eine falsche Anzahl von Zahlen</translation>
   </message>
   <message>
    <source>“{text}” has a {brace} that belongs to no placeholder.</source>
@@ -3487,6 +5093,34 @@
   <message>
    <source>“{text}” has no room in its field.</source>
    <translation>„{text}“ hat in seinem Feld keinen Platz.</translation>
+  </message>
+  <message>
+   <source>“{text}” has something that is no number</source>
+   <translation>„{text}“ enthält etwas, das keine Zahl ist</translation>
+  </message>
+  <message>
+   <source>“{text}” is none of M L H V C Q Z with numbers</source>
+   <translation>„{text}“ ist keines von M L H V C Q Z mit Zahlen</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a UPC, EAN or ISBN: its last digit does not fit the others</source>
+   <translation>„{text}“ ist kein UPC, EAN oder ISBN: Die letzte Ziffer passt nicht zu den anderen</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a code: {fault}</source>
+   <translation>„{text}“ ist kein Code: {fault}</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date (MM/DD/YYYY or YYYY-MM-DD)</source>
+   <translation>„{text}“ ist kein Datum (MM/TT/JJJJ oder JJJJ-MM-TT)</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date like 2027-01-31</source>
+   <translation>„{text}“ ist kein Datum wie 2027-01-31</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date like 2027-03-31 or 3/31/2027</source>
+   <translation>„{text}“ ist kein Datum wie 2027-03-31 oder 3/31/2027</translation>
   </message>
   <message>
    <source>“{text}” is not a date. Write it as YYYY-MM-DD.</source>
@@ -3501,8 +5135,28 @@
    <translation>„{text}“ ist keine Sendungs-ID für den 2D-Code eines Kartons: Sie hat nur Großbuchstaben und Ziffern.</translation>
   </message>
   <message>
+   <source>“{text}” is not a time in ISO 8601</source>
+   <translation>„{text}“ ist keine Zeit nach ISO 8601</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number</source>
+   <translation>„{text}“ ist keine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number in the digits 0 to 9</source>
+   <translation>„{text}“ ist keine ganze Zahl in den Ziffern 0 bis 9</translation>
+  </message>
+  <message>
    <source>“{text}” is not an FNSKU (ten capital letters or digits); the box's 2D code cannot name it.</source>
    <translation>„{text}“ ist keine FNSKU (zehn Großbuchstaben oder Ziffern); der 2D-Code des Kartons kann sie nicht nennen.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not an FNSKU (ten letters or digits)</source>
+   <translation>„{text}“ ist keine FNSKU (zehn Buchstaben oder Ziffern)</translation>
+  </message>
+  <message>
+   <source>“{text}” was shortened by a spreadsheet; give the column the format text and export anew</source>
+   <translation>„{text}“ wurde von einer Tabellenkalkulation gekürzt; geben Sie der Spalte das Format Text und exportieren Sie erneut</translation>
   </message>
   <message>
    <source>“{title}” cannot be printed again: what it was made from is not kept any more.</source>
@@ -3517,12 +5171,12 @@
    <translation>„{url}“ ist keine Adresse, zu der eine Verbindung möglich ist.</translation>
   </message>
   <message>
-   <source>“{word}” is no number for {name}, and what is printed depends on it.</source>
-   <translation>„{word}“ ist keine Zahl für {name}, und davon hängt ab, was gedruckt wird.</translation>
+   <source>“{word}” is no number for “{name}”, and what is printed depends on it.</source>
+   <translation>„{word}“ ist keine Zahl für „{name}“, und davon hängt ab, was gedruckt wird.</translation>
   </message>
   <message>
-   <source>“{word}” is none of the choices for {name}: {known}.</source>
-   <translation>„{word}“ ist keine der Möglichkeiten für {name}: {known}.</translation>
+   <source>“{word}” is none of the choices for “{name}”: {known}.</source>
+   <translation>„{word}“ steht für „{name}“ nicht zur Wahl: {known}.</translation>
   </message>
   <message>
    <source>“{word}” is not a format for labels.</source>
@@ -3545,7 +5199,89 @@
   </message>
  </context>
  <context>
+  <name>FieldActions</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Duplicate</source>
+   <translation>&amp;Duplizieren</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Einfügen</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>E&amp;ntfernen</translation>
+  </message>
+  <message>
+   <source>Align &amp;left</source>
+   <translation>&amp;Links ausrichten</translation>
+  </message>
+  <message>
+   <source>Align at the &amp;bottom</source>
+   <translation>&amp;Unten ausrichten</translation>
+  </message>
+  <message>
+   <source>Align at the &amp;top</source>
+   <translation>&amp;Oben ausrichten</translation>
+  </message>
+  <message>
+   <source>Align in the &amp;middle</source>
+   <translation>In der &amp;Mitte ausrichten (senkrecht)</translation>
+  </message>
+  <message>
+   <source>Align in the c&amp;entre</source>
+   <translation>In der M&amp;itte ausrichten (waagerecht)</translation>
+  </message>
+  <message>
+   <source>Align ri&amp;ght</source>
+   <translation>&amp;Rechts ausrichten</translation>
+  </message>
+  <message>
+   <source>Choose &amp;all fields</source>
+   <translation>&amp;Alle Felder wählen</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Au&amp;sschneiden</translation>
+  </message>
+  <message>
+   <source>Draw earlier, &amp;below others</source>
+   <translation>Früher zeichnen, &amp;hinter anderen</translation>
+  </message>
+  <message>
+   <source>Draw later, &amp;over others</source>
+   <translation>Später zeichnen, &amp;vor anderen</translation>
+  </message>
+  <message>
+   <source>Equal gaps &amp;down</source>
+   <translation>Senkrecht &amp;gleich verteilen</translation>
+  </message>
+  <message>
+   <source>Equal gaps a&amp;cross</source>
+   <translation>&amp;Waagerecht gleich verteilen</translation>
+  </message>
+  <message>
+   <source>Turn to the le&amp;ft</source>
+   <translation>Nach lin&amp;ks drehen</translation>
+  </message>
+  <message>
+   <source>Turn to the righ&amp;t</source>
+   <translation>Nach rech&amp;ts drehen</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldForm</name>
+  <message numerus="yes">
+   <source>%n field(s): a change is for all of them</source>
+   <translation>
+    <numerusform>%n Feld: Eine Änderung gilt für alle</numerusform>
+    <numerusform>%n Felder: Eine Änderung gilt für alle</numerusform>
+   </translation>
+  </message>
   <message>
    <source>&amp;Joined by</source>
    <translation>&amp;Verbunden mit</translation>
@@ -3567,6 +5303,10 @@
    <translation>Bild wählen…</translation>
   </message>
   <message>
+   <source>Error correction</source>
+   <translation>Fehlerkorrektur</translation>
+  </message>
+  <message>
    <source>Face</source>
    <translation>Schrift</translation>
   </message>
@@ -3581,6 +5321,10 @@
   <message>
    <source>Lines, at most</source>
    <translation>Zeilen, höchstens</translation>
+  </message>
+  <message>
+   <source>Modules, least</source>
+   <translation>Module, mindestens</translation>
   </message>
   <message>
    <source>Picture f&amp;ile</source>
@@ -3603,12 +5347,19 @@
    <translation>S&amp;trichstärke</translation>
   </message>
   <message>
+   <source>Turned</source>
+   <translation>Gedreht</translation>
+  </message>
+  <message>
    <source>Width, &amp;height</source>
    <translation>&amp;Breite, Höhe</translation>
   </message>
-  <message>
-   <source>change a field</source>
-   <translation>Feld ändern</translation>
+  <message numerus="yes">
+   <source>change %n field(s)</source>
+   <translation>
+    <numerusform>%n Feld ändern</numerusform>
+    <numerusform>%n Felder ändern</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3622,28 +5373,55 @@
    <translation>&amp;Felder</translation>
   </message>
   <message>
-   <source>Draw the field earlier, below others (Ctrl+Shift+Up)</source>
-   <translation>Das Feld früher zeichnen, unter anderen (Strg+Umschalt+Auf)</translation>
+   <source>Draw the chosen fields earlier, below others (Ctrl+Shift+Up)</source>
+   <translation>Die gewählten Felder früher zeichnen, hinter anderen (Strg+Umschalt+Auf)</translation>
   </message>
   <message>
-   <source>Draw the field later, over others (Ctrl+Shift+Down)</source>
-   <translation>Das Feld später zeichnen, über anderen (Strg+Umschalt+Ab)</translation>
+   <source>Draw the chosen fields later, over others (Ctrl+Shift+Down)</source>
+   <translation>Die gewählten Felder später zeichnen, vor anderen (Strg+Umschalt+Ab)</translation>
   </message>
   <message>
-   <source>Duplicate the field (Ctrl+D)</source>
-   <translation>Das Feld duplizieren (Strg+D)</translation>
+   <source>Duplicate the chosen fields (Ctrl+D)</source>
+   <translation>Die gewählten Felder duplizieren (Strg+D)</translation>
   </message>
   <message>
    <source>Fields of the label</source>
    <translation>Felder des Etiketts</translation>
   </message>
   <message>
+   <source>No fields yet.</source>
+   <translation>Noch keine Felder.</translation>
+  </message>
+  <message>
    <source>Not shown with these sample values.</source>
    <translation>Mit diesen Beispielwerten nicht gezeigt.</translation>
   </message>
   <message>
-   <source>Remove the field (Delete)</source>
-   <translation>Das Feld entfernen (Entf)</translation>
+   <source>Remove the chosen fields (Delete)</source>
+   <translation>Die gewählten Felder entfernen (Entf)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldTools</name>
+  <message>
+   <source>align fields</source>
+   <translation>Felder ausrichten</translation>
+  </message>
+  <message>
+   <source>distribute fields</source>
+   <translation>Felder verteilen</translation>
+  </message>
+  <message>
+   <source>duplicate fields</source>
+   <translation>Felder duplizieren</translation>
+  </message>
+  <message>
+   <source>paste fields</source>
+   <translation>Felder einfügen</translation>
+  </message>
+  <message>
+   <source>turn fields</source>
+   <translation>Felder drehen</translation>
   </message>
  </context>
  <context>
@@ -4029,6 +5807,29 @@
   </message>
  </context>
  <context>
+  <name>Housekeeper</name>
+  <message>
+   <source>Rebuild it now</source>
+   <translation>Jetzt neu aufbauen</translation>
+  </message>
+  <message>
+   <source>Restore it now</source>
+   <translation>Jetzt wiederherstellen</translation>
+  </message>
+  <message>
+   <source>The local copy of the backend's data is damaged ({0}). Your own work is not in it.</source>
+   <translation>Die lokale Kopie der Backend-Daten ist beschädigt ({0}). Ihre eigene Arbeit ist nicht darin.</translation>
+  </message>
+  <message>
+   <source>The workspace, which holds your drafts and what was printed, is damaged ({0}). There is a good copy.</source>
+   <translation>Der Arbeitsbereich mit Ihren Entwürfen und dem Druckprotokoll ist beschädigt ({0}). Es gibt eine gute Kopie.</translation>
+  </message>
+  <message>
+   <source>The workspace, which holds your drafts and what was printed, is damaged ({0}). There is no good copy, but what can still be read is saved.</source>
+   <translation>Der Arbeitsbereich mit Ihren Entwürfen und dem Druckprotokoll ist beschädigt ({0}). Es gibt keine gute Kopie, aber was noch lesbar ist, wird gerettet.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportBox</name>
   <message>
    <source>All files (*)</source>
@@ -4114,6 +5915,10 @@
    <translation>Höhe der Striche, höchstens</translation>
   </message>
   <message>
+   <source>How much of the code may be lost</source>
+   <translation>Wie viel vom Code verloren gehen darf</translation>
+  </message>
+  <message>
    <source>Left</source>
    <translation>Links</translation>
   </message>
@@ -4134,6 +5939,10 @@
    <translation>Mitte</translation>
   </message>
   <message>
+   <source>Modules of the code, least</source>
+   <translation>Module des Codes, mindestens</translation>
+  </message>
+  <message>
    <source>Ne&amp;ver shorten</source>
    <translation>Nie &amp;kürzen</translation>
   </message>
@@ -4150,8 +5959,16 @@
    <translation>Strichstärke</translation>
   </message>
   <message>
+   <source>The 2D content of boxes needs 0.04 in (PDF417: 0.02 in); a label of your own may have 0.01 in.</source>
+   <translation>Der 2D-Inhalt von Kartons braucht 0,04 Zoll (PDF417: 0,02 Zoll); ein eigenes Etikett darf 0,01 Zoll haben.</translation>
+  </message>
+  <message>
    <source>Top</source>
    <translation>Oben</translation>
+  </message>
+  <message>
+   <source>Turned clockwise by</source>
+   <translation>Im Uhrzeigersinn gedreht um</translation>
   </message>
   <message>
    <source>Type size, least</source>
@@ -4166,6 +5983,18 @@
    <translation>Schriftart</translation>
   </message>
   <message>
+   <source>Upright</source>
+   <translation>Aufrecht</translation>
+  </message>
+  <message>
+   <source>White letters on a black rectangle</source>
+   <translation>Weiße Schrift auf schwarzem Rechteck</translation>
+  </message>
+  <message>
+   <source>White on &amp;black</source>
+   <translation>Weiß auf &amp;Schwarz</translation>
+  </message>
+  <message>
    <source>Width</source>
    <translation>Breite</translation>
   </message>
@@ -4176,6 +6005,10 @@
   <message>
    <source>a space</source>
    <translation>Leerzeichen</translation>
+  </message>
+  <message>
+   <source>as on boxes</source>
+   <translation>wie auf Kartons</translation>
   </message>
   <message>
    <source>filled</source>
@@ -4360,6 +6193,20 @@
  </context>
  <context>
   <name>ItemsSource</name>
+  <message numerus="yes">
+   <source>%n SKUs were in the list already: their labels were added up.</source>
+   <translation>
+    <numerusform>%n SKU war schon in der Liste: Ihre Etiketten wurden addiert.</numerusform>
+    <numerusform>%n SKUs waren schon in der Liste: Ihre Etiketten wurden addiert.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n Etikett</numerusform>
+    <numerusform>%n Etiketten</numerusform>
+   </translation>
+  </message>
   <message>
    <source>&amp;Items</source>
    <translation>&amp;Artikel</translation>
@@ -4425,6 +6272,10 @@
    <translation>Die bisherige Liste wurde ersetzt.</translation>
   </message>
   <message>
+   <source>The list was changed since then. Undo it there, step by step.</source>
+   <translation>Die Liste wurde seitdem geändert. Machen Sie es dort Schritt für Schritt rückgängig.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
@@ -4434,6 +6285,14 @@
     <numerusform>%n Zeile übernehmen</numerusform>
     <numerusform>%n Zeilen übernehmen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>“{0}” was in the list already: it has {1} now.</source>
+   <translation>„{0}“ war schon in der Liste: jetzt sind es {1}.</translation>
+  </message>
+  <message>
+   <source>“{0}” was in the list already: its labels were added up.</source>
+   <translation>„{0}“ war schon in der Liste: die Etiketten wurden addiert.</translation>
   </message>
  </context>
  <context>
@@ -4564,6 +6423,10 @@
    <translation>A&amp;uflösung</translation>
   </message>
   <message>
+   <source>Copi&amp;es</source>
+   <translation>K&amp;opien</translation>
+  </message>
+  <message>
    <source>Medi&amp;um</source>
    <translation>&amp;Medium</translation>
   </message>
@@ -4576,8 +6439,20 @@
    <translation>Neuer Bogen: den angebrochenen vergessen und bei Position 1 beginnen</translation>
   </message>
   <message>
+   <source>Order of the copies</source>
+   <translation>Reihenfolge der Kopien</translation>
+  </message>
+  <message>
    <source>Use what is loaded</source>
    <translation>Eingelegtes verwenden</translation>
+  </message>
+  <message>
+   <source>of each label</source>
+   <translation>je Etikett</translation>
+  </message>
+  <message>
+   <source>of the whole list</source>
+   <translation>der ganzen Liste</translation>
   </message>
   <message>
    <source>{0} dpi</source>
@@ -4711,6 +6586,13 @@
    <source>Title</source>
    <translation>Titel</translation>
   </message>
+  <message numerus="yes">
+   <source>add up %n SKU(s)</source>
+   <translation>
+    <numerusform>%n SKU addieren</numerusform>
+    <numerusform>%n SKUs addieren</numerusform>
+   </translation>
+  </message>
   <message>
    <source>add {0}</source>
    <translation>{0} hinzufügen</translation>
@@ -4758,9 +6640,24 @@
    <source>Line {0}: {1}</source>
    <translation>Zeile {0}: {1}</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>und %n weitere</numerusform>
+    <numerusform>und %n weitere</numerusform>
+   </translation>
+  </message>
   <message>
    <source>checking…</source>
    <translation>wird geprüft…</translation>
+  </message>
+  <message>
+   <source>line {0}</source>
+   <translation>Zeile {0}</translation>
+  </message>
+  <message>
+   <source>line {0} ({1})</source>
+   <translation>Zeile {0} ({1})</translation>
   </message>
   <message>
    <source>{0} on a roll</source>
@@ -4801,12 +6698,24 @@
    <translation>Etiketten: drucken</translation>
   </message>
   <message>
+   <source>Labels: print without the faulty lines</source>
+   <translation>Etiketten: ohne die fehlerhaften Zeilen drucken</translation>
+  </message>
+  <message>
    <source>Labels: save as PDF</source>
    <translation>Etiketten: als PDF speichern</translation>
   </message>
   <message>
    <source>Labels: search</source>
    <translation>Etiketten: suchen</translation>
+  </message>
+  <message>
+   <source>Print the others</source>
+   <translation>Die anderen drucken</translation>
+  </message>
+  <message>
+   <source>Save the others…</source>
+   <translation>Die anderen speichern…</translation>
   </message>
  </context>
  <context>
@@ -5217,6 +7126,14 @@
    </translation>
   </message>
   <message>
+   <source>Go there</source>
+   <translation>Dorthin</translation>
+  </message>
+  <message>
+   <source>Left out: {0}.</source>
+   <translation>Ausgelassen: {0}.</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
@@ -5595,6 +7512,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Larger</source>
    <translation>Größer</translation>
+  </message>
+  <message>
+   <source>Leave out what is named here ({0})</source>
+   <translation>Weglassen, was hier genannt ist ({0})</translation>
   </message>
   <message>
    <source>Next page</source>
@@ -6402,6 +8323,13 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
  </context>
  <context>
   <name>ScanBar</name>
+  <message numerus="yes">
+   <source>%n label(s) printed</source>
+   <translation>
+    <numerusform>%n Etikett gedruckt</numerusform>
+    <numerusform>%n Etiketten gedruckt</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Every scan prints one label on the chosen printer, without a question</source>
    <translation>Jeder Scan druckt ohne Rückfrage ein Etikett auf dem gewählten Drucker</translation>
@@ -6439,16 +8367,16 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>Welche SKU ist es? SKU, FNSKU, ASIN oder Titel tippen</translation>
   </message>
   <message>
-   <source>{0} · 1 label printed · {1} of it, {2} scanned</source>
-   <translation>{0} · 1 Etikett gedruckt · {1} davon, {2} gescannt</translation>
-  </message>
-  <message>
    <source>{0} · printing…</source>
    <translation>{0} · druckt…</translation>
   </message>
   <message>
    <source>{0} · {1} in the list · {2} scanned</source>
    <translation>{0} · {1} in der Liste · {2} gescannt</translation>
+  </message>
+  <message>
+   <source>{0} · {1} · {2} of it, {3} scanned</source>
+   <translation>{0} · {1} · {2} davon, {3} gescannt</translation>
   </message>
   <message>
    <source>“{0}” is new. Which SKU is it? It is asked only once.</source>
@@ -6778,6 +8706,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <source>Shipment</source>
    <translation>Sendung</translation>
   </message>
+  <message>
+   <source>boxes not fetched yet</source>
+   <translation>Kartons noch nicht abgerufen</translation>
+  </message>
  </context>
  <context>
   <name>ShipmentSource</name>
@@ -6800,16 +8732,16 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>Seiten des Backends</translation>
   </message>
   <message>
-   <source>Boxes get their ids when you confirm a shipment that you made here. The boxes of shipments that were confirmed elsewhere are not known here: print their labels there, or fill in a label under More labels.</source>
-   <translation>Kartons erhalten ihre IDs, wenn Sie eine hier erstellte Sendung bestätigen. Die Kartons anderswo bestätigter Sendungen sind hier nicht bekannt: Drucken Sie ihre Etiketten dort, oder füllen Sie eines unter „Weitere Etiketten“ aus.</translation>
+   <source>Boxes get their ids when a shipment is confirmed. Confirm one that you made here, or sync: then those that were confirmed elsewhere are listed too.</source>
+   <translation>Kartons erhalten ihre IDs, wenn eine Sendung bestätigt wird. Bestätigen Sie eine hier erstellte, oder gleichen Sie ab: Dann sind auch die anderswo bestätigten aufgeführt.</translation>
   </message>
   <message>
    <source>Go to Shipments</source>
    <translation>Zu den Sendungen</translation>
   </message>
   <message>
-   <source>No boxes are known here yet</source>
-   <translation>Hier sind noch keine Kartons bekannt</translation>
+   <source>No confirmed shipment is known here yet</source>
+   <translation>Hier ist noch keine bestätigte Sendung bekannt</translation>
   </message>
   <message>
    <source>Shipm&amp;ent</source>
@@ -7033,6 +8965,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Fetch the box labels</source>
    <translation>Kartonetiketten abrufen</translation>
+  </message>
+  <message>
+   <source>Fetch the boxes</source>
+   <translation>Kartons abrufen</translation>
   </message>
   <message>
    <source>Full truckload, no pallets</source>
@@ -7936,6 +9872,25 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
  </context>
  <context>
+  <name>Units</name>
+  <message>
+   <source> in</source>
+   <translation> Zoll</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>{0} in</source>
+   <translation>{0} Zoll</translation>
+  </message>
+  <message>
+   <source>{0} lb</source>
+   <translation>{0} lb</translation>
+  </message>
+ </context>
+ <context>
   <name>ValueText</name>
   <message>
    <source>&amp;Insert a value</source>
@@ -7952,6 +9907,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
  </context>
  <context>
   <name>ValuesForm</name>
+  <message>
+   <source>As in the marketplace</source>
+   <translation>Wie im Marktplatz</translation>
+  </message>
   <message>
    <source>Choose a day</source>
    <translation>Tag wählen</translation>

@@ -98,6 +98,40 @@
   </message>
  </context>
  <context>
+  <name>DesignCanvas</name>
+  <message numerus="yes">
+   <source>%n field(s) chosen</source>
+   <translation>
+    <numerusform>%n field chosen</numerusform>
+    <numerusform>%n fields chosen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>move %n field(s)</source>
+   <translation>
+    <numerusform>move %n field</numerusform>
+    <numerusform>move %n fields</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>resize %n field(s)</source>
+   <translation>
+    <numerusform>resize %n field</numerusform>
+    <numerusform>resize %n fields</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>DesignDocument</name>
+  <message numerus="yes">
+   <source>remove %n field(s)</source>
+   <translation>
+    <numerusform>remove %n field</numerusform>
+    <numerusform>remove %n fields</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>DesignsSource</name>
   <message numerus="yes">
    <source>paste %n line(s)</source>
@@ -162,6 +196,82 @@
    <translation>
     <numerusform>%n line</numerusform>
     <numerusform>%n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message numerus="yes">
+   <source>The items file has %n faulty line(s).</source>
+   <translation>
+    <numerusform>The items file has %n faulty line.</numerusform>
+    <numerusform>The items file has %n faulty lines.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The workspace was damaged. %n row(s) were saved from it, over the backup {backup}. The damaged file was kept as {name}.</source>
+   <translation>
+    <numerusform>The workspace was damaged. %n row was saved from it, over the backup {backup}. The damaged file was kept as {name}.</numerusform>
+    <numerusform>The workspace was damaged. %n rows were saved from it, over the backup {backup}. The damaged file was kept as {name}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The workspace was damaged. %n row(s) were saved from it; there was no backup. The damaged file was kept as {name}.</source>
+   <translation>
+    <numerusform>The workspace was damaged. %n row was saved from it; there was no backup. The damaged file was kept as {name}.</numerusform>
+    <numerusform>The workspace was damaged. %n rows were saved from it; there was no backup. The damaged file was kept as {name}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{msku}: %n unit(s) are not in a box</source>
+   <translation>
+    <numerusform>{msku}: %n unit is not in a box</numerusform>
+    <numerusform>{msku}: %n units are not in a box</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{msku}: %n unit(s) too many</source>
+   <translation>
+    <numerusform>{msku}: %n unit too many</numerusform>
+    <numerusform>{msku}: %n units too many</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: %n label(s) ({size})</source>
+   <translation>
+    <numerusform>{name}: %n label ({size})</numerusform>
+    <numerusform>{name}: %n labels ({size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{paper}, %n label(s) ({id}, {size})</source>
+   <translation>
+    <numerusform>{paper}, %n label ({id}, {size})</numerusform>
+    <numerusform>{paper}, %n labels ({id}, {size})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{paper}, %n label(s) ({size})</source>
+   <translation>
+    <numerusform>{paper}, %n label ({size})</numerusform>
+    <numerusform>{paper}, %n labels ({size})</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldForm</name>
+  <message numerus="yes">
+   <source>%n field(s): a change is for all of them</source>
+   <translation>
+    <numerusform>%n field: a change is for all of them</numerusform>
+    <numerusform>%n fields: a change is for all of them</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>change %n field(s)</source>
+   <translation>
+    <numerusform>change %n field</numerusform>
+    <numerusform>change %n fields</numerusform>
    </translation>
   </message>
  </context>
@@ -328,6 +438,20 @@
  <context>
   <name>ItemsSource</name>
   <message numerus="yes">
+   <source>%n SKUs were in the list already: their labels were added up.</source>
+   <translation>
+    <numerusform>%n SKUs was in the list already: their labels was added up.</numerusform>
+    <numerusform>%n SKUs were in the list already: their labels were added up.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n label(s)</source>
+   <translation>
+    <numerusform>%n label</numerusform>
+    <numerusform>%n labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>take over %n line(s)</source>
    <translation>
     <numerusform>take over %n line</numerusform>
@@ -376,6 +500,13 @@
  <context>
   <name>LabelLinesModel</name>
   <message numerus="yes">
+   <source>add up %n SKU(s)</source>
+   <translation>
+    <numerusform>add up %n SKU</numerusform>
+    <numerusform>add up %n SKUs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>remove %n line(s)</source>
    <translation>
     <numerusform>remove %n line</numerusform>
@@ -404,6 +535,13 @@
    <translation>
     <numerusform>%n sheet</numerusform>
     <numerusform>%n sheets</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -536,6 +674,16 @@
    <translation>
     <numerusform>remove %n line</numerusform>
     <numerusform>remove %n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ScanBar</name>
+  <message numerus="yes">
+   <source>%n label(s) printed</source>
+   <translation>
+    <numerusform>%n label printed</numerusform>
+    <numerusform>%n labels printed</numerusform>
    </translation>
   </message>
  </context>

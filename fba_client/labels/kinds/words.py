@@ -29,9 +29,42 @@ _CONDITIONS = {  # the words of the inventory API and of the reports, as a buyer
 }
 
 
-def condition_words(condition: str) -> str:
-    """The backend's condition (``NewItem``, ``UsedLikeNew``) as printed; an unknown word is printed as it is."""
-    return _CONDITIONS.get("".join(filter(str.isalnum, condition)).lower(), condition)
+_GERMAN = {  # as the German marketplace writes them
+    "New": "Neu",
+    "New - OEM": "Neu - OEM",
+    "New - Open Box": "Neu - Geöffnete Verpackung",
+    "Renewed": "Generalüberholt",
+    "Used - Like New": "Gebraucht - Wie neu",
+    "Used - Very Good": "Gebraucht - Sehr gut",
+    "Used - Good": "Gebraucht - Gut",
+    "Used - Acceptable": "Gebraucht - Akzeptabel",
+    "Used - Poor": "Gebraucht - Mangelhaft",
+    "Collectible - Like New": "Sammlerstück - Wie neu",
+    "Collectible - Very Good": "Sammlerstück - Sehr gut",
+    "Collectible - Good": "Sammlerstück - Gut",
+    "Collectible - Acceptable": "Sammlerstück - Akzeptabel",
+    "Collectible - Poor": "Sammlerstück - Mangelhaft",
+}
+_LANGUAGES: dict[str, dict[str, str]] = {"de": _GERMAN}
+CONDITIONS = (
+    "New",
+    "Renewed",
+    "Used - Like New",
+    "Used - Very Good",
+    "Used - Good",
+    "Used - Acceptable",
+    "Collectible - Like New",
+    "Collectible - Very Good",
+    "Collectible - Good",
+    "Collectible - Acceptable",
+)  # what a seller may list as
+
+
+def condition_words(condition: str, language: str = "en") -> str:
+    """The backend's condition (``NewItem``, ``UsedLikeNew``) as printed on labels in that language, English where it is
+    not known; an unknown word is printed as it is."""
+    words = _CONDITIONS.get("".join(filter(str.isalnum, condition)).lower(), condition)
+    return _LANGUAGES.get(language, {}).get(words, words)
 
 
 def expiration_words(expiration: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 from fba_client.labels.media.searching import search, searched_text
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.media.thermal import typed_thermal
-from fba_client.ui.labels.sheet_words import sheet_title
+from fba_client.ui.sheet_words import sheet_title
 from fba_client.ui.widgets.roles import set_role
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,16 +8,18 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from fba_client.errors import LabelError
+from fba_client.labels.kinds.words import CONDITIONS, condition_words
 from fba_client.labels.media.library import all_sheets, find_sheet
+from fba_client.services.label_language import label_language
 from fba_client.services.preferences import SELLER_LINE_MAX
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext
 from fba_client.ui.page_type_words import page_type_names
 from fba_client.ui.settings.form import Section
+from fba_client.ui.sheet_words import sheet_title
 from fba_client.ui.widgets.form import Form
 
 _DPI = (203, 300, 600)
-_CONDITIONS = ("New", "Refurbished", "Used - Like New", "Used - Very Good", "Used - Good", "Used - Acceptable")
 
 
 class LabelDefaultsSection(Section):
@@ -31,12 +33,12 @@ class LabelDefaultsSection(Section):
         self._kept = context.desk.settings.labels
         self.sheet = QComboBox()
         for sheet_id, sheet in all_sheets(context.desk.folder.sheets).items():
-            self.sheet.addItem(sheet.title, sheet_id)
+            self.sheet.addItem(sheet_title(sheet), sheet_id)
         self.dpi = QComboBox()
         for dpi in _DPI:
             self.dpi.addItem(self.tr("{0} dots per inch").format(dpi), dpi)
         self.condition = QComboBox(editable=True)
-        self.condition.addItems(list(_CONDITIONS))
+        self.condition.addItems([condition_words(condition, label_language(context.desk)) for condition in CONDITIONS])
         self.seller_line = QLineEdit(maxLength=SELLER_LINE_MAX)
         self.page_type = QComboBox()
         self.page_type.addItem(self.tr("What suits the printers here"), "")
@@ -74,7 +76,7 @@ class LabelDefaultsSection(Section):
                 sheet = find_sheet(sheet_id, self.context.desk.folder.sheets)
             except LabelError:  # its file is gone
                 return 0
-            self.sheet.addItem(sheet.title, sheet_id)
+            self.sheet.addItem(sheet_title(sheet), sheet_id)
             row = self.sheet.count() - 1
         return row
 

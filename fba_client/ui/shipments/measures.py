@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fba_client.domain.packing import BoxSize
+from fba_client.ui.units import with_unit
 
 TENTHS = 10
 HUNDREDTHS = 100
@@ -13,7 +14,7 @@ HUNDREDTHS = 100
 def size_text(size: BoxSize) -> str:
     """A box size in inches, “16 × 12 × 10 in”."""
     sides = (size.length_tenths_in, size.width_tenths_in, size.height_tenths_in)
-    return " × ".join(tenths_text(side) for side in sides) + " in"
+    return with_unit(" × ".join(tenths_text(side) for side in sides), "in")
 
 
 def tenths_text(tenths: int) -> str:
@@ -23,7 +24,7 @@ def tenths_text(tenths: int) -> str:
 
 
 def pounds_text(hundredths: int) -> str:
-    """A weight in pounds, “12.5 lb”."""
+    """A weight in pounds without its unit, “12.5”."""
     whole, rest = divmod(hundredths, 100)
     digits = f"{rest:02}".rstrip("0")
     return str(whole) + (f"{QLocale().decimalPoint()}{digits}" if digits else "")

@@ -30,6 +30,7 @@ from fba_client.ui.shipments.step_page import StepPage
 from fba_client.ui.shipments.transport_step import total_cost
 from fba_client.ui.shipments.words import cost_text, mode_text
 from fba_client.ui.theme import Theme
+from fba_client.ui.units import with_unit
 from fba_client.ui.widgets.roles import card, separator, set_role, text_label
 
 
@@ -141,7 +142,7 @@ class ReviewStep(StepPage):
                 (self.tr("Items"), self.tr("%n SKU(s)", "", len({line.msku for line in view.lines}))),
                 (self.tr("Units"), format_count(view.units)),
                 (self.tr("Boxes"), format_count(view.box_count)),
-                (self.tr("Weight"), f"{pounds_text(weight)} lb"),
+                (self.tr("Weight"), with_unit(pounds_text(weight), "lb")),
                 (self.tr("Ready on"), format_day(view.ready_to_ship_on)),
             ]
         )

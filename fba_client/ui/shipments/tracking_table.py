@@ -16,6 +16,7 @@ from fba_client.ui.shipments.cells import TONE_ROLE
 from fba_client.ui.shipments.measures import pounds_text, size_text
 from fba_client.ui.shipments.table import DataTable
 from fba_client.ui.theme import Theme
+from fba_client.ui.units import with_unit
 
 _NO_PARENT = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -108,7 +109,7 @@ class TrackingModel(QAbstractTableModel):
         if column is BoxColumn.UNITS:
             return format_count(box.units)
         if column is BoxColumn.MEASURES:
-            return f"{size_text(box.size)}, {pounds_text(box.weight_hundredths_lb)} lb"
+            return f"{size_text(box.size)}, {with_unit(pounds_text(box.weight_hundredths_lb), 'lb')}"
         return self._number(box) if column is BoxColumn.TRACKING else self._state(box)
 
     def _state(self, box: ShipmentBoxRow) -> str:

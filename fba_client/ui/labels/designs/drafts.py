@@ -8,6 +8,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
+from PySide6.QtCore import QCoreApplication
+
 from fba_client.errors import LabelError
 from fba_client.labels.designs import model
 from fba_client.labels.designs.conditions import condition
@@ -29,10 +31,13 @@ NEW_TYPES = (
     model.IMAGE,
 )
 _MAIN_VALUE = {"item": "fnsku", "box": "box_id", "pallet": "pallet_id", "carton": "expiration", "shelf": "location"}
-_OWN_VALUES = {"code": "ABC-123", "text": "Your text"}
 _LONGEST_ID = 60
 _MARGIN_MM = 2.0
 _UNFIT = re.compile(r"[^a-z0-9]+")
+
+
+def _own_values() -> dict[str, str]:
+    return {"code": "ABC-123", "text": QCoreApplication.translate("DesignDrafts", "Your text")}
 
 
 def blank_design(title: str) -> Design:
@@ -47,7 +52,7 @@ def blank_design(title: str) -> Design:
         width_mm=57,
         height_mm=32,
         media="Thermal_57x32",
-        sample=tuple(reversed(_OWN_VALUES.items())),
+        sample=tuple(reversed(_own_values().items())),
         fields=(
             replace(text, face="bold", align=model.CENTRE, valign=model.MIDDLE),
             bars,
@@ -108,7 +113,7 @@ def used_names(design: Design) -> tuple[str, ...]:
 
 def with_samples(design: Design) -> Design:
     """``design`` with a sample for each name that has none but is known to its kind."""
-    known = _OWN_VALUES | values_of_kind(design.kind)
+    known = _own_values() | values_of_kind(design.kind)
     sample = dict(design.sample)
     missing = {name: known[name] for name in used_names(design) if name not in sample and name in known}
     return replace(design, sample=tuple((sample | missing).items())) if missing else design

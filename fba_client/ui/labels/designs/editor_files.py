@@ -14,7 +14,7 @@ from fba_client.labels.designs.model import Design
 from fba_client.labels.designs.reading import SUFFIX
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.designs.document import DesignDocument
-from fba_client.ui.labels.designs.drafts import blank_design, in_own_words
+from fba_client.ui.labels.designs.drafts import blank_design
 from fba_client.ui.labels.designs.keeping import DesignFiles
 from fba_client.ui.messages import Messages
 from fba_client.ui.widgets.ask import ask
@@ -49,7 +49,7 @@ class EditorFiles(QObject):
         """Edit the design of that id, '' a new one; says what is wrong with a file that cannot be read."""
         opened = self.files.open(design_id, blank_design(self.tr("New label")))
         self._is_new = False
-        self._document.load(in_own_words(opened.design))
+        self._document.load(opened.design)
         self.state_changed.emit()
         if opened.fault is not None:
             self._messages.show_error(opened.fault)

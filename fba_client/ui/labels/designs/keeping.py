@@ -14,7 +14,7 @@ from fba_client.labels.designs.reading import SUFFIX, read_design
 from fba_client.labels.designs.writing import design_toml, save_design
 from fba_client.phrases import reason_of
 from fba_client.settings import write_whole
-from fba_client.ui.labels.designs.drafts import made_id
+from fba_client.ui.labels.designs.drafts import in_own_words, made_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class DesignFiles:
                 fault = error
                 design = shipped_designs().get(design_id, design)
         faults = own_designs(self._folder)[1]
-        return Opened(replace(design, folder=self._folder), fault or next(iter(faults), None))
+        return Opened(replace(in_own_words(design), folder=self._folder), fault or next(iter(faults), None))
 
     def is_own(self, design: Design) -> bool:
         """Whether there is a file of the person's for it."""

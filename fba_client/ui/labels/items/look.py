@@ -5,23 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from fba_client.labels.kinds.words import CONDITIONS, condition_words
 from fba_client.services.label_lines import LabelLook
 from fba_client.settings import LabelSettings
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
 
-CONDITIONS = (
-    "New",
-    "Renewed",
-    "Used - Like New",
-    "Used - Very Good",
-    "Used - Good",
-    "Used - Acceptable",
-    "Collectible - Like New",
-    "Collectible - Very Good",
-    "Collectible - Good",
-    "Collectible - Acceptable",
-)  # the backend's own words: labels are not translated
 _SELLER_LINE_MAX = 120
 
 
@@ -30,12 +19,13 @@ class LookOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, settings: LabelSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: LabelSettings, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.condition_box = QComboBox()
         self.condition_box.addItem(self.tr("As listed"), "")
         for condition in CONDITIONS:
-            self.condition_box.addItem(condition, condition)
+            words = condition_words(condition, language)  # as it is printed: labels speak the marketplace's language
+            self.condition_box.addItem(words, words)
         self.condition_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.condition_box.setMinimumContentsLength(9)
         self.seller_line = QLineEdit(settings.seller_line)

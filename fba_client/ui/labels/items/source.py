@@ -14,6 +14,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.errors import FbaClientError, UserInputError
 from fba_client.queries.sku_search import SkuHit
 from fba_client.services.label_choices import remember_choices
+from fba_client.services.label_language import label_language
 from fba_client.services.product_codes import Scan, look_up
 from fba_client.sync.events import Changed
 from fba_client.ui.i18n import advice_text, error_text
@@ -58,7 +59,7 @@ class ItemsSource(LabelSource):
         yield
         self.tools = EditTools(self.undo_stack, self.table, context.theme)
         yield
-        self.look = LookOptions(context.desk.settings.labels)
+        self.look = LookOptions(context.desk.settings.labels, label_language(context.desk))
         self.scanning = Scanning(context, self.model, self.table, self.scan_bar, self)
         yield
         self.fault = text_label("", "error", wrap=True, selectable=True)

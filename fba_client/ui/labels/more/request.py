@@ -13,6 +13,7 @@ from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.design_label import design_label
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
+from fba_client.services.label_language import LANGUAGE, in_its_language
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.labels.source import Choices, Fault, Plan
 
@@ -53,7 +54,7 @@ class DesignRequest:
         names = self.design.names()
         empty_fault = self._empty_fault(choices, book)
         if empty_fault is not None and not any(row.value(name) for row in self.rows for name in names):
-            return self._sample(choices, book)
+            return self._sample(desk, choices, book)
         copies: list[Copies] = []
         places: list[int] = []
         faults: list[Fault] = []
@@ -64,8 +65,9 @@ class DesignRequest:
             if empty_fault is not None and not values:
                 faults.append(Fault(place, empty_fault))
                 continue
-            subject = next((values[name] for name in names if name in values), self.design.title)
-            copies.append(Copies(design_label(self.design, values), row.copies, subject[:_SUBJECT_MAX]))
+            subject = next((values[name] for name in names if name in values and name != LANGUAGE), self.design.title)
+            said = in_its_language(desk, self.design, values)
+            copies.append(Copies(design_label(self.design, said), row.copies, subject[:_SUBJECT_MAX]))
             places.append(place)
         if not copies:
             return Plan(faults=tuple(faults))
@@ -94,9 +96,19 @@ class DesignRequest:
             return error
         return None
 
-    def _sample(self, choices: Choices, book: FontBook) -> Plan:
+    def _sample(self, desk: Desk, choices: Choices, book: FontBook) -> Plan:
         try:
-            return Plan(sample=_job(choices, [Copies(design_label(self.design, dict(self.design.sample)), 1)], book))
+            return Plan(
+                sample=_job(
+                    choices,
+                    [
+                        Copies(
+                            design_label(self.design, in_its_language(desk, self.design, dict(self.design.sample))), 1
+                        )
+                    ],
+                    book,
+                )
+            )
         except LabelError as error:
             return Plan(error=error)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fba_client.labels.job import MOST_LABELS
+from fba_client.services.label_language import LANGUAGE
 from fba_client.ui.labels.design_words import choice_caption, value_caption
 from fba_client.ui.labels.more.request import Row
 from fba_client.ui.theme import Theme
@@ -90,7 +91,7 @@ class ValuesForm(QWidget):
 
     def _choice(self, name: str, words: Sequence[str]) -> QComboBox:
         choice = QComboBox()
-        choice.addItem("–", "")
+        choice.addItem(self.tr("As in the marketplace") if name == LANGUAGE else "–", "")
         for word in words:
             choice.addItem(choice_caption(word), word)
         choice.activated.connect(lambda place: self.value_typed.emit(name, choice.itemData(place)))

@@ -34,8 +34,8 @@ from fba_client.ui.labels.design_words import design_title
 from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter, LedgerModel
 from fba_client.ui.labels.printed.ledger_table import LedgerTable
 from fba_client.ui.labels.printed.ledger_words import LedgerWords
-from fba_client.ui.labels.sheet_words import sheet_title
 from fba_client.ui.labels.source import LabelSource
+from fba_client.ui.sheet_words import sheet_title
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.ask import ask
 from fba_client.ui.widgets.empty_state import EmptyState

@@ -22,7 +22,7 @@ from fba_client.ui.labels.printers.ruler_drawing import RulerDrawing
 from fba_client.ui.labels.printers.sheet_drawing import SheetDrawing
 from fba_client.ui.labels.printers.state_line import StateLine
 from fba_client.ui.labels.printers.words import calibration_words, mm_words
-from fba_client.ui.labels.sheet_words import sheet_title
+from fba_client.ui.sheet_words import sheet_title
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_role, set_style_property, text_label
 

@@ -37,8 +37,8 @@ from fba_client.ui.labels.printers.calibration_wizard import CalibrationWizard
 from fba_client.ui.labels.printers.list_model import Column, PrintersModel
 from fba_client.ui.labels.printers.page_printing import PagePrinter
 from fba_client.ui.labels.printers.setup import NEW, Discover, PrinterSetup
-from fba_client.ui.labels.sheet_words import sheet_title
 from fba_client.ui.messages import Messages
+from fba_client.ui.sheet_words import sheet_title
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.empty_state import EmptyState
 from fba_client.ui.widgets.floating import Floating

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit,
 
 from fba_client.labels.media.sheets import OWN, ROLL, SHEET, Sheet
 from fba_client.ui.theme import Theme
+from fba_client.ui.units import unit_suffix
 from fba_client.ui.widgets.form import Form
 from fba_client.ui.widgets.roles import text_label
 
@@ -146,7 +147,7 @@ class MediaFields(QWidget):
             box.setDecimals(_DECIMALS[self._unit])
             box.setSingleStep(0.1 if self._unit == "mm" else 0.0625)
             box.setRange(0, _MOST[self._unit])
-            box.setSuffix(f" {self._unit}")
+            box.setSuffix(unit_suffix(self._unit))
 
     def _measures(self) -> list[QDoubleSpinBox]:
         return [box for pair in self.pairs.values() for box in pair]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from fba_client.labels.media.sheets import Sheet
 from fba_client.ui.i18n import phrase_text
+from fba_client.ui.units import with_unit
 
 _MM = Fraction(5, 127)
 
@@ -46,4 +47,4 @@ def sum_words(sheet: Sheet, unit: str) -> str:
 def length_words(inches: Fraction, unit: str) -> str:
     """A length in the person's way of writing numbers: ``7.21 mm``, ``0.188 in``."""
     value, decimals = (inches / _MM, 2) if unit == "mm" else (inches, 3)
-    return f"{QLocale().toString(float(value), 'f', decimals)} {unit}"
+    return with_unit(QLocale().toString(float(value), "f", decimals), unit)

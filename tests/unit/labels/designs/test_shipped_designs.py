@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fba_client.errors import LabelDoesNotFit, LabelError
+from fba_client.labels.designs.captions import value_words
 from fba_client.labels.designs.library import shipped_designs
 from fba_client.labels.designs.model import KINDS
 from fba_client.labels.elements import Matrix, PlacedLabel, Shape, Text
@@ -59,7 +60,7 @@ def test_a_word_that_is_none_of_the_choices_is_refused_with_those_there_are(
     design_id: str, name: str, book: FontBook
 ) -> None:
     words = dict(shipped_designs()[design_id].choices)[name]
-    with pytest.raises(LabelError, match=f"“A0701” is none of the choices for {name}: .*qr") as told:
+    with pytest.raises(LabelError, match=f"“A0701” is none of the choices for “{value_words(name)}”: .*qr") as told:
         placed(design_id, book, "Thermal_4x6in", 300, **{name: "A0701"})
     assert told.value.field == name
     for word in ("", *words):
@@ -68,7 +69,7 @@ def test_a_word_that_is_none_of_the_choices_is_refused_with_those_there_are(
 
 @pytest.mark.parametrize(("design_id", "name"), [("heavy", "weight_lb"), ("suffocation", "opening_in")])
 def test_letters_where_a_number_decides_what_is_printed_are_refused(design_id: str, name: str, book: FontBook) -> None:
-    with pytest.raises(LabelError, match=f"“heavy” is no number for {name}") as told:
+    with pytest.raises(LabelError, match=f"“heavy” is no number for “{value_words(name)}”") as told:
         placed(design_id, book, "", 300, **{name: "heavy"})
     assert told.value.field == name
     sample = dict(shipped_designs()[design_id].sample)[name]
