@@ -11,13 +11,22 @@ from fba_client.queries.printers import system_id
 
 _HOST_AND_PORT = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):(?P<port>[0-9]{1,5})")
 
+_SCHEME = re.compile(r"(socket|tcp|raw)://", re.IGNORECASE)
+
+
+def host_and_port(words: str) -> tuple[str, int] | None:
+    """The two parts of ``printer.local:9100`` or ``[fe80::1]:9100``, as they are also copied from other programs
+    (``socket://…``); None when there are no two parts. The port may be any number."""
+    found = _HOST_AND_PORT.fullmatch(_SCHEME.sub("", words.strip()).rstrip("/"))
+    return (found["host"].strip("[]"), int(found["port"])) if found else None
+
 
 def printer_at(words: str, language: str, dpi: int) -> Printer | None:
     """The printer at ``words``, which speaks ``language`` (zpl, epl); None when that is not an address.
 
     Its id says the same again, so that an unfinished run of it can go on. Raises UserInputError for another language.
     """
-    found = _HOST_AND_PORT.fullmatch(words)
+    found = host_and_port(words)
     is_path = words.startswith(("/", "./", "../", "~", "\\\\")) or (len(words) > 2 and words[1:3] in (":\\", ":/"))
     if found is None and not is_path:
         return None
@@ -32,10 +41,10 @@ def printer_at(words: str, language: str, dpi: int) -> Printer | None:
     if found is None:
         path = words if words.startswith("\\\\") else str(Path(words).expanduser().absolute())
         return Printer(identity, words, language, FILE, path, dpi=dpi)
-    port = int(found["port"])
+    host, port = found
     if not 1 <= port <= 65_535:
         raise UserInputError("{port} is not a port; most printers use {usual}.", port=port, usual=RAW_PORT)
-    return Printer(identity, words, language, TCP, found["host"].strip("[]"), port, dpi=dpi)
+    return Printer(identity, words, language, TCP, host, port, dpi=dpi)
 
 
 def system_printer(name: str, dpi: int) -> Printer | None:

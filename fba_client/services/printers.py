@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from ipaddress import IPv6Address
 from pathlib import PurePath
 
 from fba_client.errors import UserInputError
@@ -15,6 +16,7 @@ from fba_client.phrases import Phrase
 from fba_client.printers.printer import CUPS, CUT, EPL, FILE, LANGUAGES, PEEL, SYSTEM, TCP, TEAR, WAYS, WINDOWS, Printer
 from fba_client.queries.printers import find_printer, printers
 from fba_client.services.desk import Desk
+from fba_client.services.printer_addresses import host_and_port
 from fba_client.store import printers as store
 
 DARKNESS = (0, 30)  # the scale of ZPL; EPL's 0 to 15 is made of it where it is printed
@@ -35,7 +37,7 @@ def save_printer(desk: Desk, printer: Printer) -> Printer:
 
     The first one becomes the default. Raises PrinterFault for the first thing that is wrong with it.
     """
-    kept = _tidied(printer)
+    kept = tidied(replace(printer, id=printer.id or uuid.uuid4().hex))
     others = [other for other in printers(desk.workspace) if other.id != kept.id]
     faults = printer_faults(kept, others, desk)
     if faults:
@@ -113,16 +115,13 @@ def printer_faults(printer: Printer, others: Sequence[Printer], desk: Desk) -> l
     return [fault for fault in found if fault is not None]
 
 
-def _tidied(printer: Printer) -> Printer:
-    """Trimmed, with an id, and without what its kind does not use."""
+def tidied(printer: Printer) -> Printer:
+    """Trimmed, with the port that was typed behind the address, and without what its kind does not use."""
     way = SYSTEM if printer.language == SYSTEM else printer.way
-    return replace(
-        printer,
-        id=printer.id or uuid.uuid4().hex,
-        name=" ".join(printer.name.split()),
-        way=way,
-        address=printer.address.strip(),
-    )
+    address, port = printer.address.strip(), printer.port
+    if way == TCP:
+        address, port = host_and_port(address) or (address, port)
+    return replace(printer, name=" ".join(printer.name.split()), way=way, address=address, port=port)
 
 
 def _name_fault(printer: Printer, others: Sequence[Printer]) -> PrinterFault | None:
@@ -153,13 +152,23 @@ def _address_fault(printer: Printer) -> PrinterFault | None:
     }
     if not printer.address:
         return PrinterFault(words.get(printer.way, words[SYSTEM]), field="address")
-    if printer.way == TCP and (any(char.isspace() for char in printer.address) or "/" in printer.address):
+    if printer.way == TCP and not _is_host(printer.address):
         return PrinterFault("“{text}” is not a network address.", field="address", text=printer.address[:60])
     if printer.way == FILE and not (PurePath(printer.address).is_absolute() or printer.address.startswith("\\\\")):
         return PrinterFault("Type the whole path, from the root on.", field="address")
     if printer.way == TCP and not PORT[0] <= printer.port <= PORT[1]:
         return PrinterFault("The port must be from {least} to {most}.", field="port", least=PORT[0], most=PORT[1])
     return None
+
+
+def _is_host(words: str) -> bool:
+    if ":" not in words:
+        return "/" not in words and not any(char.isspace() for char in words)
+    try:
+        IPv6Address(words)
+    except ValueError:
+        return False
+    return True
 
 
 def _media_fault(printer: Printer, desk: Desk) -> PrinterFault | None:

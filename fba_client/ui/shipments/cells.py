@@ -59,9 +59,8 @@ class ToneDelegate(QStyledItemDelegate):
         wide = painter.fontMetrics().horizontalAdvance(words) + 2 * _PILL_PADDING
         cell = QRectF(option.rect).adjusted(_CELL_PADDING, 0, -_CELL_PADDING, 0)
         pill = QRectF(cell.x(), cell.center().y() - _PILL_HEIGHT / 2, min(wide, cell.width()), _PILL_HEIGHT)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.color(QPalette.ColorRole.Base) if selected else colors.fill)
+        painter.setBrush(colors.fill)  # on a selected row too: the colour of the row is none that the words go with
         painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
         painter.setPen(colors.text)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)

@@ -109,6 +109,8 @@ def test_printers_are_found_by_id_and_by_name_whatever_its_case(desk: Desk) -> N
         ({"address": " "}, "address", "such as 192.168.1.50"),
         ({"address": "http://x"}, "address", "not a network address"),
         ({"address": "a b"}, "address", "not a network address"),
+        ({"address": "printer:"}, "address", "not a network address"),
+        ({"address": "printer:70000"}, "port", "from 1 to 65535"),
         ({"way": CUPS, "address": ""}, "address", "queue"),
         ({"way": WINDOWS, "address": ""}, "address", "this computer's printers"),
         ({"way": FILE, "address": "lp0"}, "address", "whole path"),
@@ -158,6 +160,14 @@ def test_what_is_right_is_kept(good: dict[str, object], desk: Desk) -> None:
     saved = save_printer(desk, replace(ZEBRA, **good))  # type: ignore[arg-type]
     assert {name: getattr(saved, name) for name in good} == good
     assert printers(desk.workspace) == (saved,)
+
+
+@pytest.mark.parametrize("typed", ["10.0.0.7:6101", " socket://10.0.0.7:6101/ "])
+def test_a_port_behind_the_address_is_the_port(typed: str, desk: Desk) -> None:
+    kept = save_printer(desk, replace(ZEBRA, address=typed, port=9_100))
+    assert (kept.address, kept.port) == ("10.0.0.7", 6_101)
+    bracketed = save_printer(desk, replace(kept, address="[fe80::1]:6102"))
+    assert (bracketed.address, bracketed.port) == ("fe80::1", 6_102)
 
 
 def test_a_printer_of_the_system_is_reached_by_the_system_alone(desk: Desk) -> None:

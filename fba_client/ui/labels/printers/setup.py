@@ -16,7 +16,7 @@ from fba_client.labels.media.test_page import TestPage
 from fba_client.printers.discovery import Found, system_printers
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, printers
-from fba_client.services.printers import PrinterFault, printer_faults, save_printer
+from fba_client.services.printers import PrinterFault, printer_faults, save_printer, tidied
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.printers.own_media import OwnMediaDialog
 from fba_client.ui.labels.printers.page_printing import PagePrinter
@@ -85,8 +85,7 @@ class PrinterSetup(QDialog):
 
     def faults(self) -> list[PrinterFault]:
         """What is wrong with the printer as it stands in the fields."""
-        typed = self.form.typed()
-        typed = replace(typed, name=" ".join(typed.name.split()))
+        typed = tidied(self.form.typed())
         others = [other for other in printers(self._context.desk.workspace) if other.id != typed.id]
         return printer_faults(typed, others, self._context.desk)
 
@@ -122,7 +121,7 @@ class PrinterSetup(QDialog):
     def _print_test_page(self) -> None:
         if not self._check(needs_name=False):
             return
-        typed = self.form.typed()
+        typed = tidied(self.form.typed())
         sheet = self.form.media.sheet()
         if sheet is not None:
             named = replace(typed, name=typed.name or typed.address)

@@ -24,6 +24,7 @@ from fba_client.printers.printer import (
     ZPL,
     Printer,
 )
+from fba_client.services.printer_addresses import host_and_port
 from fba_client.services.printers import DARKNESS, PORT, SPEED, SYSTEM_DPI, PrinterFault
 from fba_client.ui.i18n import error_text
 from fba_client.ui.labels.media_box import MediaBox
@@ -183,10 +184,19 @@ class PrinterForm(QWidget):
         for chosen in (self.language, self.after):
             chosen.activated.connect(self.edited)
         self.way.activated.connect(self._on_way)
+        self.host.editingFinished.connect(self._part_address)
         self.queue.activated.connect(self._on_queue)
         self.language.activated.connect(self._show_way)
         self.media.sheet_chosen.connect(self.edited)
         self.media.own_size_wanted.connect(self.own_size_wanted)
+
+    @Slot()
+    def _part_address(self) -> None:
+        """A port behind the address goes where one sees it."""
+        found = host_and_port(self.host.text())
+        if found is not None and PORT[0] <= found[1] <= PORT[1]:
+            self.host.setText(found[0])
+            self.port.setValue(found[1])
 
     @Slot()
     def _on_way(self) -> None:

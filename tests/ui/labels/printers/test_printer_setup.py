@@ -144,6 +144,19 @@ def test_the_resolutions_are_those_that_printers_of_the_language_have(
     assert box.currentText() == "300"
 
 
+def test_a_port_typed_behind_the_address_is_shown_as_the_port(
+    ui_context: UiContext, pages: PagePrinter, qtbot: QtBot
+) -> None:
+    dialog = opened(ui_context, qtbot, pages, replace(ZEBRA, address=""))
+    dialog.form.host.setFocus()
+    qtbot.keyClicks(dialog.form.host, "10.0.0.7:6101")
+    qtbot.keyClick(dialog.form.host, Qt.Key.Key_Tab)
+    assert (dialog.form.host.text(), dialog.form.port.value()) == ("10.0.0.7", 6101)
+    dialog.form.host.setText("10.0.0.7:70000")
+    save(dialog)
+    assert [fault.field for fault in dialog.faults()] == ["port"]
+
+
 def test_a_test_page_goes_out_before_anything_is_kept_and_needs_no_name(
     ui_context: UiContext, pages: PagePrinter, notepad: Notepad, qtbot: QtBot
 ) -> None:
