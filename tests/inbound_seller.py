@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlencode
 
 from flask import Flask
+from judging import Judge
 
 from fba_client.domain.clock import FixedClock
 from fba_client.sandbox.catalog import Product
@@ -29,14 +30,6 @@ ADDRESS = {
     "phoneNumber": "5035550100",
 }
 CONTACT = {"name": "Jo Fern", "phoneNumber": "5035550100"}
-
-
-class Judge(Protocol):
-    """What ../shared/tools/wire_judge.py offers."""
-
-    def request(self, method: str, url: str, body: Any = None) -> list[str]: ...
-
-    def response(self, method: str, url: str, status: int, body: Any) -> list[str]: ...
 
 
 @dataclass

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from desk_seller import InboundSeller, at_desk
+from judging import judged, load_judge
 from label_printing import Run, rows
 
 from fba_client.labels.media.library import find_sheet
@@ -27,7 +25,6 @@ from fba_client.sync.pull_plan_shipments import pull_plans_and_shipments
 from fba_client.sync.pull_shipments import pull_shipments
 
 THERMAL = Medium(find_sheet("Thermal_4x6in"), 203)
-NOT_IN_THE_MODELS = ("/auth/o2/token", "/sandbox/", "/documents/")
 
 
 @pytest.fixture
@@ -72,12 +69,8 @@ def test_every_shipment_on_its_way_can_be_labelled_here(seller: InboundSeller, s
         assert units == sum(row.units for row in shipment_box_rows(cache, one.shipment_id)) > 0
     assert most > 10
     assert verify_job(ours.job) == len(boxes)
-    judged = load_judge(shared_folder).WireJudge.from_folder(shared_folder / "sp-api-models")
-    exchanges = [e for e in seller.exchanges if not any(part in e.url for part in NOT_IN_THE_MODELS)]
-    faults = [fault for e in exchanges for fault in judged.request(e.method, e.url, e.body)]
-    faults += [fault for e in exchanges for fault in judged.response(e.method, e.url, e.status, e.response)]
+    faults, asked = judged(load_judge(shared_folder), seller.exchanges)
     assert faults == []
-    asked = {judged.find(e.method, e.url).name for e in exchanges}
     assert asked >= {"listInboundPlans", "getInboundPlan", "getShipment", "listShipmentBoxes", "listShipmentItems"}
 
 
@@ -144,13 +137,3 @@ def ready(run: Run, base_url: str) -> str:
     """A shipment that is not on its way yet."""
     found = rows(run("shipments", "list", "--format", "json", base_url=base_url))
     return next(str(row["id"]) for row in found if row["stage"] == "ready")
-
-
-def load_judge(shared: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("wire_judge", shared / "tools" / "wire_judge.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up there
-    spec.loader.exec_module(module)
-    return module

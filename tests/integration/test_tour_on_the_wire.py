@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +12,7 @@ import numpy.typing as npt
 import pypdfium2
 import pytest
 import zxingcpp
+from judging import judged, load_judge
 
 from fba_client.cli.backend import Backend
 from fba_client.cli.tour_steps import Tour
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
 Pixels = npt.NDArray[np.uint8]
 SETTINGS = Settings(sync=SyncSettings(ledger_days=30))
-NOT_IN_THE_MODELS = ("/auth/o2/token", "/sandbox/", "/documents/")
 
 
 class Taken:
@@ -99,19 +96,6 @@ def test_the_tour_ends_verified_with_tracking_and_a_stock_list(taken: Taken) -> 
 
 
 def test_no_exchange_of_the_tour_is_at_fault(taken: Taken, shared_folder: Path) -> None:
-    judge = load_judge(shared_folder).WireJudge.from_folder(shared_folder / "sp-api-models")
-    judged = [e for e in taken.exchanges if not any(part in e.url for part in NOT_IN_THE_MODELS)]
-    faults = [fault for e in judged for fault in judge.request(e.method, e.url, e.body)]
-    faults += [fault for e in judged for fault in judge.response(e.method, e.url, e.status, e.response)]
+    faults, asked = judged(load_judge(shared_folder), taken.exchanges)
     assert faults == []
-    assert len({judge.find(e.method, e.url).name for e in judged}) >= 20
-
-
-def load_judge(shared: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("wire_judge", shared / "tools" / "wire_judge.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up there
-    spec.loader.exec_module(module)
-    return module
+    assert len(asked) >= 20

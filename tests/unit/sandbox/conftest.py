@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from judging import load_judge
 from sandbox_api import START, Api
 
 from fba_client.domain.clock import FixedClock
@@ -49,11 +48,4 @@ def api(open_api: Callable[..., Api]) -> Api:
 @pytest.fixture(scope="session")
 def judge_answer(shared_folder: Path) -> Judge:
     """The backend's own model as the judge of an answer: ``judge_answer(method, url, status, body)`` lists faults."""
-    spec = importlib.util.spec_from_file_location("wire_judge", shared_folder / "tools" / "wire_judge.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["wire_judge"] = module  # its dataclasses look their module up by name
-    spec.loader.exec_module(module)
-    judge = module.WireJudge.from_folder(shared_folder / "sp-api-models")
-    return judge.response  # type: ignore[no-any-return]
+    return load_judge(shared_folder).response

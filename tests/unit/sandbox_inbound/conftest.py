@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
-from inbound_seller import START, Judge, Seller
+from inbound_seller import START, Seller
+from judging import Judge, load_judge
 
 from fba_client.domain.clock import FixedClock
 from fba_client.sandbox.app import create_app
@@ -22,17 +21,7 @@ SHARED = Path(__file__).resolve().parents[4] / "shared"
 @pytest.fixture(scope="session")
 def judge() -> Judge | None:
     """The wire judge with the backend's models; None where they are not at hand."""
-    script = SHARED / "tools" / "wire_judge.py"
-    if not script.is_file():
-        return None
-    spec = importlib.util.spec_from_file_location("wire_judge", script)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["wire_judge"] = module
-    spec.loader.exec_module(module)
-    found: Judge = module.WireJudge.from_folder(SHARED / "sp-api-models")
-    return found
+    return load_judge(SHARED) if (SHARED / "tools" / "wire_judge.py").is_file() else None
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from judging import load_judge
 from wire_server import Handler, in_turn, json_reply
 
 from fba_client.errors import RequestRejected
@@ -200,13 +200,9 @@ CALLS: dict[str, Callable[[SpApiClient], object]] = {
 
 
 @pytest.fixture(scope="module")
-def judge_request(shared_folder: Path) -> Iterator[Callable[[Exchange], list[str]]]:
-    sys.path.insert(0, str(shared_folder / "tools"))
-    from wire_judge import WireJudge  # type: ignore[import-not-found]  # noqa: PLC0415
-
-    judge = WireJudge.from_folder(shared_folder / "sp-api-models")
-    yield lambda exchange: judge.request(exchange.method, exchange.url, exchange.body)
-    sys.path.remove(str(shared_folder / "tools"))
+def judge_request(shared_folder: Path) -> Callable[[Exchange], list[str]]:
+    judge = load_judge(shared_folder)
+    return lambda exchange: judge.request(exchange.method, exchange.url, exchange.body)
 
 
 def drive(result: object) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from judging import judged, load_judge
 from pulling import Puller
 
 from fba_client.errors import Cancelled, FbaClientError
@@ -35,19 +35,9 @@ def pull(live_desk: Desk, sandbox: LocalServer) -> Puller:
 
 
 def test_every_exchange_conforms_in_both_directions(pull: Puller, shared_folder: Path) -> None:
-    sys.path.insert(0, str(shared_folder / "tools"))
-    try:
-        from wire_judge import WireJudge  # type: ignore[import-not-found]  # noqa: PLC0415
-    finally:
-        sys.path.remove(str(shared_folder / "tools"))
     for step in ALL:
         pull(step)
-    judge = WireJudge.from_folder(shared_folder / "sp-api-models")
-    faults = [
-        fault
-        for e in pull.exchanges
-        for fault in (*judge.request(e.method, e.url, e.body), *judge.response(e.method, e.url, e.status, e.response))
-    ]
+    faults, _ = judged(load_judge(shared_folder), pull.exchanges)
     assert faults == []
     assert len(pull.exchanges) > 15
 
