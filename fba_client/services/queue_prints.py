@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 from fba_client.errors import UserInputError
+from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.cups import CupsChannel, page_options
 from fba_client.printers.printer import Printer
@@ -37,6 +38,31 @@ def print_pages(
     ``report`` hears of pages drawn and in all. Raises UserInputError on Windows, LabelError and its kinds,
     PrinterProblem, Cancelled.
     """
+    check_reachable(printer, system)
+    order, distinct = checked(order.at_resolution(printer.dpi, book), cancel=cancel)
+    pages = drawn_pdf(order, book, report=report, cancel=cancel)
+    with begin_run(desk, order, output=printer.name, printer_id=printer.id) as run:
+        put_pages(printer, order.job.sheet, order.title, pages)
+        run.acknowledge_pages(order.job.n_pages)
+    return run.result(distinct)
+
+
+def put_pages(printer: Printer, sheet: Sheet, title: str, pages: bytes) -> None:
+    """Put a PDF of pages of ``sheet`` into the printer's queue, to be printed at their exact size. Raises
+    PrinterProblem; nothing was printed then."""
+    size = float(sheet.page_width), float(sheet.page_height)
+    if sheet.turned:
+        from fba_client.labels.drawing.turned import turned_pages  # noqa: PLC0415 - brings PDFium
+
+        pages, size = turned_pages(pages), (size[1], size[0])
+    options = page_options(printer.address, *size)
+    with closing(CupsChannel(printer.address, title, timeout_s=_PATIENCE_S, options=options)) as queue:
+        queue.send(pages)
+        queue.finish()
+
+
+def check_reachable(printer: Printer, system: str = sys.platform) -> None:
+    """Raise UserInputError where nothing but the window can print on a printer through its driver."""
     if system == "win32":
         raise UserInputError(
             "On Windows, labels reach “{name}” through its driver from the window only.",
@@ -45,17 +71,3 @@ def print_pages(
             "fba-client printers add --help",
             name=printer.name,
         )
-    order, distinct = checked(order.at_resolution(printer.dpi, book), cancel=cancel)
-    sheet, pages = order.job.sheet, drawn_pdf(order, book, report=report, cancel=cancel)
-    size = float(sheet.page_width), float(sheet.page_height)
-    if sheet.turned:
-        from fba_client.labels.drawing.turned import turned_pages  # noqa: PLC0415 - brings PDFium
-
-        pages, size = turned_pages(pages), (size[1], size[0])
-    options = page_options(printer.address, *size)
-    queue = CupsChannel(printer.address, order.title, timeout_s=_PATIENCE_S, options=options)
-    with closing(queue), begin_run(desk, order, output=printer.name, printer_id=printer.id) as run:
-        queue.send(pages)
-        queue.finish()
-        run.acknowledge_pages(order.job.n_pages)
-    return run.result(distinct)

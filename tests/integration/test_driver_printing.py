@@ -101,6 +101,26 @@ def test_a_roll_that_is_fed_lengthwise_gets_its_pages_turned(run: Run, desk: Des
 
 
 @posix
+def test_a_test_page_goes_through_the_driver_too(run: Run, desk: Desk, queue: Path) -> None:
+    words = ("--language", "system", "--address", "dymo", "--media", "DYMO_30252", "--dpi", "300")
+    assert run("printers", "add", "Office", *words).exit_code == 0
+    result = run("printers", "test", "Office")
+    assert (result.exit_code, result.stdout) == (0, "A test page went to Office.\n"), result.output
+    width, height = size_of(queue / "got.pdf")
+    assert width < height
+    assert len(codes(queue / "got.pdf")) == 1
+    assert rows(run("labels", "ledger", "--format", "json")) == []
+
+
+@posix
+def test_box_labels_go_through_the_driver_too(run: Run, desk: Desk, queue: Path) -> None:
+    words = ("labels", "boxes", "FBA15BBBBB01", "--own", "--printer", "dymo", "--copies", "2")
+    result = run(*words)
+    assert (result.exit_code, result.stdout) == (0, "4 labels on 4 pages: dymo\n"), result.output
+    assert "media=Custom.101.60x152.40mm" in (queue / "said").read_text()
+
+
+@posix
 def test_a_queue_that_takes_nothing_leaves_nothing_in_the_ledger(
     run: Run, desk: Desk, queue: Path, command: Callable[[str, str], None]
 ) -> None:
