@@ -14,7 +14,7 @@ from fba_client.ui.labels.painter import PAPER, LabelPainter
 from fba_client.ui.theme import Theme
 
 _HANDLE = 7.0
-_FRAME_ALPHA, _FRAMED_ALPHA = 90, 40
+_FRAME_ALPHA, _FRAMED_ALPHA = 150, 40
 _ON_PAPER = QColor(96, 96, 96)  # paper is white in the dark theme too
 _WORDS_MARGIN = 12
 _LEAST_SIDE = 2.0  # a line is framed so that it can be seen

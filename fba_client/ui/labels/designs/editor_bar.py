@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from fba_client.ui.labels.designs.field_actions import FieldActions
 from fba_client.ui.theme import Theme
@@ -43,11 +43,9 @@ class EditorBar(QWidget):
             action.triggered.connect(signal)
             self._add(action, theme, icon, key)
         self._row.addSpacing(Theme.SPACE_S)
-        self.arrange = QToolButton()
-        self.arrange.setText(self.tr("Arrange"))
+        self.arrange = QPushButton(self.tr("Arrange"))
         self.arrange.setToolTip(self.tr("Align the chosen fields, make their gaps equal, turn them"))
-        self.arrange.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.arrange.setAutoRaise(True)
+        self.arrange.setAutoDefault(False)
         menu = QMenu(self)
         actions.fill_arranging(menu)
         self.arrange.setMenu(menu)

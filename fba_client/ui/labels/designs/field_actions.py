@@ -100,9 +100,9 @@ class FieldActions(QObject):
             (arranging.DOWN, self.tr("Equal gaps &down"), "Alt+Shift+V"),
         ):
             self._add(f"distribute_{axis}", words, key, partial(field_tools.distribute, document, axis))
-        self._add("turn_right", self.tr("Turn to the righ&t"), "Ctrl+R", lambda: field_tools.turn(document, 90), "redo")
+        self._add("turn_right", self.tr("Turn to the righ&t"), "Ctrl+R", lambda: field_tools.turn(document, 90))
         left = self.tr("Turn to the le&ft")
-        self._add("turn_left", left, "Ctrl+Shift+R", lambda: field_tools.turn(document, 270), "undo")
+        self._add("turn_left", left, "Ctrl+Shift+R", lambda: field_tools.turn(document, 270))
 
     def _add(
         self,

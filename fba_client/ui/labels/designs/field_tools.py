@@ -44,13 +44,14 @@ def distribute(document: DesignDocument, axis: str) -> None:
 
 
 def turn(document: DesignDocument, degrees: int) -> None:
-    """Turn each chosen field about its own middle, clockwise."""
+    """Turn each chosen field about its own middle, clockwise; one that would be too long is cut to the label."""
     if not document.has_places:
         return
     design, size, made = document.design, label_size_mm(document.design), dict[int, Field]()
     for place in document.selection:
         rotation, rect = turned(design.fields[place], field_rect(design, design.fields[place]), degrees)
-        made[place] = replace(with_rect(design, design.fields[place], rect.within(*size)), rotation=rotation)
+        kept = Rect(rect.x, rect.y, min(rect.width, size[0]), min(rect.height, size[1])).within(*size)
+        made[place] = replace(with_rect(design, design.fields[place], kept), rotation=rotation)
     document.put_fields(made, QCoreApplication.translate("FieldTools", "turn fields"))
 
 
