@@ -99,7 +99,8 @@ def read(image: Image, label: PlacedLabel) -> set[str]:
     """What a reader of the label's symbologies finds in the picture as it is."""
     names = {FORMATS[symbol.symbology] if isinstance(symbol, Matrix) else "Code128" for symbol in label.symbols()}
     formats = zxingcpp.barcode_formats_from_str(",".join(names))
-    found = zxingcpp.read_barcodes(image, formats=formats, try_rotate=False, try_downscale=False)
+    is_turned = any(panel is not None for _, panel in label.stands())
+    found = zxingcpp.read_barcodes(image, formats=formats, try_rotate=is_turned, try_downscale=False)
     return {result.text for result in found}
 
 
@@ -177,10 +178,10 @@ class Sweep:
 
     def _print_badly(self, sample: Sample, label: PlacedLabel, sheet: Sheet, dpi: int) -> None:
         around = dpi // 4
-        for symbol in label.symbols():
+        for symbol, panel in label.stands():
             right, bottom = symbol.x + symbol.width, symbol.y + symbol.height
-            area = Area(symbol.x - around, symbol.y - around, right + around, bottom + around)
-            drawn = rasterised_area(label, area, BOOK)
+            within = symbol.x - around, symbol.y - around, right + around, bottom + around
+            drawn = rasterised_area(label, Area(*(panel.area_of(*within) if panel is not None else within)), BOOK)
             for seed in range(self._bad_prints):
                 found = read_by_scanner(printed(drawn, LEFT if seed % 2 else RIGHT, seed), dpi, {symbol.code})
                 sound = symbol.code in found and found <= codes_of(label)

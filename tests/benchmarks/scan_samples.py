@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from fba_client.errors import LabelDoesNotFit
 from fba_client.labels.designs.library import shipped_designs
+from fba_client.labels.designs.model import Design, Field
 from fba_client.labels.job import Printable
 from fba_client.labels.kinds.box_label import BoxLabel
 from fba_client.labels.kinds.design_label import design_label
@@ -22,6 +24,18 @@ TITLE = "Stainless Steel Water Bottle 32 oz, double wall vacuum insulated (leak 
 SHORT_BOX, LONG_BOX = "FBA1ABCDEU000001", "FBA15DJ8K9ZZU000003"
 LONGEST = 40
 BOOK = FontBook(folders=())
+LADDER = Design(  # bars that stand on their end, both ways, and their code in white on black between them
+    id="ladder",
+    title="Ladder",
+    width_mm=50.8,
+    height_mm=50.8,
+    fields=(
+        Field(type="code128", value=("{code}",), x=0, y=1, width=34, height=98, rotation=90),
+        Field(type="text", value=("{code}",), x=35, y=10, width=30, height=80, rotation=270, inverse=True, size_pt=30,
+              least_pt=4, align="centre", valign="middle"),
+        Field(type="code128", value=("{code}",), x=66, y=1, width=34, height=98, rotation=270),
+    ),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -41,6 +55,9 @@ def samples(sheet: Sheet, dpi: int) -> list[Sample]:
             full = most_items(design, symbology, dpi)
             found.append(Sample(f"{design} {symbology}", SHORT_BOX, box(design, SHORT_BOX, symbology, 1)))
             found.append(Sample(f"{design} {symbology}", LONG_BOX, box(design, LONG_BOX, symbology, full)))
+    found += [
+        Sample("ladder", code, design_label(LADDER, {"code": code})) for code in ("A1", longest_ladder(sheet, dpi))
+    ]
     found += [Sample("pallet", shipment, pallet(shipment)) for shipment in ("FBA1ABCDE", "FBA15DJ8K9ZZ")]
     for code in ("", "qr", "datamatrix"):
         places = ("A1", longest(sheet, dpi, code))
@@ -77,13 +94,22 @@ def shelf(place: str, code: str) -> Printable:
     return design_label(shipped_designs()["shelf"], {"location": place, "code": code})
 
 
+def longest_ladder(sheet: Sheet, dpi: int) -> str:
+    """The longest code of up to LONGEST characters that stands on its end there; of 3 where not even that fits."""
+    return _longest(lambda code: design_label(LADDER, {"code": code}), sheet, dpi)
+
+
 def longest(sheet: Sheet, dpi: int, code: str) -> str:
     """The longest name of a shelf that fits there, of LONGEST characters at most; of 3 where not even that fits."""
+    return _longest(lambda name: shelf(name, code), sheet, dpi)
+
+
+def _longest(label: Callable[[str], Printable], sheet: Sheet, dpi: int) -> str:
     name = "A07-B12-C03-D44-E05-F16-G27-H38-I49-J50-"[:LONGEST]
     low, high = 3, len(name)
     while low < high:
         middle = (low + high + 1) // 2
-        if fits(shelf(name[:middle], code), sheet, dpi):
+        if fits(label(name[:middle]), sheet, dpi):
             low = middle
         else:
             high = middle - 1
