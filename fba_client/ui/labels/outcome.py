@@ -17,10 +17,11 @@ from fba_client.ui.messages import Messages
 class Outcome(QObject):
     """Posts one message for each order that ended, with the one thing that one may want next.
 
-    ``faulty_wanted`` asks for the first of the lines that were left out.
+    ``faulty_wanted`` asks for the first of the lines that were left out, ``rest_wanted`` for a list of these alone.
     """
 
     faulty_wanted = Signal()
+    rest_wanted = Signal()
 
     def __init__(
         self, messages: Messages, print_again: Callable[[LabelOrder], None], parent: QObject | None = None
@@ -28,9 +29,11 @@ class Outcome(QObject):
         super().__init__(parent)
         self._messages = messages
         self._print_again = print_again
+        self._can_keep_rest = False
 
-    def tell(self, sent: Sent) -> None:
-        """Say what was printed or saved."""
+    def tell(self, sent: Sent, *, can_keep_rest: bool) -> None:
+        """Say what was printed or saved; of a list that ``can_keep_rest``, offer to take the rest out of it."""
+        self._can_keep_rest = can_keep_rest
         labels, paths = self.tr("%n label(s)", "", sent.result.labels), sent.result.paths
         if sent.printer:
             text, action = self.tr("{0} sent to {1}.").format(labels, sent.printer), self.tr("Print again")
@@ -48,8 +51,12 @@ class Outcome(QObject):
         if not left_out:
             self._messages.show_info(text, action_text, action)
             return
-        named = self.tr("Left out: {0}.").format(left_out_words(left_out))
-        self._messages.show_warning(f"{text}\n{named}", self.tr("Go there"), self.faulty_wanted.emit)
+        said = f"{text}\n" + self.tr("Left out: {0}.").format(left_out_words(left_out))
+        all_in_list = all(one.line for one in left_out)  # one that the printer brought to light is at no line yet
+        if self._can_keep_rest and all_in_list:
+            self._messages.show_warning(said, self.tr("Keep only these"), self.rest_wanted.emit)
+        else:
+            self._messages.show_warning(said, self.tr("Go there"), self.faulty_wanted.emit)
 
 
 def _open(path: Path) -> None:

@@ -163,6 +163,7 @@ class LabelsPage(Page):
         self.preview_panel.preview.drawing.connect(self.planner.rest)
         self.preview_panel.others_wanted.connect(self.do_with_others)
         self.outcome.faulty_wanted.connect(self.plan_view.show_first_fault)
+        self.outcome.rest_wanted.connect(self.plan_view.keep_left_out)
         self.modes.made.connect(self._on_made)
         self.modes.turned.connect(self._on_turned)
         self.plan_view.summary_changed.connect(self.head.header.set_subtitle)
@@ -249,8 +250,8 @@ class LabelsPage(Page):
         self.output.stop()
 
     def _on_ended(self, sent: Sent) -> None:
-        self.outcome.tell(sent)
         source = self.modes.source
+        self.outcome.tell(sent, can_keep_rest=source.can_keep_only)
         if source.is_printable:
             self.setup.keep()
             source.remember(self.setup.choices())

@@ -18,7 +18,7 @@ from fba_client.ui.labels.plan_words import fault_words, left_out_of, plan_words
 from fba_client.ui.labels.planner import Planner
 from fba_client.ui.labels.preview_panel import PreviewPanel
 from fba_client.ui.labels.print_setup import PrintSetup
-from fba_client.ui.labels.source import Fault, Plan
+from fba_client.ui.labels.source import Fault, Plan, Request
 
 Then = Callable[[LabelOrder], None]
 
@@ -53,6 +53,7 @@ class PlanView(QObject):
         self._faults: tuple[Fault, ...] = ()
         self._is_current = False
         self._wish: _Wish | None = None
+        self._asked: Request | None = None  # what was printed last
         planner.begun.connect(self._on_begun)
         planner.planned.connect(self._on_planned)
         planner.checked.connect(self._on_checked)
@@ -107,6 +108,15 @@ class PlanView(QObject):
         if self._faults:
             self._modes.source.show_place(self._first_fault().place)
 
+    def keep_left_out(self) -> None:
+        """Take what was printed out of the list, if it still is that list; turn to the first line that was not."""
+        source, places = self._modes.source, {fault.place for fault in self._faults}
+        if places and self._asked is not None and source.request() == self._asked:
+            source.keep_only(places)
+            source.show_place(0)
+        else:
+            self.show_first_fault()
+
     def _go_on(self) -> None:
         """Carry the wish out, unless the plan (or, where lines are left out, its check) is still to come."""
         wish = self._wish
@@ -123,6 +133,7 @@ class PlanView(QObject):
         elif plan is not None and plan.error is not None:
             source.show_error(plan.error)
         elif order is not None:
+            self._asked = source.request()
             wish.then(self._without_faulty(order) if wish.others else order)
         else:
             source.ask_for_content()

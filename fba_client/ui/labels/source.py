@@ -8,7 +8,7 @@ turns it into a ``Plan``.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
@@ -103,6 +103,7 @@ class LabelSource(Stepwise):
 
     mode: ClassVar[str] = ""  # remembered as the last mode; also the ``mode`` of the page's ``open_at``
     default_media: ClassVar[str] = "Letter_30"  # offered before the person chose another one for this mode
+    can_keep_only: ClassVar[bool] = False  # whether ``keep_only`` does anything
     is_printable: ClassVar[bool] = True  # False: takes the whole page, as the list of what was printed does
 
     def __init__(self, context: UiContext, parent: QWidget | None = None, *, in_steps: bool = False) -> None:
@@ -152,6 +153,9 @@ class LabelSource(Stepwise):
 
     def show_place(self, place: int) -> None:
         """Turn to a line, since it is what stands in the way."""
+
+    def keep_only(self, places: Collection[int]) -> None:
+        """Take all other lines out, since they are printed; that can be undone."""
 
     def show_error(self, error: FbaClientError) -> None:
         """Say at the source what is wrong and what to do about it."""

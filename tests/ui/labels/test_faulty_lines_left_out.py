@@ -19,8 +19,10 @@ from fba_client.labels import verify
 from fba_client.labels.elements import PlacedLabel
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.queries.print_ledger import recent_prints
+from fba_client.services.label_orders import LeftOut, PrintResult
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.lines_model import Column
+from fba_client.ui.labels.output import Sent
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.messages import Message
 
@@ -81,9 +83,6 @@ def test_the_others_are_printed_and_what_was_left_out_stays_in_the_list(
     assert (message.tone, message.text) == ("warning", "5 label(s) sent to Zebra.\nLeft out: line 2 (NOPE).")
     assert ledger(page) == [("MUG-BLUE", 3), ("MUG-RED", 2)]
     assert items(page).model.lines == (BLUE, NOPE, RED)
-    assert message.action is not None
-    message.action()
-    assert items(page).table.selected_rows() == {1}
     items(page).model.setData(items(page).model.index(1, Column.FNSKU), "X00000000A")
     settled(page, qtbot)
     page.head.print_button.click()  # mended: only what is missing is offered
@@ -92,6 +91,31 @@ def test_the_others_are_printed_and_what_was_left_out_stays_in_the_list(
     assert box is not None
     assert "Only the 2 &missing" in [button.text() for button in box.buttons()]
     box.reject()
+
+
+def test_a_list_is_shortened_to_what_was_left_out_and_that_undone(
+    page: LabelsPage, zebra: LoopbackPrinter, qtbot: QtBot
+) -> None:
+    filled(page, qtbot, BLUE, NOPE, RED, NADA)
+    message = with_others(page, qtbot)
+    assert message.action_text == "Keep only these"
+    assert message.action is not None
+    message.action()
+    assert items(page).model.lines == (NOPE, NADA)
+    assert items(page).table.selected_rows() == {0}
+    items(page).undo_stack.undo()
+    assert items(page).model.lines == (BLUE, NOPE, RED, NADA)
+
+
+def test_a_list_that_was_changed_since_is_not_shortened(page: LabelsPage, zebra: LoopbackPrinter, qtbot: QtBot) -> None:
+    filled(page, qtbot, BLUE, NOPE, RED)
+    message = with_others(page, qtbot)
+    items(page).model.add_one("TEA-GREEN")
+    settled(page, qtbot)
+    assert message.action is not None
+    message.action()
+    assert len(items(page).model.lines) == 4
+    assert items(page).table.selected_rows() == {1}
 
 
 def test_the_key_does_the_same_and_print_itself_still_stops_at_the_fault(
@@ -154,6 +178,21 @@ def test_a_label_that_does_not_read_is_left_out_like_a_line_without_one(
     assert ledger(page) == [("MUG-RED", 2)]
     assert zebra.wait_for(2)
     assert {found.text for bitmap in zebra.labels for found in zxingcpp.read_barcodes(bitmap)} == {"X000000002"}
+
+
+def test_what_only_the_printer_brought_to_light_is_turned_to(page: LabelsPage, qtbot: QtBot) -> None:
+    filled(page, qtbot, NOPE, BLUE)
+    plan = page.plan_view.plan
+    assert plan is not None
+    assert plan.order is not None
+    left_out = (LeftOut("MUG-RED", LabelDoesNotRead("No.")),)
+    with qtbot.waitSignal(page.context.messages.posted) as posted:
+        page.outcome.tell(Sent(plan.order, PrintResult(3, 3, 1, left_out=left_out), "Zebra"), can_keep_rest=True)
+    message: Message = posted.args[0]
+    assert (message.text, message.action_text) == ("3 label(s) sent to Zebra.\nLeft out: MUG-RED.", "Go there")
+    assert message.action is not None
+    message.action()
+    assert items(page).table.selected_rows() == {0}
 
 
 def test_a_fault_that_only_the_printer_brings_to_light_offers_the_others_too(page: LabelsPage, qtbot: QtBot) -> None:

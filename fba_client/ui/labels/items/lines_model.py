@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from itertools import compress, count
@@ -90,6 +90,11 @@ class LabelLinesModel(QAbstractTableModel):
         """Take rows out of the list."""
         kept = [line for row, line in enumerate(self._lines) if row not in rows]
         self.change(kept, self.tr("remove %n line(s)", "", len(rows)))
+
+    def keep(self, rows: Collection[int]) -> None:
+        """Take all other rows out of the list."""
+        kept = [line for row, line in enumerate(self._lines) if row in rows]
+        self.change(kept, self.tr("keep %n line(s)", "", len(kept)))
 
     def show_resolved(self, resolved: Sequence[ResolvedLine]) -> None:
         """Show what the lines come to; ignored when the lines have changed since."""

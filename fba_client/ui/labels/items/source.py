@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -43,6 +43,7 @@ class ItemsSource(LabelSource):
     """
 
     mode: ClassVar[str] = "items"
+    can_keep_only: ClassVar[bool] = True
     import_wanted = Signal()
 
     def _build(self) -> Iterator[None]:
@@ -116,6 +117,9 @@ class ItemsSource(LabelSource):
     def show_place(self, place: int) -> None:
         self.table.select_only(place)
         self.table.setFocus()
+
+    def keep_only(self, places: Collection[int]) -> None:
+        self.model.keep(places)
 
     def show_fault(self, text: str) -> None:
         """Say what could not be taken; '' takes the line away."""
