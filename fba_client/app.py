@@ -58,7 +58,7 @@ class OpenWindow:
     housekeeper: Housekeeper = field(init=False)
 
     def __post_init__(self) -> None:
-        plan = PreloadPlan(warm_pages, self._make_ahead, self._may_preload)
+        plan = PreloadPlan(warm_pages, self._make_ahead, lambda: self.may_preload)
         self.preloader = Preloader(self.window, self.context.tasks, plan)
         self.sweeper = Sweeper(self.window)
         self.housekeeper = Housekeeper(self.context, self.window)
@@ -97,13 +97,14 @@ class OpenWindow:
 
     def _preload(self) -> None:
         """Bring in the other pages, once this one is there and the first sync has ended."""
-        if self.context.tasks.is_idle and self._may_preload():
+        if self.context.tasks.is_idle and self.may_preload:
             self.preloader.start()
         else:
             QTimer.singleShot(_LOOK_AGAIN_MS, self.preloader, self._preload)
 
-    def _may_preload(self) -> bool:
-        """Not beside a page that somebody waits for, nor beside a sync, which has the same lock of Python's."""
+    @property
+    def may_preload(self) -> bool:
+        """Not beside a page that somebody waits for, nor beside a sync, which shares the lock of Python's."""
         return not self.window.is_making_page and not self.context.sync.is_running
 
 

@@ -51,7 +51,7 @@ class PageMaking(QObject):
         if self.is_hurried:
             return
         self.is_hurried = True
-        self._slicer.run(self._steps, lambda: None)
+        self._slicer.run_later(self._steps, lambda: None)  # the skeleton first
 
     def finish(self) -> Page:
         """The page, made at once as far as it was not yet."""

@@ -41,7 +41,7 @@ class PageStack(QStackedWidget):
     def page(self, page_id: str) -> Page | None:
         """The page, if it was opened or made ahead; one that is about to be there is made at once."""
         making = self._making.get(page_id)
-        if making is not None and making.is_hurried:
+        if making is not None and making.is_hurried and not self._is_stopped:
             making.finish()
         self._opening.finish()
         return self._pages.get(page_id)

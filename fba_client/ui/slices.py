@@ -53,10 +53,14 @@ class Slicer(QObject):
 
     def run(self, steps: Iterator[None], then: Callable[[], None]) -> None:
         """Take ``steps``, the first slice at once, and call ``then``; what was run before is finished first."""
+        self.run_later(steps, then)
+        self._go_on()
+
+    def run_later(self, steps: Iterator[None], then: Callable[[], None]) -> None:
+        """As ``run``, with the first slice at the next turn of the event loop."""
         self.finish()
         self._steps, self._then = steps, then
         self._timer.start()
-        self._go_on()
 
     def finish(self) -> None:
         """Take all steps that are left, since somebody needs what they make; not from within one of them."""

@@ -36,11 +36,12 @@ IDLE_S = 2.0
 
 
 class Heartbeat(QObject):
-    """Collects how late each beat was, in ms; ``watch`` says why."""
+    """Collects how late each beat was, and the work of this thread before it, in ms; ``watch`` says why."""
 
     def __init__(self, beat_ms: int = BEAT_MS, watch: StepWatch | None = None) -> None:
         super().__init__()
         self.late_ms: list[float] = []
+        self.own_ms: list[float] = []
         self._watch = watch or StepWatch()
         self._worst: Step | None = None
         self._beat_ms = beat_ms
@@ -50,7 +51,7 @@ class Heartbeat(QObject):
 
     def start(self) -> None:
         """Begin anew."""
-        self.late_ms, self._worst = [], None
+        self.late_ms, self.own_ms, self._worst = [], [], None
         self._watch.begin()
         self._timer.start()
 
@@ -62,6 +63,7 @@ class Heartbeat(QObject):
     def _beat(self) -> None:
         step = self._watch.end()
         self.late_ms.append(step.fair - self._beat_ms)
+        self.own_ms.append(step.own)
         if self._worst is None or step.fair > self._worst.fair:
             self._worst = step
         self._watch.begin()

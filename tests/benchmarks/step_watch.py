@@ -18,6 +18,7 @@ from pathlib import Path
 
 _THREADS = Path("/proc/self/task")  # in each of them Linux counts nanoseconds run and waited
 _TICK_MS = 10
+_STOLEN = "stolen"  # beside the threads' numbers
 _PROCESSORS = Path("/proc/stat")  # the eighth figure counts how long a virtual computer got none, in ticks
 
 
@@ -61,7 +62,7 @@ class StepWatch:
     def __init__(self) -> None:
         self._thread = str(threading.get_native_id())
         self._files: dict[Path, int] = {}
-        self._before = (0.0, 0.0, 0.0)
+        self._before: dict[str, float] = {}
         self._began = (0.0, 0.0, 0.0)
         self._collections: list[tuple[float, float]] = []
         self._collecting_since = 0.0
@@ -77,15 +78,15 @@ class StepWatch:
         now, own, both = time.perf_counter(), time.thread_time(), time.process_time()
         both_before, own_before, began = self._began
         collections = [(end - max(start, began)) * 1000 for start, end in tuple(self._collections)]
-        queued, others_queued, stolen = (
-            after - before for after, before in zip(self._waits_ms(), self._before, strict=True)
-        )
+        # The figures of a thread end with it.
+        waited = {name: max(0.0, after - self._before.get(name, 0.0)) for name, after in self._waits_ms().items()}
+        queued, stolen = waited.pop(self._thread, 0.0), waited.pop(_STOLEN)
         return Step(
             wall=(now - began) * 1000,
             own=(own - own_before) * 1000,
             queued=queued,
             others=(both - both_before - own + own_before) * 1000,
-            others_queued=others_queued,
+            others_queued=sum(waited.values()),
             stolen=stolen,
             collected=sum(collections),
             longest_collection=max(collections, default=0.0),
@@ -104,11 +105,10 @@ class StepWatch:
         else:
             self._collections.append((self._collecting_since, time.perf_counter()))
 
-    def _waits_ms(self) -> tuple[float, float, float]:
-        """How long this thread, all others, and the computer have waited for a processor; 0 where nothing says it."""
+    def _waits_ms(self) -> dict[str, float]:
+        """How long each thread and the computer have waited for a processor; 0 where nothing says it."""
         waits = {thread: self._figure(_THREADS / thread / "schedstat", 1) / 1e6 for thread in _threads()}
-        own = waits.pop(self._thread, 0.0)
-        return own, sum(waits.values()), self._figure(_PROCESSORS, 8) * _TICK_MS
+        return waits | {_STOLEN: self._figure(_PROCESSORS, 8) * _TICK_MS}
 
     def _figure(self, path: Path, number: int) -> int:
         """One of the figures in the first line of a file of the system's; 0 where there is no such file."""

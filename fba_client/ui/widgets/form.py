@@ -86,6 +86,9 @@ class Form(QGridLayout):
         self.addWidget(error, row + 1, 1)
         self.addWidget(words, row + 2, 1)
         self.setRowMinimumHeight(row + 3, 4)
-        made = FormRow(label, field, error, words)
-        made.set_fault("")
-        return made
+        error.hide()
+        if not hint:
+            words.hide()  # but not shown: before the form has a widget, it would be a window of its own
+        set_style_property(field, "invalid", "false")
+        field.setAccessibleDescription(hint)
+        return FormRow(label, field, error, words)

@@ -14,7 +14,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = text_label(title, "title")
         self.subtitle = text_label(subtitle, "muted", wrap=True)
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()  # but not shown: before it has a parent, it would be a window of its own
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.title)

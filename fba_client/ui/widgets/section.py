@@ -21,7 +21,8 @@ class Section(QFrame):
         self._title = text_label(title, "heading")
         self.link = QPushButton(link_text)
         set_role(self.link, "link")
-        self.link.setVisible(bool(link_text))
+        if not link_text:
+            self.link.hide()  # but not shown: before it has a parent, it would be a window of its own
         self.link.clicked.connect(self.link_triggered)
         self._empty = text_label("", "muted", wrap=True)
         self._rows: list[QWidget] = []

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from importlib.machinery import ModuleSpec
+from importlib.util import module_from_spec
 from pathlib import Path
 
 import pytest
 
-from fba_client.ui.import_order import import_order
+from fba_client.ui.import_order import import_order, missing_imports
 
 MODULES = {
+    "typed": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import checkers.only\nimport for_all\n",
     "root": "from fba_client.ui.made_up.leaf import x\ndef later():\n    import fba_client.ui.made_up.late\n",
     "leaf": "from PySide6.QtWidgets import QWidget\nfrom fba_client.domain import money\nx = 1\n",
     "late": "import fba_client.ui.made_up.leaf\nimport fba_client.ui.made_up.root\nimport heavy.library\n",
@@ -44,6 +47,22 @@ def test_what_is_left_out_leaves_its_own_needs_out(made_up: str) -> None:
     order = import_order(f"{made_up}.root", leave_out=[f"{made_up}.late"])
     assert "heavy.library" not in order.without_qt
     assert f"{made_up}.late" not in order.with_qt
+
+
+def test_what_only_type_checkers_read_is_not_needed(made_up: str) -> None:
+    assert import_order(f"{made_up}.typed").without_qt == ["typing", "for_all"]
+
+
+def test_what_a_first_look_misses_is_what_modules_import_themselves(made_up: str) -> None:
+    missing = missing_imports([f"{made_up}.root"])
+    assert missing.with_qt == ["PySide6.QtWidgets", f"{made_up}.leaf", f"{made_up}.root"]
+    assert "heavy.library" not in missing.without_qt, "imported in a function, later"
+
+
+def test_what_is_there_is_not_missing(made_up: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    leaf = module_from_spec(ModuleSpec(f"{made_up}.leaf", None))
+    monkeypatch.setitem(sys.modules, leaf.__name__, leaf)
+    assert missing_imports([f"{made_up}.root", "fba_client.ui.import_order"]).with_qt == [f"{made_up}.root"]
 
 
 def test_window_needs_no_module_that_is_not_there() -> None:

@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from fba_client.app import OpenWindow
 from fba_client.ui.context import UiContext
 from fba_client.ui.main_window import MainWindow
 from fba_client.ui.page_list import PAGES
 from fba_client.ui.preloading import Preloader, PreloadPlan
+from fba_client.ui.sync_thread import SyncThread
 
 LEAF = "fba_client.ui.widgets.roles"  # a root that is quickly brought in
 
@@ -159,6 +161,39 @@ def test_rests_while_a_menu_is_open(qtbot: QtBot, preloader: Preloader, steps: S
     assert steps.taken == taken
     menu.close()
     qtbot.waitUntil(lambda: steps.taken > taken)
+
+
+def test_rests_while_the_program_has_something_better_to_do(
+    qtbot: QtBot, window: QWidget, steps: Steps, ui_context: UiContext
+) -> None:
+    may = [False]
+    plan = PreloadPlan(lambda: None, steps.make, may_go_on=lambda: may[0], root=LEAF)
+    preloader = Preloader(window, ui_context.tasks, plan)
+    preloader.start()
+    qtbot.waitUntil(lambda: ui_context.tasks.is_idle)
+    qtbot.wait(60)
+    assert steps.taken == 0
+    may[0] = True
+    qtbot.waitUntil(lambda: steps.taken > 0)
+    preloader.stop()
+
+
+def test_nothing_is_brought_in_beside_a_sync_or_a_page_that_somebody_waits_for(
+    qtbot: QtBot, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = OpenWindow(MainWindow(ui_context), ui_context)
+    qtbot.addWidget(opened.window)
+    with qtbot.waitSignal(opened.window.painted):
+        opened.window.show()
+    assert opened.may_preload
+    with monkeypatch.context() as patched:
+        patched.setattr(SyncThread, "is_running", True)
+        assert not opened.may_preload
+    assert opened.may_preload
+    opened.window.open_page("settings")
+    assert not opened.may_preload
+    qtbot.waitUntil(lambda: opened.may_preload)
+    assert opened.close()
 
 
 def test_pages_made_ahead_are_those_that_are_visited_later(qtbot: QtBot, ui_context: UiContext) -> None:

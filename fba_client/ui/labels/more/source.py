@@ -168,8 +168,9 @@ class DesignsSource(LabelSource):
         choice.addWidget(label)
         choice.addWidget(self.design_box, 1)
         for button in (self.edit_button, self.new_button):
-            button.setVisible(self._edit is not None)
             choice.addWidget(button)
+            if self._edit is None:
+                button.hide()
         self.paste_button.setToolTip(self.tr("Paste rows of a spreadsheet: one row a label, a column for each value"))
         many = QHBoxLayout()
         many.setSpacing(Theme.SPACE_S)
