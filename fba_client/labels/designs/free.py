@@ -37,7 +37,9 @@ class FreeLayout:
             )
         ]
         self._checked: set[tuple[bool, ...]] = set()
-        self._advised: dict[tuple[str, str, tuple[int, ...]], str] = {}  # which media would do, by what was the matter
+        self._advised: dict[
+            tuple[str, str, tuple[object, ...]], str
+        ] = {}  # which media would do, by what was the matter
 
     def place(self, values: Values) -> PlacedLabel:
         """The label that says ``values``.
@@ -86,7 +88,7 @@ class FreeLayout:
     def _advice(self, values: Values, refusal: LabelDoesNotFit) -> str:
         """What the refusal advises, another choice that fits here, and the media that take the label as it is: found by
         trying, once a length of code."""
-        key = refusal.template, str(refusal.values.get("needed")), self._code_lengths(values)
+        key = refusal.template, str(refusal.values.get("needed")), self._wishes(values)
         found = self._advised.get(key)
         if found is None:
             media = advice_for(self._trial(values), self._frame.dpi)
@@ -110,9 +112,11 @@ class FreeLayout:
             )
         return ""
 
-    def _code_lengths(self, values: Values) -> tuple[int, ...]:
-        codes = [field for field in self._fields if field.field.type in SYMBOL_TYPES and field.is_shown(values)]
-        return tuple([len(field.text(values)) for field in codes])
+    def _wishes(self, values: Values) -> tuple[object, ...]:
+        """What decides on the media that take a label: the choices made, and how long each code would be."""
+        codes = (field for field in self._fields if field.field.type in SYMBOL_TYPES)
+        chosen = (values.get(name, "").strip() for name, _ in self._design.choices)
+        return (*chosen, *(len(field.text(values)) for field in codes))
 
     def _trial(self, values: Values) -> Callable[[int, int], bool]:
         """Whether the label fits a width and height: found by laying it out, but never on less than was too small."""

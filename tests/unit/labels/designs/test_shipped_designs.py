@@ -280,3 +280,10 @@ def test_hostile_text_in_every_free_value_is_printed_or_refused(text: str, desig
         assert design_id == "free_text"  # nothing visible in it
         return
     verify_label(label)
+
+
+def test_the_advice_is_about_the_code_at_hand_not_about_one_that_was_refused_before(book: FontBook) -> None:
+    for symbology, items, fits in (("qr", 3, True), ("pdf417", 20, False), ("", 40, False)):
+        with pytest.raises(LabelDoesNotFit) as told:
+            placed("box", book, "Letter_30", 203, **box_values(items, symbology))
+        assert ("Thermal 4 × 6 in" in told.value.advice) is fits
