@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from fba_client.errors import Cancelled, PrinterProblem
-from fba_client.labels.elements import Bars, Box, PlacedLabel
+from fba_client.labels.elements import Bars, Box, Panel, PlacedLabel
 from fba_client.labels.job import LabelJob
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
@@ -116,6 +116,6 @@ def touch_types(book: FontBook) -> None:
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     elements = (Bars(0, 0, 4, 1, "101", ""), Box(0, 0, 4, 4, 1), *book.set("Ag", 8).elements)
-    label = PlacedLabel(40, 20, 203, elements)
+    label = PlacedLabel(40, 20, 203, (*elements, Panel(0, 0, 20, 20, 90, inverse=True, elements=elements)))
     LabelPainter(book).draw(painter, label)
     painter.end()
