@@ -140,7 +140,7 @@ def first_look(page: LabelsPage, lines: list[ItemLine]) -> float:
     preview = page.preview_panel.preview
     began = time.perf_counter()
     page.open_at({"mode": "items", "lines": lines})
-    turn_until(lambda: preview.n_pages > 1 and preview.is_drawn(0))
+    turn_until(lambda: preview.n_pages > 1 and preview.is_drawn(0), pause_s=0.0005)
     seen = (time.perf_counter() - began) * 1000
     turn_until(lambda: preview.n_pages == LABELS // 30)
     return seen
