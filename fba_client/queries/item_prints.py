@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Row, text
 
@@ -36,7 +37,7 @@ class ItemKey:
 
 Place = tuple[str, ItemKey]  # confirmation id of a shipment, '' for a draft as a whole, and a label
 Prints = Mapping[Place, PrintedBefore]
-_Row = Row[tuple[str, str, str | None, str | None, str, int, str, str]]
+_Row = Row[Any]
 
 
 def item_keys(cache: Database, lines: Iterable[ItemLine]) -> list[ItemKey]:
@@ -110,7 +111,8 @@ def _certain(units: Mapping[Place, int], groups: Mapping[tuple[Place, ...], int]
 
 def _rows(workspace: Database, names: list[str], codes: Iterable[str]) -> list[_Row]:
     """What was printed of those FNSKUs for the draft and the shipments called ``names``."""
-    subjects, rows = sorted(codes), []
+    subjects = sorted(codes)
+    rows: list[_Row] = []
     drafts, values = placeholders(names, "d")
     with workspace.read() as connection:
         for start in range(0, len(subjects), _SUBJECTS_A_QUERY):

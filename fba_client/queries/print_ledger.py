@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 
 from fba_client.phrases import phrase_from
 from fba_client.queries.shipments import placeholders
@@ -19,7 +20,7 @@ _SUBJECTS_A_QUERY = 500
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
     """One entry of the print ledger. ``kind`` is item, box, pallet or a design's id; ``output`` is pdf, zpl, epl, png
-    or the printer's name."""
+    or the printer's name. The last ones are as in ``Printed``."""
 
     printed_at: str
     kind: str
@@ -30,6 +31,10 @@ class LedgerRow:
     output: str
     draft_id: str
     run_id: str
+    confirmation_id: str = ""
+    expiration: str | None = None
+    lot: str | None = None
+    condition: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +76,27 @@ def recent_prints(workspace: Database, limit: int = 500) -> tuple[LedgerRow, ...
         return tuple(LedgerRow(*row) for row in connection.execute(text(_ROWS), {"limit": limit}))
 
 
-def printed_before(
-    workspace: Database, kind: str, subjects: Iterable[str], *, draft_id: str = ""
-) -> dict[str, PrintedBefore]:
-    """What was printed of those labels, by subject; those never printed are left out.
+def printed_before(workspace: Database, kind: str, subjects: Iterable[str]) -> dict[str, PrintedBefore]:
+    """What was printed of those labels, for whatever shipment, by subject; those never printed are left out."""
+    rows = _rows_of(workspace, _BEFORE, kind, subjects)
+    return {row.subject: PrintedBefore(row.copies, row.last_at, row.output) for row in rows}
 
-    With ``draft_id`` only what was printed for that shipment counts: the FNSKU of an item is the same in all.
-    """
+
+def items_printed_before(workspace: Database, fnskus: Iterable[str]) -> dict[tuple[str, str, str], PrintedBefore]:
+    """What was printed of those items, for whatever shipment, by FNSKU, expiry and lot ('' where they have none, or
+    that is not known)."""
+    rows = _rows_of(workspace, _ITEMS_BEFORE, "item", fnskus)
+    return {(row.subject, row.expiry, row.its_lot): PrintedBefore(row.copies, row.last_at, row.output) for row in rows}
+
+
+def _rows_of(workspace: Database, statement: str, kind: str, subjects: Iterable[str]) -> list[Row[Any]]:
     wanted = list(dict.fromkeys(subjects))
-    found: dict[str, PrintedBefore] = {}
+    rows: list[Row[Any]] = []
     with workspace.read() as connection:
         for start in range(0, len(wanted), _SUBJECTS_A_QUERY):
             marks, values = placeholders(wanted[start : start + _SUBJECTS_A_QUERY])
-            statement = text(_BEFORE.format(marks=marks))
-            for row in connection.execute(statement, {**values, "kind": kind, "draft": draft_id}):
-                found[row.subject] = PrintedBefore(row.copies, row.last_at, row.output)
-    return found
+            rows += connection.execute(text(statement.format(marks=marks)), {**values, "kind": kind}).all()
+    return rows
 
 
 def unfinished_runs(workspace: Database) -> tuple[UnfinishedRun, ...]:
@@ -122,12 +132,18 @@ def _unfinished(run: print_runs.KeptRun) -> UnfinishedRun:
 
 
 _ROWS = """
-    SELECT printed_at, kind, subject, msku, copies, media, output, draft_id, run_id FROM print_record
+    SELECT printed_at, kind, subject, msku, copies, media, output, draft_id, run_id, confirmation_id,
+           expiration, lot, condition FROM print_record
     ORDER BY printed_at DESC, id LIMIT :limit
 """
 
 # With a single max() the other columns are those of the row that has it (sqlite.org/lang_select.html#bareagg).
 _BEFORE = """
     SELECT subject, sum(copies) AS copies, max(printed_at) AS last_at, output FROM print_record
-    WHERE kind = :kind AND subject IN ({marks}) AND :draft IN ('', draft_id) GROUP BY subject
+    WHERE kind = :kind AND subject IN ({marks}) GROUP BY subject
+"""
+_ITEMS_BEFORE = """
+    SELECT subject, coalesce(expiration, '') AS expiry, coalesce(lot, '') AS its_lot, sum(copies) AS copies,
+           max(printed_at) AS last_at, output FROM print_record
+    WHERE kind = :kind AND subject IN ({marks}) GROUP BY subject, expiry, its_lot
 """

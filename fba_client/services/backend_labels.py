@@ -19,6 +19,7 @@ from fba_client.queries.box_labels import BoxShipment, kept_label_sets, shipment
 from fba_client.queries.label_fetches import label_fetch
 from fba_client.services.box_labels import (
     BoxWish,
+    one_copy,
     order_of,
     pallet_subject,
     wanted_boxes,
@@ -84,7 +85,7 @@ def backend_order(
         found = read_labels(desk, shipment, kept, report=report, cancel=cancel)
         _require_labels(shipment, found, ids)
         copies += [
-            Copies(label, 1, subject=label.piece.box_id or shipment.confirmation_id, draft_id=shipment.key)
+            one_copy(shipment, label, label.piece.box_id or shipment.confirmation_id)
             for label in found.labels
             if label.piece.box_id in ids or (everything and not label.piece.box_id)
         ]
@@ -104,12 +105,7 @@ def backend_pallet_order(
     shipment = wanted_shipments(desk, wish)[0]
     found = read_labels(desk, shipment, kept_set(desk, shipment, what=PALLET_LABELS), report=report, cancel=cancel)
     copies = [
-        Copies(
-            label,
-            1,
-            subject=pallet_subject(shipment.confirmation_id, 1 + place // SIDES),
-            draft_id=shipment.key,
-        )
+        one_copy(shipment, label, pallet_subject(shipment.confirmation_id, 1 + place // SIDES))
         for place, label in enumerate(found.labels)
     ]
     return order_of(shipment, PALLET, copies, medium, book, wish.draft_id)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from fba_client.errors import LabelError
 from fba_client.labels.designs.library import find_design
-from fba_client.labels.job import Copies
+from fba_client.labels.job import Copies, Printable
 from fba_client.labels.kinds.box_label import BOX_DESIGNS, BoxLabel
 from fba_client.labels.kinds.pallet_label import PALLET_DESIGN, SIDES, PalletLabel
 from fba_client.labels.setting.fonts import FontBook
@@ -95,7 +95,7 @@ def plan_boxes(desk: Desk, wish: BoxWish, medium: Medium, book: FontBook) -> Box
         except LabelError as error:
             faults.append(BoxFault(box.row.box_id, error))
         else:
-            copies.append(Copies(label, 1, subject=box.row.box_id, draft_id=box.shipment.key))
+            copies.append(one_copy(box.shipment, label, box.row.box_id))
     order = order_of(wanted[0].shipment, BOX, copies, medium, book, wish.draft_id) if copies else None
     return BoxPlan(order, tuple(faults))
 
@@ -124,11 +124,10 @@ def pallet_order(
         raise no_boxes(desk, shipments[0])  # nor is it known where it goes
     shipment, design = shipments[0], find_design(PALLET_DESIGN, desk.folder.designs)
     copies = [
-        Copies(
+        one_copy(
+            shipment,
             _pallet_label(desk, shipment, number, pallets, side).label(design),
-            1,
-            subject=pallet_subject(shipment.confirmation_id, number),
-            draft_id=shipment.key,
+            pallet_subject(shipment.confirmation_id, number),
         )
         for number in range(first, pallets + 1)
         for side in range(1, SIDES + 1)
@@ -207,9 +206,16 @@ def no_boxes(desk: Desk, shipment: BoxShipment) -> LabelError:
 def order_of(
     shipment: BoxShipment, kind: str, copies: Sequence[Copies], medium: Medium, book: FontBook, draft_id: str
 ) -> LabelOrder:
-    """The order for labels of a shipment."""
+    """The order for labels of a shipment, or of all shipments of its draft."""
     title = f"{shipment.confirmation_id} {shipment.name}".strip()
-    return LabelOrder(title, kind, medium.job(copies, book), draft_id or shipment.key)
+    shipments = {entry.confirmation_id for entry in copies}
+    only = shipments.pop() if len(shipments) == 1 else ""
+    return LabelOrder(title, kind, medium.job(copies, book), draft_id or shipment.key, confirmation_id=only)
+
+
+def one_copy(shipment: BoxShipment, label: Printable, subject: str) -> Copies:
+    """A label of a shipment, which the print ledger calls ``subject``."""
+    return Copies(label, 1, subject, draft_id=shipment.key, confirmation_id=shipment.confirmation_id)
 
 
 def _check_ids(wish: BoxWish, known: set[str]) -> None:

@@ -24,9 +24,10 @@ HELD = {
     "a wish": "INSERT INTO outbox SELECT 'e1', :id, 1, 'create_plan', '{}', 'discarded', '', 0, '', '', '', '', '', '',"
     " '', ''",
     "tracking": "INSERT INTO saved_tracking VALUES ('sh1', 'b1', :id, '1Z', '')",
-    "a print": "INSERT INTO print_record (printed_at, kind, subject, msku, copies, media, output, draft_id, run_id)"
-    " VALUES ('', 'item', 'X', '', 1, '', 'pdf', :id, '')",
-    "a print run": "INSERT INTO print_run VALUES ('r1', '', '', '', '', '', 0, '', '', :id, 'done', 0, 0, '{}', '')",
+    "a print": "INSERT INTO print_record (printed_at, kind, subject, msku, copies, media, output, draft_id, run_id, "
+    "confirmation_id) VALUES ('', 'item', 'X', '', 1, '', 'pdf', :id, '', '')",
+    "a print run": "INSERT INTO print_run VALUES ('r1', '', '', '', '', '', 0, '', '', :id, 'done', 0, 0, '{}', '',"
+    " '')",
     "a document": "INSERT INTO kept_document VALUES ('k1', 'item_labels', :id, 'a.pdf', '', 0, '')",
     "a plan": "UPDATE draft SET plan_id = 'wf1' WHERE id = :id",
     "a step": "UPDATE draft SET step = 'boxes' WHERE id = :id",

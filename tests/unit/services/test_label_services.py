@@ -83,9 +83,13 @@ def test_labels_of_known_skus_are_saved_and_entered_in_the_ledger(desk: Desk, tm
     assert start_position(desk.workspace, "Letter_30") == 1
 
 
-def test_the_same_sku_on_two_lines_is_one_entry_of_the_ledger(desk: Desk, tmp_path: Path) -> None:
-    save(desk, ItemLine("MUG-BLUE", 2), ItemLine("MUG-BLUE", 3, expiration="2027-01-31"), path=tmp_path / "x.pdf")
-    assert [row.copies for row in recent_prints(desk.workspace)] == [5]
+def test_labels_that_are_alike_are_one_entry_of_the_ledger(desk: Desk, tmp_path: Path) -> None:
+    other = ItemLine("MUG-BLUE", 3, expiration="2027-01-31", lot="L1", condition="Used - Good")
+    save(desk, ItemLine("MUG-BLUE", 2), other, ItemLine("MUG-BLUE", 4), path=tmp_path / "x.pdf")
+    assert [(row.copies, row.expiration, row.lot, row.condition) for row in recent_prints(desk.workspace)] == [
+        (6, "", "", "New"),
+        (3, "2027-01-31", "L1", "Used - Good"),
+    ]
 
 
 def test_a_new_sheet_forgets_the_part_used_one(desk: Desk, tmp_path: Path) -> None:
