@@ -23,6 +23,9 @@ _KEPT = 4096
 _MM_PER_INCH = 25.4
 
 
+_Refused = tuple[str, str, tuple[object, ...]]  # a template, what it would need, and what was wished for
+
+
 class FreeLayout:
     """A design of rectangles compiled for labels of one size, resolution and font book."""
 
@@ -36,10 +39,11 @@ class FreeLayout:
                 zip(design.fields, areas(design, width, height, dpi), strict=True), 1
             )
         ]
-        self._checked: set[tuple[bool, ...]] = set()
-        self._advised: dict[
-            tuple[str, str, tuple[object, ...]], str
-        ] = {}  # which media would do, by what was the matter
+        whens = dict.fromkeys(field.when for field in design.fields)  # many fields have the same
+        self._conditions = tuple(condition(when).holds for when in whens)
+        self._places = {when: place for place, when in enumerate(whens)}
+        self._shown: dict[tuple[bool, ...], list[_PlacedField]] = {}  # which fields, by the conditions that hold
+        self._advised: dict[_Refused, str] = {}  # which media would do, by what was the matter
 
     def place(self, values: Values) -> PlacedLabel:
         """The label that says ``values``.
@@ -76,13 +80,13 @@ class FreeLayout:
         raise refusals[-1]
 
     def _placed(self, values: Values) -> PlacedLabel:
-        shown = tuple([field.is_shown(values) for field in self._fields])
-        if shown not in self._checked:
-            self._check(shown)
+        held = tuple([holds(values) for holds in self._conditions])
+        fields = self._shown.get(held)
+        if fields is None:
+            fields = self._shown[held] = self._checked(held)
         elements: list[Drawn] = []
-        for field, is_shown in zip(self._fields, shown, strict=True):
-            if is_shown:
-                elements += field.elements(values)
+        for field in fields:
+            elements += field.elements(values)
         return PlacedLabel(self._frame.width, self._frame.height, self._frame.dpi, tuple(elements))
 
     def _advice(self, values: Values, refusal: LabelDoesNotFit) -> str:
@@ -134,14 +138,16 @@ class FreeLayout:
 
         return fits
 
-    def _check(self, shown: tuple[bool, ...]) -> None:
-        fields = [field for field, is_shown in zip(self._fields, shown, strict=True) if is_shown]
+    def _checked(self, held: tuple[bool, ...]) -> list[_PlacedField]:
+        """The fields that are shown where those conditions hold. Raises LabelError for some that cover one another,
+        LabelDoesNotFit where the label is too small for them."""
+        fields = [field for field in self._fields if held[self._places[field.field.when]]]
         try:
             check_overlaps([(field.number, field.field, field.area) for field in fields], self._frame.dpi)
         except LabelError as error:
             self._refuse_too_small([field.number for field in fields], error)
             raise
-        self._checked.add(shown)
+        return fields
 
     def _refuse_too_small(self, numbers: list[int], overlap: LabelError) -> None:
         """Raise LabelDoesNotFit where the fields would not lie over each other on a label of the design's own size."""
@@ -167,7 +173,6 @@ class _PlacedField:
         self.number, self.field, self.area = number, field, area
         self.text = Template(field.value, field.join).fill
         self._draw = draw
-        self.is_shown = condition(field.when).holds
         self._kept: dict[str, Elements] = {}
 
     def elements(self, values: Values) -> Elements:
