@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from fba_client.errors import FbaClientError
 from fba_client.labels.designs import model
@@ -16,6 +16,7 @@ from fba_client.ui.labels.designs.field_inputs import Pair
 from fba_client.ui.labels.designs.geometry import MM_PER_INCH
 from fba_client.ui.labels.media_box import MediaBox
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.decimal_box import DecimalBox
 from fba_client.ui.widgets.roles import text_label
 
 _SIZE_MOST_MM = 2000.0
@@ -33,7 +34,7 @@ class DesignForm(QWidget):
         self.title = QLineEdit(maxLength=200)
         self.about = QLineEdit(maxLength=1000)
         self.kind, self.unit = QComboBox(), QComboBox()
-        self.sizes = {"width_mm": QDoubleSpinBox(), "height_mm": QDoubleSpinBox()}
+        self.sizes = {"width_mm": DecimalBox(), "height_mm": DecimalBox()}
         self.media = MediaBox()
         self.media.show_sheets(all_sheets(folder))
         self._fill()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -28,6 +27,7 @@ from fba_client.ui.labels.designs.drafts import one_line, parts_text, text_parts
 from fba_client.ui.labels.designs.geometry import DECIMALS
 from fba_client.ui.theme import Theme
 from fba_client.ui.units import unit_suffix
+from fba_client.ui.widgets.decimal_box import DecimalBox
 from fba_client.ui.widgets.roles import set_style_property
 
 _LINES_SHOWN = 3
@@ -242,7 +242,7 @@ def set_fault(control: QWidget, words: QLabel, text: str) -> None:
     control.setAccessibleDescription(text)
 
 
-class _Number(QDoubleSpinBox):
+class _Number(DecimalBox):
     def __init__(self, least: float, most: float, step: float, decimals: int, suffix: str) -> None:
         super().__init__()
         self.setDecimals(decimals)

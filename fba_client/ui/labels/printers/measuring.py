@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fba_client.errors import LabelError
 from fba_client.labels.media.calibration import Calibration, Measured, calibration_of
@@ -14,9 +14,11 @@ from fba_client.labels.media.sheets import Sheet
 from fba_client.ui.i18n import error_text
 from fba_client.ui.labels.printers.ruler_drawing import RulerDrawing
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.decimal_box import DecimalBox
 from fba_client.ui.widgets.form import Form, FormRow
 from fba_client.ui.widgets.roles import text_label
 
+_MOST_MM = 9_999.0
 _FIELDS = ("across", "along", "across_bar", "along_bar")
 
 
@@ -31,7 +33,7 @@ class Measuring(QWidget):
         wanted = (self._plan.line_across, self._plan.line_along, self._plan.bar_across, self._plan.bar_along)
         self._wanted = dict(zip(_FIELDS, wanted, strict=True))
         self.boxes = {name: self._box(name) for name in _FIELDS}
-        self.rows: dict[str, FormRow[QDoubleSpinBox]] = {}
+        self.rows: dict[str, FormRow[DecimalBox]] = {}
         form = Form()
         form.setColumnMinimumWidth(0, 0)
         for name, text in self._texts().items():
@@ -69,10 +71,12 @@ class Measuring(QWidget):
     def _value(self, name: str) -> Fraction:
         return Fraction(round(self.boxes[name].value() * 100), 100) if self._wanted[name] else Fraction(0)
 
-    def _box(self, name: str) -> QDoubleSpinBox:
+    def _box(self, name: str) -> DecimalBox:
         wanted = float(self._wanted[name])
-        box = QDoubleSpinBox(decimals=2, singleStep=0.1, suffix=" mm")
-        box.setRange(0, wanted * 2 + 20)
+        box = DecimalBox()
+        box.setSingleStep(0.1)
+        box.setSuffix(" mm")
+        box.setRange(0, _MOST_MM)  # what cannot be is said in words, and not made something else
         if name.endswith("bar"):
             box.setSpecialValueText(self.tr("Not measured"))
         else:

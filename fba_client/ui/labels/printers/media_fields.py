@@ -6,11 +6,12 @@ import re
 from fractions import Fraction
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from fba_client.labels.media.sheets import OWN, ROLL, SHEET, Sheet
 from fba_client.ui.theme import Theme
 from fba_client.ui.units import unit_suffix
+from fba_client.ui.widgets.decimal_box import DecimalBox
 from fba_client.ui.widgets.form import Form
 from fba_client.ui.widgets.roles import text_label
 
@@ -31,7 +32,7 @@ class MediaFields(QWidget):
         self.name = QLineEdit(maxLength=58)
         self.kind = QComboBox()
         self.unit_box = QComboBox()
-        self.pairs = {name: (QDoubleSpinBox(), QDoubleSpinBox()) for name in _PAIRS}
+        self.pairs = {name: (DecimalBox(), DecimalBox()) for name in _PAIRS}
         self.columns, self.rows = QSpinBox(minimum=1, maximum=100), QSpinBox(minimum=1, maximum=100)
         self._unit = "mm"
         self._shown: Sheet | None = None
@@ -149,10 +150,10 @@ class MediaFields(QWidget):
             box.setRange(0, _MOST[self._unit])
             box.setSuffix(unit_suffix(self._unit))
 
-    def _measures(self) -> list[QDoubleSpinBox]:
+    def _measures(self) -> list[DecimalBox]:
         return [box for pair in self.pairs.values() for box in pair]
 
-    def _value(self, box: QDoubleSpinBox) -> Fraction:
+    def _value(self, box: DecimalBox) -> Fraction:
         return Fraction(str(round(box.value(), _DECIMALS[self._unit]))) * _UNITS[self._unit]
 
 
