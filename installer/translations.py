@@ -74,8 +74,10 @@ class _Collector(ast.NodeVisitor):
         self._classes: list[str] = []
         self._functions: list[str] = []
         self._texts: list[Text] = []
+        self._constants: dict[str, ast.expr] = {}
 
     def collect(self, tree: ast.Module) -> list[Text]:
+        self._constants = dict(_constants(tree))
         self.visit(tree)
         return self._texts
 
@@ -125,10 +127,24 @@ class _Collector(ast.NodeVisitor):
                 self._note(ERRORS, keyword.value)
 
     def _note(self, context: str, node: ast.expr) -> None:
-        for part in (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,):
-            sentence = _literal(part)
+        for part in _alternatives(node):
+            sentence = _literal(self._constants.get(part.id) if isinstance(part, ast.Name) else part)
             if " " in sentence and not sentence[0].islower():  # a small letter begins a value of a sentence, not one
                 self._texts.append(Text(context, sentence, "%n" in sentence))
+
+
+def _alternatives(node: ast.expr) -> Iterable[ast.expr]:
+    """What an expression may come to: both arms of ``if``, all parts of ``or``."""
+    if isinstance(node, ast.IfExp):
+        return node.body, node.orelse
+    return node.values if isinstance(node, ast.BoolOp) else (node,)
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
+    """What a module calls by a name of its own, such as an advice that several errors give."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            yield node.targets[0].id, node.value
 
 
 def _literal(node: ast.expr | None) -> str:

@@ -46,12 +46,18 @@ _ROLES = (
 
 
 class PseudoLanguage(QTranslator):
-    """Translates everything."""
+    """Translates everything, and keeps in ``asked`` the texts that it was asked for, but not those of Qt's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[str] = set()
 
     def isEmpty(self) -> bool:
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if not re.match(r"Q[A-Z]", context):
+            self.asked.add(source)
         return bracketed(source)
 
 

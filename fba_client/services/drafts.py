@@ -20,6 +20,7 @@ from fba_client.domain.packing_suggestion import suggest_boxes
 from fba_client.domain.shipment import DraftStep
 from fba_client.errors import DraftError
 from fba_client.faults import RowFault
+from fba_client.phrases import Phrase
 from fba_client.services.desk import Desk
 from fba_client.services.draft_faults import (
     box_faults,
@@ -105,7 +106,7 @@ def set_items(desk: Desk, draft_id: str, lines: Sequence[ItemLine], what: str = 
 
 def set_boxes(desk: Desk, draft_id: str, boxes: Sequence[BoxSpec], what: str = "Change the boxes") -> None:
     """Save ``boxes``. Raises DraftError with every box that cannot be saved, or when the draft cannot be edited now."""
-    _refuse(unsavable_boxes(boxes), "These boxes cannot be saved.")
+    _refuse(unsavable_boxes(boxes), Phrase("These boxes cannot be saved."))
     with desk.workspace.write() as conn:
         _editable(conn, draft_id)
         if tuple(boxes) != drafts.boxes(conn, draft_id):
@@ -184,7 +185,7 @@ def undo_texts(desk: Desk, draft_id: str) -> UndoTexts:
 
 
 def _savable(lines: Sequence[ItemLine]) -> list[ItemLine]:
-    _refuse(unsavable_items(lines), "These lines cannot be saved.")
+    _refuse(unsavable_items(lines), Phrase("These lines cannot be saved."))
     return merged(lines)
 
 

@@ -91,6 +91,8 @@ class ShortcutsDialog(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(canvas)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(canvas.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

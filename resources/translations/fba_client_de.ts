@@ -439,7 +439,7 @@
   </message>
   <message>
    <source>They come with the next sync, once the backend can be reached.</source>
-   <translation>Sie kommen mit dem nächsten Abgleich, sobald das Backend erreichbar ist.</translation>
+   <translation>Sie kommen mit der nächsten Synchronisierung, sobald das Backend erreichbar ist.</translation>
   </message>
   <message>
    <source>{0} · being fetched again</source>
@@ -600,7 +600,7 @@
   </message>
   <message>
    <source>{0} · {1} not printed yet</source>
-   <translation>{0} · {1} noch nicht gedruckt</translation>
+   <translation>{0} · {1} ungedruckt</translation>
   </message>
  </context>
  <context>
@@ -1482,7 +1482,7 @@
   </message>
   <message>
    <source>&amp;Labels and tracking</source>
-   <translation>&amp;Etiketten und Sendungsnummern</translation>
+   <translation>&amp;Etiketten, Nummern</translation>
   </message>
   <message>
    <source>Box &amp;labels</source>
@@ -1944,7 +1944,7 @@
   </message>
   <message>
    <source>A stack takes upright texts and one bar code only.</source>
-   <translation>Ein Stapel nimmt nur aufrechte Texte und einen Barcode auf.</translation>
+   <translation>Ein Stapel nimmt nur aufrechte Texte und einen Strichcode auf.</translation>
   </message>
   <message>
    <source>A thermal label cannot be {value} mm {side}: from {least} to {most} mm.</source>
@@ -2331,8 +2331,16 @@
    <translation>Korrigieren Sie die FNSKU, oder lassen Sie sie leer.</translation>
   </message>
   <message>
+   <source>Correct the file or delete it; it is made again with the defaults.</source>
+   <translation>Korrigieren Sie die Datei oder löschen Sie sie; sie wird mit den Vorgaben neu angelegt.</translation>
+  </message>
+  <message>
    <source>Correct the file, or make the design again in the editor.</source>
    <translation>Korrigieren Sie die Datei, oder erstellen Sie die Vorlage im Editor neu.</translation>
+  </message>
+  <message>
+   <source>Correct the file, or remove it from the folder of your own sheets.</source>
+   <translation>Korrigieren Sie die Datei oder entfernen Sie sie aus dem Ordner Ihrer eigenen Bögen.</translation>
   </message>
   <message>
    <source>Correct them and save again; nothing was changed.</source>
@@ -2548,7 +2556,7 @@
   </message>
   <message>
    <source>Fulfillment center</source>
-   <translation>Logistikzentrum</translation>
+   <translation>Lager</translation>
   </message>
   <message>
    <source>Georgian</source>
@@ -2747,8 +2755,8 @@
    <translation>Etiketten lassen sich nicht nach {path} schreiben: {reason}.</translation>
   </message>
   <message>
-   <source>Language of the label</source>
-   <translation>Sprache des Etiketts</translation>
+   <source>Language</source>
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Lao</source>
@@ -3165,6 +3173,10 @@
   <message>
    <source>Sync to fetch everything again. Your own work was not in it.</source>
    <translation>Synchronisieren Sie, um alles erneut abzurufen. Ihre eigene Arbeit war nicht darin.</translation>
+  </message>
+  <message>
+   <source>Sync to fetch it, correct the SKU, or give its FNSKU and title in the list.</source>
+   <translation>Synchronisieren Sie, um sie abzurufen, korrigieren Sie die SKU, oder geben Sie FNSKU und Titel in der Liste an.</translation>
   </message>
   <message>
    <source>Sync, so that the FNSKU of the product is known, and print again.</source>
@@ -3818,6 +3830,10 @@
    <translation>Der Anmeldeserver hat versagt (Status {status}).</translation>
   </message>
   <message>
+   <source>The sign-in server refused the credentials.</source>
+   <translation>Der Anmeldeserver hat die Zugangsdaten abgelehnt.</translation>
+  </message>
+  <message>
    <source>The sign-in server was asked too often.</source>
    <translation>Der Anmeldeserver wurde zu oft gefragt.</translation>
   </message>
@@ -3948,8 +3964,16 @@
    <translation>Thermo {size}</translation>
   </message>
   <message>
+   <source>These boxes cannot be saved.</source>
+   <translation>Diese Kartons lassen sich nicht speichern.</translation>
+  </message>
+  <message>
    <source>These labels would become {count} files; {most} are the most.</source>
    <translation>Diese Etiketten ergäben {count} Dateien; höchstens {most} gehen.</translation>
+  </message>
+  <message>
+   <source>These lines cannot be saved.</source>
+   <translation>Diese Zeilen lassen sich nicht speichern.</translation>
   </message>
   <message>
    <source>These options are out of date; the backend keeps them for a day.</source>
@@ -3957,7 +3981,7 @@
   </message>
   <message>
    <source>They come with the next sync, once the backend can be reached.</source>
-   <translation>Sie kommen mit dem nächsten Abgleich, sobald das Backend erreichbar ist.</translation>
+   <translation>Sie kommen mit der nächsten Synchronisierung, sobald das Backend erreichbar ist.</translation>
   </message>
   <message>
    <source>They were not written by this program, or were damaged on the way.</source>
@@ -4197,11 +4221,11 @@
   </message>
   <message>
    <source>a stack has one bar code at most; use the layout free for more</source>
-   <translation>ein Stapel hat höchstens einen Barcode; nehmen Sie für mehr das Layout „free“</translation>
+   <translation>ein Stapel hat höchstens einen Strichcode; nehmen Sie für mehr das Layout „free“</translation>
   </message>
   <message>
    <source>a stack takes text and bar codes only, not {type}</source>
-   <translation>ein Stapel nimmt nur Text und Barcodes auf, nicht: {type}</translation>
+   <translation>ein Stapel nimmt nur Text und Strichcodes auf, nicht: {type}</translation>
   </message>
   <message>
    <source>a table</source>
@@ -4249,7 +4273,7 @@
   </message>
   <message>
    <source>bar code</source>
-   <translation>Barcode</translation>
+   <translation>Strichcode</translation>
   </message>
   <message>
    <source>box</source>
@@ -4829,7 +4853,7 @@
   </message>
   <message>
    <source>{msku} is not among your SKUs; sync if it is new</source>
-   <translation>{msku} ist nicht unter Ihren SKUs; gleichen Sie ab, wenn sie neu ist</translation>
+   <translation>{msku} ist nicht unter Ihren SKUs; synchronisieren Sie, wenn sie neu ist</translation>
   </message>
   <message numerus="yes">
    <source>{msku}: %n unit(s) are not in a box</source>
@@ -6602,6 +6626,13 @@
    <translation>{0} ändern</translation>
   </message>
   <message numerus="yes">
+   <source>keep %n line(s)</source>
+   <translation>
+    <numerusform>%n Zeile behalten</numerusform>
+    <numerusform>%n Zeilen behalten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>remove %n line(s)</source>
    <translation>
     <numerusform>%n Zeile entfernen</numerusform>
@@ -7128,6 +7159,10 @@
   <message>
    <source>Go there</source>
    <translation>Dorthin</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation>Nur diese behalten</translation>
   </message>
   <message>
    <source>Left out: {0}.</source>
@@ -8733,7 +8768,7 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>Boxes get their ids when a shipment is confirmed. Confirm one that you made here, or sync: then those that were confirmed elsewhere are listed too.</source>
-   <translation>Kartons erhalten ihre IDs, wenn eine Sendung bestätigt wird. Bestätigen Sie eine hier erstellte, oder gleichen Sie ab: Dann sind auch die anderswo bestätigten aufgeführt.</translation>
+   <translation>Kartons erhalten ihre IDs, wenn eine Sendung bestätigt wird. Bestätigen Sie eine hier erstellte, oder synchronisieren Sie: Dann sind auch die anderswo bestätigten aufgeführt.</translation>
   </message>
   <message>
    <source>Go to Shipments</source>
@@ -9247,7 +9282,7 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
   <message>
    <source>Add a SKU: type or scan its SKU, FNSKU, ASIN or title</source>
-   <translation>SKU hinzufügen: SKU, FNSKU, ASIN oder Titel tippen oder scannen</translation>
+   <translation>SKU oder Titel</translation>
   </message>
   <message>
    <source>SKUs that match</source>

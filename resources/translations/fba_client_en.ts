@@ -507,6 +507,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>keep %n line(s)</source>
+   <translation>
+    <numerusform>keep %n line</numerusform>
+    <numerusform>keep %n lines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>remove %n line(s)</source>
    <translation>
     <numerusform>remove %n line</numerusform>

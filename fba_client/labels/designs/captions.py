@@ -29,7 +29,7 @@ _VALUES = {
     "expiration": Phrase("Expiration date"),
     "fnsku": Phrase("FNSKU"),
     "heading": Phrase("Heading"),
-    "language": Phrase("Language of the label"),
+    "language": Phrase("Language"),
     "location": Phrase("Location"),
     "lot": Phrase("Lot code"),
     "msku": Phrase("MSKU"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fba_client.queries.overview import Attention, Concern
-from fba_client.ui.i18n import format_count
+from fba_client.ui.i18n import format_count, phrase_text
 from fba_client.ui.words import source_name
 
 
@@ -52,7 +52,8 @@ def _held_back(item: Attention) -> AttentionText:
 def _unprinted(item: Attention) -> AttentionText:
     translate = QCoreApplication.translate
     title = translate("Home", "%n label(s) were not printed", "", item.units)
-    detail = translate("Home", "{0}: the printer stopped. Go on where it did.").format(item.subject)
+    detail = translate("Home", "{0}: the printer stopped. Go on where it did.")
+    detail = detail.format(phrase_text(item.subject))
     return AttentionText(title, detail, "print", "warning", "labels")
 
 

@@ -116,7 +116,7 @@ class ShipmentListView(Stepwise):
         self.search.setAccessibleName(self.tr("Search shipments"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(self._context.theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(212)
+        self.search.setMinimumWidth(190)
         self.search.setMaximumWidth(280)
         row = QHBoxLayout()
         row.setSpacing(Theme.SPACE_M)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from fba_client.domain.shipment import PIPELINE, Stage
@@ -12,6 +13,7 @@ from fba_client.ui.words import stage_name
 
 _ALWAYS = (None, *PIPELINE)
 _WHEN_THERE_ARE_SOME = (Stage.CANCELLED, Stage.UNKNOWN)
+_GAP = 6
 
 
 class StageChips(QWidget):
@@ -23,9 +25,11 @@ class StageChips(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[Stage | None, QPushButton] = {}
+        self._names: dict[QPushButton, str] = {}
+        self._counts: dict[QPushButton, str] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         for stage in (*_ALWAYS, *_WHEN_THERE_ARE_SOME):
             row.addWidget(self._button(stage))
         row.addStretch()
@@ -47,9 +51,24 @@ class StageChips(QWidget):
         for stage, button in self._buttons.items():
             count = sum(counts.values()) if stage is None else counts.get(stage, 0)
             name = self.tr("All") if stage is None else stage_name(stage)
-            button.setText(f"{name}  {format_count(count)}" if count else name)
+            self._names[button], self._counts[button] = name, f"  {format_count(count)}" if count else ""
             button.setAccessibleName(self.tr("{0}: %n shipment(s)", "", count).format(name))
             button.setVisible(stage not in _WHEN_THERE_ARE_SOME or bool(count) or button.isChecked())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the counts out where the buttons would else have no room for their names, as in some languages."""
+        for button, name in self._names.items():
+            button.setText(name + self._counts[button])
+        shown = [button for button in self._names if not button.isHidden()]
+        needed = sum(button.sizeHint().width() for button in shown) + _GAP * (len(shown) - 1)
+        if needed > self.width():
+            for button, name in self._names.items():
+                button.setText(name)
 
     def _button(self, stage: Stage | None) -> QPushButton:
         button = QPushButton()

@@ -134,9 +134,19 @@ class TrackingTable(DataTable):
         self.setAccessibleName(self.tr("Boxes and their tracking numbers"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.set_widths(
-            {BoxColumn.BOX: 52, BoxColumn.UNITS: 60, BoxColumn.MEASURES: 170, BoxColumn.STATE: 84}, BoxColumn.TRACKING
+            {
+                BoxColumn.BOX: self._wide_enough(BoxColumn.BOX, 52),
+                BoxColumn.UNITS: self._wide_enough(BoxColumn.UNITS, 60),
+                BoxColumn.MEASURES: 170,
+                BoxColumn.STATE: 84,
+            },
+            BoxColumn.TRACKING,
         )
         self._boxes = model
+
+    def _wide_enough(self, column: BoxColumn, least: int) -> int:
+        """``least``, or more where the title of the column is a longer word in this language."""
+        return max(least, self.horizontalHeader().sectionSizeHint(column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):

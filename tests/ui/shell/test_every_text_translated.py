@@ -6,10 +6,12 @@ What is not is data, or a word that is the same in every language; each of those
 from __future__ import annotations
 
 import re
+import runpy
 import sqlite3
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from full_desk import DRAFTS, LINES, doubles, errors, fill
@@ -60,6 +62,8 @@ ALLOWED = {
     r"FBA_INB_0182: Prep category missing": "the backend's own words",
     r"ABC-123": "a sample of what is printed",
 }
+MADE_HERE = {"Spring"}  # by the tests
+_PROSE = re.compile(r"[^\W\d_]{2,}(?![^{]*\})")  # words that are not in a placeholder
 _CODE = re.compile(r"[a-z_]*|.*[{\x1f].*", re.DOTALL)  # what the stores have in place of words; nobody should see it
 
 
@@ -70,13 +74,22 @@ def desk(desk: Desk) -> Desk:
 
 
 @pytest.fixture(autouse=True)
-def brackets(qapp: QApplication) -> Iterator[None]:
+def brackets(qapp: QApplication, sources: set[str]) -> Iterator[None]:
+    """The language of brackets; at the end, whatever it was asked for must have been collected for the others."""
     before, translator = QLocale(), PseudoLanguage()
     QLocale.setDefault(QLocale("en_US"))
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
     QLocale.setDefault(before)
+    assert {text for text in translator.asked if _PROSE.search(text)} - sources - MADE_HERE == set()
+
+
+@pytest.fixture(scope="module")
+def sources() -> set[str]:
+    """Every text that the script for the translations collects."""
+    script = Path(__file__).resolve().parents[3] / "installer" / "translations.py"
+    return {text.source for text in runpy.run_path(str(script))["collect"]()}
 
 
 @pytest.fixture
@@ -107,7 +120,7 @@ def _stored(desk: Desk) -> set[str]:
             cells = (cell for row in connection.execute(f"SELECT * FROM {table}") for cell in row)
             found.update(cell for cell in cells if isinstance(cell, str) and not _CODE.fullmatch(cell))
         connection.close()
-    return found
+    return found - {design.title for design in shipped_designs().values()}
 
 
 def _printed() -> set[str]:

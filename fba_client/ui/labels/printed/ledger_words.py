@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from fba_client.labels.designs.library import shipped_designs
 from fba_client.queries.print_ledger import LedgerRow
 
 
@@ -23,7 +24,10 @@ class LedgerWords:
 
     def label(self, entry: LedgerRow) -> str:
         """Which label it was."""
-        return " · ".join(filter(None, (entry.msku, entry.subject))) or self.kind(entry)
+        design = shipped_designs().get(entry.kind)
+        is_nameless = design is not None and entry.subject == design.title  # of a label that says the same each time
+        subject = "" if is_nameless else entry.subject
+        return " · ".join(filter(None, (entry.msku, subject))) or self.kind(entry)
 
     def medium(self, entry: LedgerRow) -> str:
         """What it was printed on."""
