@@ -24,7 +24,6 @@ from fba_client.ui.sync_reporter import SyncReporter
 from fba_client.ui.sync_status import SyncStatus
 from fba_client.ui.widgets.floating import Floating
 from fba_client.ui.widgets.message_bar import MessageBar
-from fba_client.ui.widgets.roles import set_style_property
 
 _SMALLEST = QSize(960, 620)
 _USUAL = QSize(1280, 800)
@@ -136,7 +135,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         self.messages.setParent(central)  # between the two, as Tab goes
         row.addLayout(content, 1)
-        set_style_property(self.messages, "floating", "true")
         self._floating = Floating(self.messages, self._stack)
         self.setCentralWidget(central)
 
