@@ -28,6 +28,14 @@ def text_fault(text: str) -> str:
     return ""
 
 
+def plain_text(text: str) -> str:
+    """``text`` as it can be stored and sent: a space for each run of control characters, no half characters."""
+    if not text_fault(text):
+        return text
+    kinds = {"Cc": " ", "Cs": ""}
+    return " ".join("".join(kinds.get(unicodedata.category(char), char) for char in text).split())
+
+
 def msku_fault(msku: str) -> str:
     """Why ``msku`` cannot be a merchant SKU, or ''."""
     if not msku.strip():

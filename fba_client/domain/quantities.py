@@ -12,14 +12,16 @@ from fba_client.phrases import Count, Phrase
 ITEM_QUANTITY_MAX = 500_000
 _PLAIN = re.compile(r"[+-]?[0-9]{1,12}")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3}){1,3}")
+_NO_FRACTION = re.compile(r"[.,]0{1,2}$")  # three noughts would be thousands
 
 
 def parse_whole(text: str, *, low: int, high: int) -> int:
-    """The whole number in ``text`` (``1,200`` counts as 1200); ValueError says in words why it is none.
+    """The whole number in ``text``; ValueError says in words why it is none.
 
-    Digits of other scripts, decimals and exponents are refused rather than guessed at.
+    ``1,200`` counts as 1200, and ``2.0``, which spreadsheets make of a 2, as 2. Digits of other scripts, other decimals
+    and exponents are refused rather than guessed at.
     """
-    text = text.strip()
+    text = _NO_FRACTION.sub("", text.strip())
     if not text:
         raise ValueError(Phrase("the number is missing"))
     if not (_PLAIN.fullmatch(text) or _GROUPED.fullmatch(text)):

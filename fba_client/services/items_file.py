@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
-from fba_client.domain.ids import is_fnsku, msku_fault, text_fault
+from fba_client.domain.ids import is_fnsku, msku_fault, plain_text, text_fault
 from fba_client.domain.items import ItemLine
 from fba_client.domain.quantities import parse_quantity, parse_whole
 from fba_client.errors import ItemsFileError
@@ -20,6 +20,7 @@ from fba_client.services.text_tables import TABLE_MAX_BYTES, Row, column_name, d
 SIZE_MAX_BYTES = TABLE_MAX_BYTES
 CELL_MAX = 4_096
 UNITS_PER_BOX_MAX = 10_000
+_PREAMBLE_MAX = 20  # lines in which a header is looked for
 
 _HEADERS = {
     "msku": "msku",
@@ -60,7 +61,7 @@ def parse_pasted(text: str) -> tuple[ItemLine, ...]:
 
 
 def _parse(text: str, *, header_needed: bool) -> tuple[ItemLine, ...]:
-    found = rows(text)
+    found = rows(_from_header(text))
     first = next(found, None)
     if first is None:
         raise whole_file(Phrase("the file is empty"))
@@ -70,6 +71,16 @@ def _parse(text: str, *, header_needed: bool) -> tuple[ItemLine, ...]:
     if header_needed or len(first.cells) < 2 or columns:
         raise _header_fault(first, columns)
     return _lines(iter([first, *found]), {"msku": 0, "quantity": 1})
+
+
+def _from_header(text: str) -> str:
+    """``text`` without what stands above its header, as in the backend's own templates; lines keep their numbers."""
+    head = text.split("\n", _PREAMBLE_MAX)[:_PREAMBLE_MAX]
+    for number, line in enumerate(head):
+        for delimiter in "\t,;":
+            if {"msku", "quantity"} <= _columns([cell.strip('" \r') for cell in line.split(delimiter)]).keys():
+                return "\n" * number + text.split("\n", number)[number]
+    return text
 
 
 def _columns(cells: list[str]) -> dict[str, int]:
@@ -128,14 +139,16 @@ def _line(row: Row, columns: dict[str, int]) -> ItemLine:
         expiration = parse_date(cell("expiration"))
     except ValueError as error:
         faults.append(_of(Phrase("expiration"), reason_of(error)))
-    for name, words in (("title", Phrase("title")), ("lot", Phrase("lot"))):
-        if len(cell(name)) > CELL_MAX or text_fault(cell(name)):
-            faults.append(_of(words, text_fault(cell(name)) or Phrase("it is too long")))
-    if len(cell("lot")) > 256:
+    title = plain_text(cell("title"))  # whatever a maker's list has in it; it only helps people to see what is meant
+    if len(title) > CELL_MAX:
+        faults.append(_of(Phrase("title"), Phrase("it is too long")))
+    if fault := text_fault(cell("lot")):
+        faults.append(_of(Phrase("lot"), fault))
+    elif len(cell("lot")) > 256:
         faults.append(_of(Phrase("lot"), Phrase("it is longer than {most} characters", most=256)))
     if faults:
         raise ValueError(listed(faults, "; "))
-    return ItemLine(cell("msku"), quantity, fnsku, cell("title"), expiration, cell("lot"), units, row.line)
+    return ItemLine(cell("msku"), quantity, fnsku, title, expiration, cell("lot"), units, row.line)
 
 
 def _of(cell: str, fault: str) -> str:

@@ -76,6 +76,27 @@ def test_a_file_that_is_no_items_file_is_refused_in_words(data: bytes, words: st
     assert words in " ".join(faults_of(data).values())
 
 
+def test_a_title_with_control_characters_is_taken_without_them() -> None:
+    (line,) = parse_items(b"sku,qty,title\nA,1,Tea\x07pot \x1b[31m red\n")
+    assert line.title == "Tea pot [31m red"
+
+
+def test_whole_numbers_may_come_as_spreadsheets_write_them() -> None:
+    lines = parse_pasted("A\t2.0\nB\t3,0\nC\t1,234.00\nD\t1,234\nE\t4.00")
+    assert [line.quantity for line in lines] == [2, 3, 1234, 1234, 4]
+    for other in ("2.5", "1.234", "2.000", "0.0"):
+        with pytest.raises(ItemsFileError):
+            parse_pasted(f"A\t{other}")
+
+
+def test_what_stands_above_the_header_is_passed_over_and_lines_keep_their_numbers() -> None:
+    data = b'Please do not change this row,,\r\nDefault owner,Seller,\r\n\r\n"Merchant SKU",Quantity,Title\r\nA,2,x\r\n'
+    assert [(line.msku, line.quantity, line.line) for line in parse_items(data)] == [("A", 2, 5)]
+    with pytest.raises(ItemsFileError) as refused:
+        parse_items(data + b"B,many,y\r\n")
+    assert [fault.line for fault in refused.value.faults] == [6]
+
+
 def test_pasted_cells_need_no_header() -> None:
     assert parse_pasted("A-1\t12\nB-2\t1,200\n") == (ItemLine("A-1", 12, line=1), ItemLine("B-2", 1200, line=2))
 
