@@ -34,10 +34,20 @@ class SampleTable(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.hint = text_label("", "muted", wrap=True)
+        self.hint.setText(
+            self.tr("No field says a value yet: write {name} into a text, or choose one with “Insert a value”.")
+        )
+        self.model.modelReset.connect(self._show_hint)
         label = text_label(self.tr("Sam&ple values"), "strong")
         label.setBuddy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Theme.SPACE_S)
         column.addWidget(label)
+        column.addWidget(self.hint)
         column.addWidget(self.view, 1)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(not self.model.names)

@@ -334,3 +334,15 @@ def test_the_printer_it_is_tried_out_for_is_remembered(editor: DesignEditor, ope
     again.bar.dpi.setCurrentIndex(0)
     again.bar.dpi.activated.emit(0)
     again.close()
+
+
+def test_a_label_without_values_says_how_to_have_one(editor: DesignEditor) -> None:
+    assert not editor.samples.hint.isVisible()
+    editor.document.select_all()
+    editor.document.remove()
+    for name in ("text", "code"):
+        editor.document.set_sample(name, "")
+    assert editor.samples.hint.isVisible()
+    assert "{name}" in editor.samples.hint.text()
+    editor.bar.undo.trigger()
+    assert not editor.samples.hint.isVisible()
