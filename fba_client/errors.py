@@ -33,6 +33,7 @@
     │   ├── UnknownReportKind
     │   └── ReportDamaged           cut off, not text, or a cell out of its range; nothing was imported
     └── Cancelled                   the person asked to stop; not a failure to report
+        └── PrintStopped            while labels were on their way to a printer; says how many are out
 
 Texts are templates with named values, because the window translates the template (context ``Errors``) before it fills
 the values in, and those that are phrases (see ``phrases``) too. ``str(error)`` is the English sentence.
@@ -310,3 +311,14 @@ class Cancelled(FbaClientError):
 
     def __init__(self) -> None:
         super().__init__("Cancelled.")
+
+
+class PrintStopped(Cancelled):
+    """The person stopped a print of ``total`` labels: the printer took the first ``taken`` of them, and of the next
+    ``unsure`` nobody knows, since they were on their way."""
+
+    def __init__(self, taken: int, unsure: int, total: int) -> None:
+        super().__init__()
+        self.taken = taken
+        self.unsure = unsure
+        self.total = total

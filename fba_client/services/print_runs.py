@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fba_client.domain.times import iso_seconds
-from fba_client.errors import Cancelled, LabelError, PrinterProblem, UserInputError
+from fba_client.errors import Cancelled, LabelError, PrinterProblem, PrintStopped, UserInputError
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.phrases import Count
 from fba_client.printers.printer import EPL, ZPL, Printer
@@ -54,7 +54,7 @@ def print_raw(
     What the printer took is kept as it goes and enters the print ledger, also when it stops half-way: then the run is
     unfinished, and ``resume_order`` has the rest. ``report`` hears of labels sent and in all; ``channel`` (given the
     printer, the order's title and ``cancel``) stands in for the printer's own. Raises LabelError and its kinds (nothing
-    was sent then), PrinterProblem, Cancelled.
+    was sent then), PrinterProblem, Cancelled, which is PrintStopped once it has begun.
     """
     order, distinct = checked(order.at_resolution(printer.dpi, book), cancel=cancel)
     chunks = _heeding(raw_chunks(order.job, printer, book), cancel)
@@ -63,13 +63,17 @@ def print_raw(
         with run, (channel or _own_channel)(printer, order.title, cancel) as way:
             _send(way, chunks, run, order.job.n_labels, report)
     except PrinterProblem as problem:
-        raise _stopped(problem, run, order) from problem.__cause__
+        raise _broken_off(problem, run, order) from problem.__cause__
+    except Cancelled as stop:
+        raise PrintStopped(run.acknowledged, run.unsure, order.job.n_labels) from stop
     return run.result(distinct)
 
 
 def _send(way: Channel, chunks: Iterator[RawChunk], run: RunningPrint, total: int, report: Report | None) -> None:
     sent = 0
     for chunk in chunks:
+        if not way.keeps_back:
+            run.leave(chunk.labels)
         way.send(chunk.data)
         sent += chunk.labels
         if not way.keeps_back:
@@ -161,11 +165,19 @@ def _kept_run(desk: Desk, run_id: str) -> print_runs.KeptRun:
     return found
 
 
-def _stopped(problem: PrinterProblem, run: RunningPrint, order: LabelOrder) -> PrinterProblem:
+def _broken_off(problem: PrinterProblem, run: RunningPrint, order: LabelOrder) -> PrinterProblem:
     """The problem with how far the printer came; as it is when the printer has all, or nothing at all."""
     total = order.job.n_labels
-    if run.acknowledged in (0, total):
+    if run.acknowledged == total or not (run.acknowledged or run.unsure):
         return problem
+    if not run.acknowledged:
+        return PrinterProblem(
+            "Of {total} labels the first {unsure} may be out already: {reason}",
+            advice=problem.advice,
+            unsure=Count(run.unsure),
+            total=Count(total),
+            reason=problem.phrase,
+        )
     return PrinterProblem(
         "After {done} of {total} labels: {reason}",
         advice=problem.advice,

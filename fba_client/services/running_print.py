@@ -32,6 +32,7 @@ class RunningPrint:
         self._lock = lock
         self._committed_at = desk.clock.monotonic()
         self._acknowledged = 0
+        self._leaving = 0
         self._committed = 0
         self._is_over = False
 
@@ -39,6 +40,16 @@ class RunningPrint:
     def acknowledged(self) -> int:
         """How many labels the printer or its queue took, in printing order."""
         return self._acknowledged
+
+    @property
+    def unsure(self) -> int:
+        """How many labels after those were on their way when the print ended: they may be out as well."""
+        return max(0, self._leaving - self._acknowledged)
+
+    def leave(self, labels: int) -> None:
+        """The next ``labels`` labels are about to leave; whether the printer took them is not known until
+        ``acknowledge`` says so."""
+        self._leaving = min(self._acknowledged + labels, self._order.job.n_labels)
 
     def acknowledge(self, labels: int) -> None:
         """The printer took the next ``labels`` labels; kept at once, or with the next ones within 50 ms."""
@@ -95,7 +106,7 @@ class RunningPrint:
     def _end_state(self, error: BaseException | None) -> str:
         if self._acknowledged == self._order.job.n_labels:
             return print_runs.DONE
-        if not self._acknowledged and not self._order.resumes:
+        if not (self._acknowledged or self.unsure or self._order.resumes):
             return print_runs.DISMISSED  # nothing came out: it is printed anew, there is nothing to go on with
         return print_runs.STOPPED if _is_wish(error) else print_runs.FAILED
 

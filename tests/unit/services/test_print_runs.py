@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from label_printing import THERMAL, PaperTrail, item_order
@@ -11,12 +12,20 @@ from sqlalchemy import text
 
 from fba_client.domain.clock import FixedClock
 from fba_client.domain.times import parse_moment
-from fba_client.errors import Cancelled, LabelDoesNotRead, LabelError, PrinterProblem, UserInputError
+from fba_client.errors import (
+    Cancelled,
+    LabelDoesNotRead,
+    LabelError,
+    PrinterProblem,
+    PrintStopped,
+    UserInputError,
+)
 from fba_client.labels import verify
 from fba_client.labels.job import LabelJob
 from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.paths import DataFolder
+from fba_client.printers.channel import Channel
 from fba_client.printers.printer import Printer
 from fba_client.queries.labels import start_position
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
@@ -129,10 +138,44 @@ def test_a_rest_that_fails_at_once_is_still_offered(desk: Desk) -> None:
 
 
 def test_a_printer_that_took_nothing_leaves_nothing_to_go_on_with(desk: Desk) -> None:
-    with pytest.raises(PrinterProblem, match=r"^The printer is gone\.$"):
-        send(desk, item_order(2, 3), PaperTrail(breaks_after=0))
+    @contextmanager
+    def nobody(printer: Printer, title: str, cancel: threading.Event | None) -> Iterator[Channel]:
+        del printer, title, cancel
+        raise PrinterProblem("Nobody answers.")
+        yield
+
+    with pytest.raises(PrinterProblem, match=r"^Nobody answers\.$"):
+        print_raw(desk, item_order(2, 3), THERMAL, BOOK, channel=nobody)
     assert states(desk) == [("dismissed", 0, 5)]
     assert (ledger(desk), unfinished_runs(desk.workspace)) == ([], ())
+
+
+def test_a_job_that_broke_among_its_first_labels_is_offered_from_the_first_on(desk: Desk) -> None:
+    with pytest.raises(PrinterProblem, match="Of 5 labels the first 2 may be out already: The printer is gone"):
+        send(desk, item_order(2, 3), PaperTrail(breaks_after=0))
+    assert (states(desk), ledger(desk)) == ([("failed", 0, 5)], [])
+    (run,) = unfinished_runs(desk.workspace)
+    assert (run.acknowledged, run.left) == (0, 5)
+    assert resume_order(desk, run.run_id, BOOK).job.n_labels == 5
+
+
+@pytest.mark.parametrize(
+    ("breaks", "keeps_back", "told"),
+    [(0, False, (0, 2, 5)), (1, False, (2, 3, 5)), (0, True, (0, 0, 5))],
+)
+def test_stopping_says_how_many_labels_are_out_or_may_be(
+    desk: Desk, breaks: int, keeps_back: bool, told: tuple[int, int, int]
+) -> None:
+    class Silent(PaperTrail):
+        def send(self, data: bytes) -> None:
+            if len(self.taken) == breaks:
+                raise Cancelled
+            super().send(data)
+
+    with pytest.raises(PrintStopped) as stopped:
+        send(desk, item_order(2, 3), Silent(keeps_back=keeps_back))
+    assert (stopped.value.taken, stopped.value.unsure, stopped.value.total) == told
+    assert len(unfinished_runs(desk.workspace)) == (0 if keeps_back else 1)
 
 
 def test_stop_keeps_what_came_out(desk: Desk) -> None:
@@ -187,7 +230,7 @@ def test_a_bug_half_way_keeps_what_came_out_too(desk: Desk) -> None:
 
     with pytest.raises(ZeroDivisionError):
         send(desk, item_order(2, 3), PaperTrail(on_sent=bug))
-    assert states(desk) == [("dismissed", 0, 5)]
+    assert states(desk) == [("failed", 0, 5)], "the first labels may be out"
 
 
 def test_acknowledgements_are_kept_as_they_come_but_not_more_than_every_50_ms(desk: Desk) -> None:
