@@ -151,7 +151,7 @@ def _of_menu(widget: QMenu) -> Iterator[str]:
 
 
 def _of_model(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
+    model: QAbstractItemModel | None = view.model()
     if model is None or isinstance(view, QHeaderView):
         return
     root = view.rootIndex()

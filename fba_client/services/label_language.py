@@ -20,9 +20,8 @@ def label_language(desk: Desk) -> str:
 
 
 def in_its_language(desk: Desk, design: Design, values: Mapping[str, str]) -> Mapping[str, str]:
-    """``values`` with the marketplace's language where ``design`` has words in it and no other one is chosen."""
-    choices = dict(design.choices).get(LANGUAGE, ())
+    """``values`` with the marketplace's language where ``design`` has words in it and no other one is chosen. The first
+    of its languages is the one that it speaks by itself."""
+    others = dict(design.choices).get(LANGUAGE, ())[1:]
     language = label_language(desk)
-    if language not in choices or values.get(LANGUAGE):
-        return values
-    return {**values, LANGUAGE: language}
+    return values if language not in others or values.get(LANGUAGE) else {**values, LANGUAGE: language}

@@ -66,6 +66,11 @@ def _for_use(found: re.Match[str]) -> str:
     return Phrase("{name}: {use} ({size})", name=found["name"], use=_USES[found["use"]], size=_size(found))
 
 
+def _in_both_units(found: re.Match[str]) -> str:
+    inches = Phrase("{across} × {down} in", across=found["wide"], down=found["high"])
+    return Phrase("{name}: {use} ({size})", name=found["name"], use=inches, size=_size(found))
+
+
 def _cut(found: re.Match[str]) -> str:
     length = _measure(found["length"])
     return Phrase("{name}, cut at {length} mm ({size})", name=found["name"], length=length, size=_size(found))
@@ -88,7 +93,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = 
     (re.compile(rf"(?P<name>(?:Avery|Herma) \w+): (?P<count>\d+) labels? \({_SIZE}\)"), _of_maker),
     (re.compile(rf"(?P<name>DYMO \w+): (?P<use>{'|'.join(_USES)}) \({_SIZE}\)"), _for_use),
     (re.compile(rf"(?P<name>Brother [\w-]+), cut at (?P<length>\d+) mm \({_SIZE}\)"), _cut),
-    (re.compile(rf"(?P<name>(?:Brother|DYMO) [\w-]+)(?:: [^()]+)? \({_SIZE}\)"), _of_size),
+    (re.compile(rf"(?P<name>DYMO \w+): (?P<wide>[\d/-]+) × (?P<high>[\d/-]+) in \({_SIZE}\)"), _in_both_units),
+    (re.compile(rf"(?P<name>Brother [\w-]+) \({_SIZE}\)"), _of_size),
     (re.compile(rf"(?P<count>\d) across, {_SIZE}"), _across),
     (re.compile(rf"Thermal {_SIZE}"), _thermal),
 )
