@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 
 import pytest
+from pull_backend import Backend
 from pulling import Puller
 from wire_server import Handler, WireServer
 
@@ -45,3 +46,14 @@ def pull_from(desk: Desk, clock: FixedClock) -> Iterator[Callable[[Handler], Pul
             return Puller(desk, stack.enter_context(WireServer(handler)).base_url, clock)
 
         yield make
+
+
+@pytest.fixture
+def backend() -> Backend:
+    return Backend()
+
+
+@pytest.fixture
+def pull(backend: Backend, pull_from: Callable[[Handler], Puller]) -> Puller:
+    """Pulls from the scripted backend."""
+    return pull_from(backend)
