@@ -13,8 +13,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from fba_client.errors import BackendUnreachable, DiskFull, FbaClientError
+from fba_client.errors import BackendUnreachable, DiskFull, FbaClientError, ItemsFileError, PrinterProblem
+from fba_client.faults import LineFault
+from fba_client.labels.media.library import find_sheet
+from fba_client.labels.media.titles import title_words
 from fba_client.paths import resource
+from fba_client.phrases import Count, Phrase, kept, listed, phrase_from
 from fba_client.ui.i18n import (
     advice_text,
     error_text,
@@ -24,6 +28,7 @@ from fba_client.ui.i18n import (
     format_when,
     install_language,
     parse_moment,
+    phrase_text,
 )
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -102,6 +107,11 @@ def test_collector_finds_texts_wherever_they_are_written(collector: ModuleType) 
     assert found[("i18n", "%n minute(s) ago")] is True
     assert ("Pages", "Sync Centre") in found
     assert ("MainWindow", "Sync now") in found
+    assert ("Errors", "Sold as set") in found  # the title of a design that ships
+    assert ("Errors", "it is out of paper") in found  # a phrase
+    assert found[("Errors", "{name}: %n label(s) ({size})")] is True
+    advice = "Sync to fetch it, correct the SKU, or give its FNSKU and title in the list."
+    assert ("Errors", advice) in found  # which a module keeps under a name
     assert ("Errors", "Give the printer a name.") in found  # of an error class that a room has of its own
 
 
@@ -121,6 +131,40 @@ def test_german_errors_fill_their_values_in(german: None) -> None:
     assert error_text(error) == "Der Datenträger ist voll; stock.csv wurde nicht geändert."
     assert advice_text(error).startswith("Schaffen Sie Platz")
     assert str(error) == "The disk is full; stock.csv was not changed."
+
+
+def test_german_speaks_within_the_values_of_an_error(german: None) -> None:
+    error = PrinterProblem(
+        "After {done} of {total} labels: {reason}",
+        done=Count(1200),
+        total=Count(5000),
+        reason=PrinterProblem(
+            "The printer at {name} cannot print: {trouble}.", name="x", trouble=Phrase("it is paused")
+        ).phrase,
+    )
+    assert (
+        error_text(error)
+        == "Nach 1.200 von 5.000 Etiketten: Der Drucker unter x kann nicht drucken: er ist angehalten."
+    )
+
+
+def test_german_writes_measures_with_a_comma_and_plurals_as_it_does(german: None) -> None:
+    title = title_words(find_sheet("A4_21"))
+    assert phrase_text(title) == "A4, 21 Etiketten (63,5 × 38,1 mm)"
+    assert phrase_text(title_words(find_sheet("Avery_5165"))).startswith("Avery 5165: 1 Etikett (")
+    assert error_text(ItemsFileError([LineFault(2, Phrase("it is empty"))])) == (
+        "Die Artikeldatei hat 1 fehlerhafte Zeile.\nZeile 2: ist leer"
+    )
+
+
+def test_what_was_kept_is_read_in_german(german: None) -> None:
+    assert phrase_text(phrase_from(kept(Phrase("it expired on {day}", day="2026-01-31")))) == "abgelaufen am 2026-01-31"
+    assert phrase_text("The backend's own words") == "The backend's own words"
+
+
+def test_advice_that_is_put_together_is_said_in_german(german: None) -> None:
+    advice = Phrase("It fits: {media}.", media=listed([title_words(find_sheet("Thermal_4x6in")), "Jars"], "; "))
+    assert advice_text(PrinterProblem("x", advice=advice)) == "Es passt: Thermo 4 × 6 Zoll; Jars."
 
 
 def test_german_numbers_days_and_money(german: None) -> None:
