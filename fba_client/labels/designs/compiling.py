@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, cast
+from typing import Protocol
 
 from fba_client.labels.designs.free import FreeLayout
 from fba_client.labels.designs.model import STACK, Design
@@ -31,10 +31,10 @@ def compiled(design: Design, width: int, height: int, dpi: int, book: FontBook) 
     key: tuple[int, ...] = (width, height, dpi, id(book))  # a kept layout keeps its book: no other one gets its id
     if design.has_pictures:
         key += pictures_changed(design)
-    layout = design.cache.get(key)
+    layout: Layout | None = design.cache.get(key)
     if layout is None:
         if len(design.cache) >= _KEPT:
             design.cache.clear()
         made = StackLayout if design.layout == STACK else FreeLayout
         layout = design.cache[key] = made(design, width, height, dpi, book)
-    return cast(Layout, layout)
+    return layout

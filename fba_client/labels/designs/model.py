@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.templates import Template
@@ -97,7 +98,7 @@ class Design:
     automatic: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     folder: Path | None = None
-    cache: dict[object, object] = field(default_factory=dict, init=False, repr=False)  # its layouts, see ``compiling``
+    cache: dict[object, Any] = field(default_factory=dict, init=False, repr=False)  # its layouts, see ``compiling``
 
     has_pictures: bool = field(init=False, repr=False)
 

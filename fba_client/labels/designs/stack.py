@@ -163,9 +163,11 @@ class _StackText:
         else:
             key = tuple([values.get(name, "") for name in self._names])
         last = self._last
-        if last[0] != key:
-            self._last = last = key, self._made(values, self._most)
-        return last[1]
+        if last[0] == key:
+            return last[1]
+        lines = self._made(values, self._most)
+        self._last = key, lines
+        return lines
 
     def _made(self, values: Values, most: int) -> list[Line]:
         if self._is_shown is not None and not self._is_shown(values):

@@ -45,6 +45,7 @@ class Type:
         self._book = book
         self._key = key
         self._width_of = book.face(key).widths.__getitem__
+        self._pitch = book.face(key).pitch
         self._ellipsis = book.advance(ELLIPSIS, key)
         self._space = book.advance(" ", key)
         self._length_of = _Words(self._width_of, self._space).__getitem__
@@ -65,12 +66,13 @@ class Type:
     def _lines_of_words(self, words: list[str], room: float, most: int) -> list[Line] | None:
         """The lines; None where a word is longer than a line. Raises KeyError for a sign that the face lacks."""
         if len(words) == 1:  # a code or a number, which hardly comes again
-            length = sum(map(self._width_of, words[0]))
-            return [self._line(words[0], length)] if length <= room else None
+            word = words[0]
+            length = len(word) * self._pitch if self._pitch and word.isascii() else sum(map(self._width_of, word))
+            return [self._line(word, length)] if length <= room else None
         lines: list[Line] = []
         if not words:
             return lines
-        space = self._space
+        space, size = self._space, self.size
         ends = list(accumulate(map(self._length_of, words)))  # of each word and the space behind it
         end_of_all = ends[-1]
         room += space
@@ -84,9 +86,10 @@ class Type:
             if is_last:
                 lines.append(self._shortened(text, length))
                 return lines
-            lines.append(self._line(text, length))
+            lines.append((self, text, round(length * size / 1000), None))
             start, before = end, ends[end - 1]
-        lines.append(self._line(" ".join(words[start:]), end_of_all - before - space))
+        length = end_of_all - before - space
+        lines.append((self, " ".join(words[start:]), round(length * size / 1000), None))
         return lines
 
     def _line(self, text: str, length: float) -> Line:

@@ -15,7 +15,7 @@ from fba_client.labels.job import LabelJob, Placement
 
 TEAR, CUT, PEEL = "tear", "cut", "peel"
 MOST_COPIES = 100  # of one command: how many of them came out is only known when all of them did
-_AT_ONCE = 250  # pieces: more would keep the first one waiting
+_FIRST_BATCH, _LARGEST_BATCH = 32, 1024  # pieces: the first one does not wait for many others
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,13 @@ def raw_pages(job: LabelJob) -> Iterator[RawPage]:
 
 
 def in_batches(chunks: Iterator[RawChunk]) -> Iterator[RawChunk]:
-    """The same pieces, made some hundreds at a time with the search for cyclic garbage held back."""
-    while batch := _next_batch(chunks):
+    """The same pieces, made many at a time with the search for cyclic garbage held back: more each time."""
+    size = _FIRST_BATCH
+    while batch := _next_batch(chunks, size):
         yield from batch
+        size = min(2 * size, _LARGEST_BATCH)
 
 
-def _next_batch(chunks: Iterator[RawChunk]) -> list[RawChunk]:
+def _next_batch(chunks: Iterator[RawChunk], size: int) -> list[RawChunk]:
     with collector_paused():
-        return list(islice(chunks, _AT_ONCE))
+        return list(islice(chunks, size))

@@ -25,6 +25,9 @@ class ItemLabel(Kind):
     lot: str = ""
     seller_line: str = ""
 
+    def __hash__(self) -> int:
+        return hash(self.fnsku)  # that of all six costs more, and labels of one code are mostly one label
+
     def design_id(self) -> str:
         """See ``Kind``."""
         return ITEM_DESIGN

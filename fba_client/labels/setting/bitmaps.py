@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from fba_client.labels.setting.fonts import FontBook
 
+_STEP = 64  # bits: rows of a line come in so few lengths that glyphs are found again in the same
+
 _one_at_a_time = threading.Lock()  # FreeType's faces have one glyph slot each
 
 
@@ -38,35 +40,47 @@ Ink = tuple[int, int, int, tuple[bytes, ...]]  # left and top from the origin, w
 
 @lru_cache(maxsize=4096)
 def _text(face: Face, size: int, text: str) -> Ink:
-    pens = accumulate((face.widths[char] * size / 1000 for char in text), initial=0.0)
-    places = tuple((round(pen), 0) for _, pen in zip(text, pens, strict=False))
-    return _line(face, size, tuple(face.glyphs[ord(char)] for char in text), places)
+    widths, indexes = face.widths, face.glyphs
+    pens = list(accumulate([widths[char] * size / 1000 for char in text], initial=0.0))
+    places = tuple([(round(pen), 0) for pen in pens[:-1]])
+    return _line(face, size, tuple([indexes[ord(char)] for char in text]), places)
 
 
 @lru_cache(maxsize=4096)
 def _line(face: Face, size: int, glyphs: tuple[int, ...], places: tuple[tuple[int, int], ...]) -> Ink:
-    """The glyphs at their places, pressed together on the smallest picture that has room for them."""
+    """The glyphs at their places, pressed together on the smallest picture that has room for them.
+
+    The picture and each glyph are one large number each while they are pressed: a step a glyph, not one a row.
+    """
     stamps = [
-        (right + left, down + top, width, rows)
+        (right + left, down + top, right + left + width, down + top + len(rows), glyph)
         for glyph, (right, down) in zip(glyphs, places, strict=True)
         for left, top, width, rows in [_stamp(face, size, glyph)]
         if rows
     ]
     if not stamps:
         return 0, 0, 0, ()
-    left, top = min(stamp[0] for stamp in stamps), min(stamp[1] for stamp in stamps)
-    right = max(x + width for x, _, width, _ in stamps)
-    lines = [0] * (max(y + len(rows) for _, y, _, rows in stamps) - top)
-    for x, y, width, rows in stamps:
-        for line, row in enumerate(rows, y - top):
-            lines[line] |= row << (right - x - width)
-    return left, top, right - left, _packed(lines, right - left)
+    left, top = min(stamps)[0], min([stamp[1] for stamp in stamps])
+    right, bottom = max([stamp[2] for stamp in stamps]), max([stamp[3] for stamp in stamps])
+    pitch = -(-(right - left) // _STEP) * _STEP
+    dots = 0
+    for _, _, glyph_right, glyph_bottom, glyph in stamps:
+        dots |= _number(face, size, glyph, pitch) << ((bottom - glyph_bottom) * pitch + pitch - (glyph_right - left))
+    return left, top, right - left, _cut(dots, right - left, bottom - top, pitch)
 
 
-def _packed(lines: list[int], width: int) -> tuple[bytes, ...]:
-    """Each line, whose lowest bit is the right edge, as whole bytes with the highest bit left."""
-    size = (width + 7) // 8
-    return tuple((line << (size * 8 - width)).to_bytes(size, "big") for line in lines)
+@lru_cache(maxsize=8192)
+def _number(face: Face, size: int, glyph: int, pitch: int) -> int:
+    """A glyph as one number: a row every ``pitch`` bits, the lowest bit is the lower right corner."""
+    _, _, _, rows = _stamp(face, size, glyph)
+    return reduce(lambda number, row: number << pitch | row, rows, 0)
+
+
+def _cut(dots: int, width: int, height: int, pitch: int) -> tuple[bytes, ...]:
+    """The rows of a picture whose dots are one number, as whole bytes with the highest bit left."""
+    step, size = pitch // 8, (width + 7) // 8
+    data = dots.to_bytes(step * height, "big")
+    return tuple([data[start : start + size] for start in range(0, len(data), step)])
 
 
 @lru_cache(maxsize=16_384)

@@ -57,6 +57,13 @@ class Face:
     def _characters(self) -> hb.Set:
         return self._face.unicodes
 
+    @cached_property
+    def pitch(self) -> float:
+        """The advance of each printable ASCII character in thousandths of the em where it is the same; 0 elsewhere."""
+        printable = map(chr, range(_FIRST_PRINTABLE, 0x7F))
+        advances = {self.widths[char] if self.covers(char) else 0.0 for char in printable}
+        return advances.pop() if len(advances) == 1 else 0.0
+
     def covers(self, char: str) -> bool:
         """Whether the face has a glyph for that character."""
         return ord(char) >= _FIRST_PRINTABLE and ord(char) in self._characters

@@ -11,9 +11,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import mul
 
 from fba_client.errors import LabelDoesNotFit, LabelError
+from fba_client.labels.sums import weighted_byte_sum
 
 QUIET_MODULES = 10
 _START_B = 104
@@ -48,7 +48,7 @@ def set_b_pattern(code: str) -> str:
     if not code:
         raise LabelError("There is no code to print as a bar code.")
     length = len(code)
-    weighted = sum(map(mul, code.encode("ascii"), range(1, length + 1))) - _FIRST * length * (length + 1) // 2
+    weighted = weighted_byte_sum(code.encode("ascii")) - _FIRST * length * (length + 1) // 2
     return f"{patterns[_START_B]}{modules}{patterns[(_START_B + weighted) % 103]}{stop}"
 
 

@@ -10,6 +10,8 @@ its own.
 
 from __future__ import annotations
 
+from fba_client.labels.sums import byte_sum
+
 _LOWEST = 14  # dots; of smaller type, rounding to whole dots is too large a part
 _NARROWEST = 10  # dots; the least that ^A takes
 _MOST_SQUEEZED = 0.55  # of its height: below that it is better sent as dots
@@ -61,7 +63,7 @@ def set_in_own_type(text: str, size: int, width: int) -> tuple[int, str]:
         widths = plain.encode("latin-1").translate(_WIDTHS)
     except UnicodeEncodeError:
         return 0, ""
-    assumed = sum(widths)
+    assumed = byte_sum(widths)
     if not assumed or 0 in widths:
         return 0, ""
     fitting = min(size, width * _EM // assumed)

@@ -73,26 +73,28 @@ class Fields:
         """The fields of a label whose upper left corner stands at ``x``, ``y`` of the page."""
         fields = []
         for element in label.elements:
-            if type(element) is Bars:
-                field = _bars(element, x, y)
-            elif type(element) is Text and element.face == CODE:
-                field = self._code(element, x, y)
+            known = self._recent.get(id(element))
+            if known is not None and known[0] is element and known[1] == x and known[2] == y:
+                fields.append(known[3])
             else:
-                field = self._again(element, x, y)
-            fields.append(field or self._picture(element, x, y))
+                fields.append(self._field(element, x, y))
         return fields
 
-    def _again(self, element: Drawn, x: int, y: int) -> str:
-        known = self._recent.get(id(element))
-        if known is not None and known[0] is element and known[1] == x and known[2] == y:
-            return known[3]
-        if len(self._recent) >= _MOST_RECENT:
-            self._recent.clear()
+    def _field(self, element: Drawn, x: int, y: int) -> str:
+        if type(element) is Bars:
+            return _bars(element, x, y) or self._picture(element, x, y)
+        if type(element) is Text and element.face == CODE:
+            return self._code(element, x, y) or self._picture(element, x, y)
         if type(element) is Text:
             field = self._text(element, x, y)
         else:
             field = _box(element, x, y) if type(element) is Box else ""
-        field = field or self._picture(element, x, y)
+        return self._kept(element, x, y, field or self._picture(element, x, y))
+
+    def _kept(self, element: Drawn, x: int, y: int, field: str) -> str:
+        """``field``, which is not written again for the next labels while the element is the same."""
+        if len(self._recent) >= _MOST_RECENT:
+            self._recent.clear()
         self._recent[id(element)] = element, x, y, field
         return field
 
