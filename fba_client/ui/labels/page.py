@@ -56,6 +56,7 @@ class LabelsPage(Page):
 
     def _build(self) -> Iterator[None]:
         context = self.context
+        self._began_at: int | None = None  # where the labels that went out last began on their sheet
         self.memory = LabelMemory(context.window_state)
         self.head = PageHead(self.title(), context.theme)
         yield
@@ -233,7 +234,14 @@ class LabelsPage(Page):
 
     def _on_source_changed(self, source: LabelSource) -> None:
         if source is self.modes.source:
+            self._go_on_with_sheet()
             self.plan_view.outdate()
+
+    def _go_on_with_sheet(self) -> None:
+        """Let the next labels begin behind those that used the sheet up to there, unless the person said where."""
+        if self._began_at == self.setup.choices().skip:
+            self.setup.offer_position()
+        self._began_at = None
 
     def _on_setting_changed(self, source: LabelSource) -> None:
         if source is self.modes.source:
@@ -255,6 +263,9 @@ class LabelsPage(Page):
         if source.is_printable:
             self.setup.keep()
             source.remember(self.setup.choices())
+            self._began_at = sent.order.job.skip
+            if sent.printer:
+                self._go_on_with_sheet()  # what was saved may be saved once more as it is
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserInputError) and self.modes.source.is_printable:

@@ -98,3 +98,4 @@ def test_the_page_lays_out_for_the_printers_own_resolution_and_records_the_print
     assert [(row.msku, row.copies, row.output) for row in recent_prints(ui_context.desk.workspace)] == [
         ("MUG-BLUE", 2, str(path))
     ]
+    qtbot.waitUntil(lambda: page.setup.choices().skip == 2)  # the next labels begin behind the printed ones

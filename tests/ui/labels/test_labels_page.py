@@ -216,9 +216,19 @@ def test_the_part_used_sheet_is_offered_to_the_next_list(
     filled(page, qtbot)
     saved(page, qtbot, tmp_path / "labels.pdf")
     assert page.setup.choices().skip == 0  # saving the same list again gives the same file
+    page.modes.source.changed.emit()
+    assert page.setup.choices().skip == 2
     page.open_at({"lines": [ItemLine("TEA-GREEN", 1)]})
     assert page.setup.choices().skip == 2
     assert opened_page(ui_context, qtbot).setup.choices().skip == 2
+
+
+def test_a_position_that_was_chosen_after_a_save_stays(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    filled(page, qtbot)
+    saved(page, qtbot, tmp_path / "labels.pdf")
+    page.options.set_position(11)
+    page.modes.source.changed.emit()
+    assert page.setup.choices().skip == 11
 
 
 def test_a_new_sheet_starts_at_the_first_position(page: LabelsPage, qtbot: QtBot, tmp_path: Path) -> None:
