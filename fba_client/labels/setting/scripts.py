@@ -18,6 +18,7 @@ _COMPLEX = re.compile(
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese and Khmer part no words
 _joins = re.compile(f"[{_JOINING}]").match
 
@@ -45,11 +46,16 @@ def is_extension(char: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def can_break_between(before: str, after: str) -> bool:
-    """Whether a line may end between two characters that no space parts: ideographs, and scripts that part no words."""
+    """Whether a line may end between two characters that no space parts: ideographs, and scripts that part no words.
+
+    Korean parts words by spaces, so that its syllables stay together.
+    """
     if (
         unicodedata.category(after) in ("Pe", "Pf", "Po", "Mn", "Mc", "Me", "Lm")
         or unicodedata.category(before) == "Ps"
     ):
+        return False
+    if _HANGUL.match(before) and _HANGUL.match(after):
         return False
     if _is_ideographic(before) or _is_ideographic(after):
         return True

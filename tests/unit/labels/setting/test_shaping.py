@@ -22,6 +22,7 @@ from fba_client.paths import resource
 
 ARABIC = "قهوة عربية ممتازة (Arabica) من أفضل المزارع في اليمن، وزن 250 جرام، محمصة حديثا"
 HEBREW = "בקבוק מים מפלדה (Water) 32 oz, כחול כהה לילה"
+KOREAN = "스테인리스 스틸 물병 진공 단열 텀블러 오백 밀리리터 파란색"
 CHINESE = "不锈钢保温杯 32盎司，双层真空绝缘（防漏），午夜蓝色。适合户外运动"
 MIXED = "Bottle (בקבוק מים מפלדה) 32 oz, כחול כהה לילה ארוך מאוד"
 SCRIPTS = (
@@ -166,6 +167,15 @@ def test_chinese_is_broken_between_signs_and_no_line_begins_with_a_comma(book: F
         assert "".join(lines).replace(" ", "") == CHINESE.replace(" ", "")
         assert not any(line[0] in "，。）" for line in lines)
         assert all(book.advance(line) <= room for line in lines)
+
+
+def test_korean_is_broken_and_shortened_between_its_words(book: FontBook) -> None:
+    words = KOREAN.split(" ")
+    for room in range(6_000, 14_000, 500):
+        lines = broken(book, KOREAN, room, 12)
+        assert [word for line in lines for word in line.split(" ")] == words
+        short = shortened(book, KOREAN, room).removesuffix("…")
+        assert short == KOREAN or KOREAN[len(short)] == " "
 
 
 def test_every_line_of_a_text_runs_as_the_text_does(book: FontBook) -> None:
