@@ -37,14 +37,19 @@ def place_values(design: Design, values: Values, width: int, height: int, dpi: i
     Raises LabelDoesNotFit, and LabelError for what cannot be printed, would be empty, is none of the choices, or is
     no number where conditions ask for one.
     """
-    for name, words in design.choices:
-        _check_choice(name, values.get(name, "").strip(), words)
-    for name in _numbers(design):
-        _check_number(name, values.get(name, "").strip())
+    check_values(design, values)
     placed = compiled(design, width, height, dpi, book).place(values)
     if not placed.elements:
         raise LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=title_words(design))
     return placed
+
+
+def check_values(design: Design, values: Values) -> None:
+    """Raise LabelError for a value that is none of the choices there are, or no number where conditions ask for one."""
+    for name, words in design.choices:
+        _check_choice(name, values.get(name, "").strip(), words)
+    for name in _numbers(design):
+        _check_number(name, values.get(name, "").strip())
 
 
 def _check_choice(name: str, value: str, words: tuple[str, ...]) -> None:

@@ -166,6 +166,7 @@ class DesignEditor(QDialog):
         self._trial = trial
         self.canvas.show_trial(trial)
         self.field_list.show_trial(trial)
+        self.samples.model.show_chosen(trial.values)
         self._show_verdict()
 
     def _show_verdict(self) -> None:

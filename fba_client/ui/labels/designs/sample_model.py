@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from fba_client.labels.designs.reading import MOST_TEXT
 from fba_client.ui.labels.design_words import value_caption
@@ -22,7 +24,13 @@ class SampleModel(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._names = used_names(document.design)
+        self._chosen: Mapping[str, str] = {}
         document.changed.connect(self._on_changed)
+
+    def show_chosen(self, values: Mapping[str, str]) -> None:
+        """Show, where a value is empty, what the layout chose for it."""
+        self._chosen = values
+        self._on_changed()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -51,9 +59,17 @@ class SampleModel(QAbstractTableModel):
         value = one_line(dict(self._document.design.sample).get(name, ""))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.tr("\\n is a line end, \\\\ a backslash.") if index.column() else value_caption(name)
+        if index.column() and not value and role in (_DISPLAY, Qt.ItemDataRole.ForegroundRole):
+            return self._chosen_by_layout(name, role)
         if role not in (_DISPLAY, _EDIT):
             return None
         return value if index.column() else name
+
+    def _chosen_by_layout(self, name: str, role: int) -> Any:
+        chosen = self._chosen.get(name, "") if name in self._document.design.automatic else ""
+        if role == _DISPLAY:
+            return self.tr("automatic: {0}").format(chosen) if chosen else ""
+        return QGuiApplication.palette().placeholderText() if chosen else None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         if role != _EDIT or not index.isValid() or index.column() != 1:

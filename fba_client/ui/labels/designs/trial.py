@@ -18,6 +18,7 @@ from fba_client.labels.designs.choosing import arrangements
 from fba_client.labels.designs.compiling import compiled
 from fba_client.labels.designs.conditions import condition
 from fba_client.labels.designs.free import FreeLayout
+from fba_client.labels.designs.label import check_values
 from fba_client.labels.designs.model import CODE128, STACK, Design, Field
 from fba_client.labels.designs.reading import parse_design
 from fba_client.labels.designs.templates import Template
@@ -232,6 +233,10 @@ def _fault_of_whole(design: Design, label: PlacedLabel) -> LabelError | None:
             advice="Correct it and the preview follows.",
             reason=error.values.get("reason", error.phrase),
         )
+    try:
+        check_values(design, dict(design.sample))
+    except LabelError as error:
+        return error
     if label.elements:
         return None
     return LabelError(

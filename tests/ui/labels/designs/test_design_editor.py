@@ -384,3 +384,19 @@ def test_drawing_a_frame_of_the_canvas_is_quick(open_editor: Open, qtbot: QtBot)
         editor.canvas.grab()
         times.append(time.perf_counter() - start)
     assert min(times) < 0.05
+
+
+def test_the_samples_show_what_the_layout_chose_and_take_another_choice(open_editor: Open, qtbot: QtBot) -> None:
+    editor = open_editor("box")
+    model = editor.samples.model
+    index = model.index(model.names.index("code_size"), 1)
+    assert index.data() == "automatic: usual"
+    assert index.data(Qt.ItemDataRole.EditRole) == ""
+    model.setData(index, "full")
+    settle(editor, qtbot)
+    assert index.data() == "full"
+    assert editor.verdict.tone == "good"
+    model.setData(index, "huge")
+    settle(editor, qtbot)
+    assert "none of the choices" in editor.verdict.words.text()
+    assert editor.verdict.tone == "bad"
