@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, Row, bindparam, text
 
 from fba_client.queries.shipments import like_pattern, placeholders
 from fba_client.store.database import Database
@@ -85,7 +86,7 @@ SELECT s.shipment_id, s.confirmation_id, s.plan_id, s.placement_option_id, coale
 FROM plan_shipment s LEFT JOIN shipment v ON v.confirmation_id = s.confirmation_id WHERE s.confirmation_id <> ''
 UNION ALL
 SELECT '', confirmation_id, '', '', name, center, '', '', fetched_at, '', first_seen_at, status, 0 FROM shipment
-WHERE (status IN ('WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT') OR confirmation_id = :also)
+WHERE (status IN ('WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT') OR confirmation_id IN :also)
   AND confirmation_id NOT IN (SELECT confirmation_id FROM plan_shipment)
 """
 _MATCHING = f"""
@@ -100,20 +101,23 @@ SELECT f.* FROM ({_SHIPMENTS}) f WHERE f.status NOT IN ('CANCELLED', 'DELETED')
 _TO_BE_LABELLED = ("WORKING", "READY_TO_SHIP", "SHIPPED", "IN_TRANSIT")
 
 
-def box_shipments(cache: Database, workspace: Database, search: str = "", *, also: str = "") -> tuple[BoxShipment, ...]:
+def box_shipments(
+    cache: Database, workspace: Database, search: str = "", *, also: Collection[str] = ()
+) -> tuple[BoxShipment, ...]:
     """The confirmed shipments whose name, id, center or SKUs contain ``search``, the newest first.
 
-    Of those made elsewhere only what is not at its center yet, what was fetched here, and the one that ``also`` names
+    Of those made elsewhere only what is not at its center yet, what was fetched here, and those that ``also`` names
     (``FBA...``).
     """
     drafts = _drafts(workspace)
     with cache.read() as connection:
-        rows = connection.execute(text(_MATCHING), {"like": like_pattern(search), "also": also}).all()
+        query = text(_MATCHING).bindparams(bindparam("also", expanding=True))
+        rows = connection.execute(query, {"like": like_pattern(search), "also": list(also)}).all()
     found = [(row.status, _shipment(row, drafts)) for row in rows]
     kept = [
         (status, one)
         for status, one in found
-        if one.draft_id or one.is_fetched or status in _TO_BE_LABELLED or one.confirmation_id == also
+        if one.draft_id or one.is_fetched or status in _TO_BE_LABELLED or one.confirmation_id in also
     ]
     kept.sort(key=lambda pair: (pair[0] not in _TO_BE_LABELLED[:2], pair[1].confirmation_id))
     kept.sort(key=lambda pair: pair[1].changed_at, reverse=True)

@@ -143,7 +143,7 @@ def pallet_subject(confirmation_id: str, number: int) -> str:
 def wanted_shipments(desk: Desk, wish: BoxWish) -> tuple[BoxShipment, ...]:
     """The confirmed shipments that a wish is about, at least one. Raises LabelError."""
     if wish.shipment_id:
-        known = box_shipments(desk.cache, desk.workspace, also=wish.shipment_id)
+        known = box_shipments(desk.cache, desk.workspace, also=(wish.shipment_id,))
         found = tuple(one for one in known if wish.shipment_id in (one.shipment_id, one.confirmation_id))
     else:
         found = shipments_of_draft(desk.cache, desk.workspace, wish.draft_id)

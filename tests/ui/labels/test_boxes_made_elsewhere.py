@@ -21,6 +21,7 @@ from fba_client.ui.context import UiContext
 from fba_client.ui.labels.boxes.pallets_source import PalletsSource
 from fba_client.ui.labels.boxes.shipment_source import ShipmentSource
 from fba_client.ui.labels.boxes.source import BoxesSource
+from fba_client.ui.messages import Message
 
 THEIRS = "FBA19CCCCCCC"
 
@@ -209,3 +210,21 @@ def test_all_columns_of_many_boxes_are_in_sight_beside_the_scroll_bar(known: UiC
     qtbot.waitUntil(lambda: source.table.viewport().width() < 508)
     assert source.table.verticalScrollBar().maximum() > 0
     assert source.table.horizontalHeader().length() <= source.table.viewport().width()
+
+
+def test_a_number_that_is_typed_finds_a_shipment_that_is_not_listed(known: UiContext, qtbot: QtBot) -> None:
+    old = "FBA1OLDOLDOL"
+    told: list[Message] = []
+    add(known.desk.cache, Shipment(confirmation_id=old, name="Old", status="CLOSED", first_seen_at="2025-01-01"))
+    source = made(BoxesSource, known, qtbot)
+    known.messages.posted.connect(told.append)
+    source.picker.setEditText(f" {old.lower()} ")
+    qtbot.keyClick(source.picker, Qt.Key.Key_Return)
+    settle(source, qtbot)
+    assert source.picker.shipment is not None
+    assert source.picker.shipment.confirmation_id == old
+    source.picker.setEditText("FBA1NOBODY00")
+    qtbot.keyClick(source.picker, Qt.Key.Key_Return)
+    settle(source, qtbot)
+    assert source.picker.currentText().startswith(old)
+    assert ["is not here" in message.text for message in told] == [True]

@@ -8,9 +8,9 @@ from label_shipment import DRAFT, SHIPMENT_ID, add_shipment, keep_pallet_labels
 from label_sources import plan_of, settle, shown, subjects, take_backends
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import text
 
 from fba_client.queries.label_fetches import label_fetch
+from fba_client.store.prints import Printed, add_prints
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.boxes.pallets_source import PalletsSource
@@ -36,13 +36,8 @@ def test_pallets_have_four_labels_each_from_any_pallet_on(pallets: PalletsSource
 
 def test_pallets_printed_before_are_named(pallets: PalletsSource, qtbot: QtBot) -> None:
     with pallets.context.desk.workspace.write() as conn:
-        conn.execute(
-            text(
-                "INSERT INTO print_record (printed_at, kind, subject, msku, copies, media, output, draft_id, run_id) "
-                "VALUES ('2026-03-01T09:30:00Z', 'pallet', :subject, '', 1, '', 'pdf', 'd1', '')"
-            ),
-            {"subject": f"{SHIPMENT} pallet 2"},
-        )
+        prints = [Printed("pallet", f"{SHIPMENT} pallet 2", 1, draft_id=DRAFT)]
+        add_prints(conn, prints, media="", output="pdf", printed_at="2026-03-01T09:30:00Z")
     pallets.pallets_box.setValue(2)
     settle(pallets, qtbot)
     assert pallets.printed.text() == "Printed before: pallets 2"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -11,11 +12,15 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from fba_client.queries.box_labels import BoxShipment
 from fba_client.ui.widgets.roles import set_role
 
+_NUMBER = re.compile(r"FBA[0-9A-Z]{6,20}")
+
 
 class ShipmentPicker(QComboBox):
-    """The shipments, the newest first. ``chosen`` has the new one, also when it was chosen by ``choose``."""
+    """The shipments, the newest first. ``chosen`` has the new one, also when it was chosen by ``choose``; ``sought`` a
+    number that was typed and is not among them."""
 
     chosen = Signal(object)  # BoxShipment
+    sought = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +36,8 @@ class ShipmentPicker(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        set_role(completer.popup(), "matches")
+        if (matches := completer.popup()) is not None:
+            set_role(matches, "matches")
         self.setCompleter(completer)
         edit.editingFinished.connect(self._settle_text)
         self.currentIndexChanged.connect(self._on_index)
@@ -74,10 +80,13 @@ class ShipmentPicker(QComboBox):
         return " · ".join(part for part in (one.confirmation_id, one.name, one.center, boxes) if part)
 
     def _settle_text(self) -> None:
-        """Say again what is chosen, when what was typed is no shipment."""
+        """Say again what is chosen, when what was typed is no shipment that is listed."""
+        typed = self.currentText().strip().upper()
         if self.findText(self.currentText()) < 0:
             self.setEditText(self.itemText(self.currentIndex()))
             self._show_beginning()
+            if _NUMBER.fullmatch(typed) and not self.choose(typed):
+                self.sought.emit(typed)
 
     def _show_beginning(self) -> None:
         """The number comes first, and is what tells shipments apart."""

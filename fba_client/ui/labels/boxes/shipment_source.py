@@ -98,7 +98,8 @@ class ShipmentSource(LabelSource):
         desk = self.context.desk
         self._is_listing = True
 
-        also = self._open_later or (self.picker.shipment.confirmation_id if self.picker.shipment else "")
+        chosen = self.picker.shipment
+        also = (self._open_later, chosen.confirmation_id if chosen is not None else "")
 
         def work(cancel: threading.Event) -> tuple[BoxShipment, ...]:  # noqa: ARG001 - some milliseconds
             return box_shipments(desk.cache, desk.workspace, also=also)
@@ -173,6 +174,7 @@ class ShipmentSource(LabelSource):
 
     def _connect_common(self) -> None:
         self.picker.chosen.connect(self._load_facts)
+        self.picker.sought.connect(lambda number: self.open_with({"shipment": number}))
         self.bar.changed.connect(self._on_bar)
         self.bar.fetch_wanted.connect(self.fetch)
         self.pages.failed.connect(self.context.messages.show_error)

@@ -280,17 +280,17 @@ def test_a_sync_reads_boxes_again_that_were_asked_for_when_their_plan_has_change
 
 
 def test_shipments_on_their_way_are_listed_and_old_ones_by_their_number(rig: Rig) -> None:
-    def listed(**wish: str) -> list[str]:
-        return [one.confirmation_id for one in box_shipments(rig.desk.cache, rig.desk.workspace, **wish)]
+    def listed(search: str = "", *also: str) -> list[str]:
+        return [one.confirmation_id for one in box_shipments(rig.desk.cache, rig.desk.workspace, search, also=also)]
 
     stamps = {"WORKING": "2026-11-20", "SHIPPED": "2026-11-20", "CLOSED": "2026-11-21", "DELETED": "2026-11-22"}
     for at, (status, day) in enumerate(stamps.items()):
         row = Shipment(confirmation_id=f"FBA{9 - at}", status=status, name="Old", first_seen_at=f"{day}T00:00:00Z")
         add(rig.desk.cache, row)
     assert listed() == ["FBA9", "FBA8"]
-    assert listed(also="FBA7") == ["FBA7", "FBA9", "FBA8"]
-    assert listed(also="FBA6") == ["FBA9", "FBA8"]  # it is deleted
-    assert listed(search="FBA8") == ["FBA8"]
+    assert listed("", "FBA7") == ["FBA7", "FBA9", "FBA8"]
+    assert listed("", "FBA6") == ["FBA9", "FBA8"]  # it is deleted
+    assert listed("FBA8") == ["FBA8"]
 
 
 def test_boxes_that_could_not_be_fetched_hold_no_labels_back(rig: Rig) -> None:
