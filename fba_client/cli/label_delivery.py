@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import typer
 
 from fba_client.cli.label_options import Target
@@ -15,12 +16,14 @@ from fba_client.errors import PrinterProblem, UserInputError
 
 if TYPE_CHECKING:
     from fba_client.labels.setting.fonts import FontBook
+    from fba_client.queries.print_ledger import UnfinishedRun
     from fba_client.services.desk import Desk
     from fba_client.services.label_doubles import Doubles
     from fba_client.services.label_orders import LabelOrder, LeftOut, PrintResult
 
 PARTIAL = 3  # exit code: printed, but not all that was asked for
 _NAMED = 5
+_AGAIN_OR_MISSING = "Add --again to print them once more, or --missing to print those that were not."
 _RESUME = "Go on with the rest: fba-client labels resume"
 Report = Callable[[int, int], None]
 
@@ -28,20 +31,16 @@ Report = Callable[[int, int], None]
 def deliver(desk: Desk, order: LabelOrder, goal: Target, book: FontBook) -> None:
     """Print or save ``order`` and tell what came of it.
 
-    A box or pallet that was printed before, or items of a shipment that have all their labels, are asked about on a
-    terminal and refused off one (UserInputError), unless they are wanted again. Exit code 3 when faulty labels were
-    left out, which are named before and after.
+    What was printed before (see ``find_doubles``) is asked about on a terminal and refused off one (UserInputError),
+    unless it is wanted again; of items of no shipment, which nothing says the number of, that is only told off one.
+    Exit code 3 when faulty labels were left out, which are named before and after.
     """
     if not goal.again:
-        _ask_about_doubles(desk, order)
+        order = _without_doubles(desk, order)
     for left in order.left_out:
         typer.echo(f"Left out: {_in_place(left)}: {left.error}", err=True)
-    with _progress(order.title) as report:
-        try:
-            result = carried_out(desk, order, goal, book, report)
-        except (PrinterProblem, KeyboardInterrupt):
-            tell_of_rest(desk)
-            raise
+    with telling_of_rest(desk), _progress(order.title) as report:
+        result = carried_out(desk, order, goal, book, report)
     typer.echo(f"{counted(result.labels, 'label')} on {counted(result.pages, 'page')}: {_where(goal, result)}")
     if result.left_out:
         _tell_left_out(result.left_out, len(order.left_out))
@@ -65,12 +64,28 @@ def carried_out(
     return print_pages(desk, order, goal.goal, book, report=report)
 
 
-def tell_of_rest(desk: Desk) -> None:
-    """Say how to go on, when a printer stopped half-way."""
+@contextmanager
+def telling_of_rest(desk: Desk) -> Iterator[None]:
+    """Say what became of a job that stops within, and how to go on with it, if it has begun to come out."""
     from fba_client.queries.print_ledger import unfinished_runs  # noqa: PLC0415 - brings SQLAlchemy
 
-    if unfinished_runs(desk.workspace):
-        typer.echo(_RESUME, err=True)
+    before = {run.run_id for run in unfinished_runs(desk.workspace)}
+    try:
+        yield
+    except (PrinterProblem, KeyboardInterrupt) as stop:
+        left = [run for run in unfinished_runs(desk.workspace) if run.run_id not in before]
+        for run in left:
+            typer.echo(_how_far(run), err=True)
+            typer.echo(_RESUME, err=True)
+        if not left and isinstance(stop, KeyboardInterrupt):
+            typer.echo("Nothing was sent.", err=True)
+        raise
+
+
+def _how_far(run: UnfinishedRun) -> str:
+    if not run.acknowledged:
+        return f"None of {counted(run.total, 'label')} was acknowledged. The first of them may be out already."
+    return f"{run.acknowledged:,} of {counted(run.total, 'label')} went out."
 
 
 def _tell_left_out(left_out: Sequence[LeftOut], told: int) -> None:
@@ -86,21 +101,38 @@ def _in_place(left: LeftOut) -> str:
     return f"line {left.line} ({left.name})" if left.line else left.name
 
 
-def _ask_about_doubles(desk: Desk, order: LabelOrder) -> None:
+def _without_doubles(desk: Desk, order: LabelOrder) -> LabelOrder:
+    """What is to be printed of ``order``: all of it, or what was not printed before."""
     from fba_client.services.label_doubles import find_doubles  # noqa: PLC0415 - brings SQLAlchemy
 
-    found = find_doubles(desk, order) if order.kind != "item" or order.draft_id else None
-    if found is None or (order.kind == "item" and found.missing is not None):
-        return
+    found = find_doubles(desk, order)
+    if found is None:
+        return order
     told = _told(found)
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise UserInputError(
-            "These labels were printed before: {labels}.",
-            field="again",
-            advice="Add --again to print them once more, or --missing to print those that were not.",
-            labels=told,
-        )
-    typer.confirm(f"Printed before: {told}. Print again?", abort=True, err=True)
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        return _asked(found, told)
+    if order.kind == "item" and not order.draft_id:
+        typer.echo(f"Printed before, within the hour: {told}. Printing again.", err=True)
+        return order
+    raise UserInputError(
+        "These labels were printed before: {labels}.",
+        field="again",
+        advice="Add --again to print them once more." if order.kind == "pallet" else _AGAIN_OR_MISSING,
+        labels=told,
+    )
+
+
+def _asked(found: Doubles, told: str) -> LabelOrder:
+    """What the person wants printed of it."""
+    if found.missing is None:
+        typer.confirm(f"Printed before: {told}. Print again?", abort=True, err=True)
+        return found.order
+    missing = counted(found.missing.job.n_labels, "label")
+    words = f"Printed before: {told}. Print all again (a), only the {missing} that are missing (m), or nothing (n)?"
+    answer = typer.prompt(words, type=click.Choice(["a", "m", "n"]), default="m", show_choices=False, err=True)
+    if answer == "n":
+        raise typer.Abort
+    return found.order if answer == "a" else found.missing
 
 
 def _told(doubles: Doubles) -> str:

@@ -12,13 +12,25 @@ from fba_client.cli.labels import labels_app
 from fba_client.cli.output import Cell, Format, show_rows
 
 if TYPE_CHECKING:
+    from fba_client.queries.print_ledger import LedgerRow
     from fba_client.queries.shipment_units import ShipmentRef
     from fba_client.services.desk import Desk
 
 _MM_PER_INCH = 25.4
 _Shape = Annotated[Format, typer.Option("--format", help="How to print it.")]
-_LEDGER = ("printed_at", "kind", "subject", "msku", "copies", "media", "output")
-_OF_SHIPMENT = ("kind", "subject", "msku", "wanted", "printed", "missing", "last_at", "last_output")
+_LEDGER = ("printed_at", "kind", "subject", "msku", "expiration", "lot", "shipment", "copies", "media", "output")
+_OF_SHIPMENT = (
+    "kind",
+    "subject",
+    "msku",
+    "expiration",
+    "lot",
+    "wanted",
+    "printed",
+    "missing",
+    "last_at",
+    "last_output",
+)
 
 
 @labels_app.command()
@@ -83,9 +95,12 @@ def ledger(
             show_rows(_OF_SHIPMENT, rows, shape, empty="This shipment has neither boxes nor items yet.")
             return
         entries = recent_prints(desk.workspace, limit)
-    show_rows(
-        _LEDGER, [[getattr(row, name) for name in _LEDGER] for row in entries], shape, empty="Nothing was printed yet."
-    )
+    show_rows(_LEDGER, [_ledger_cells(row) for row in entries], shape, empty="Nothing was printed yet.")
+
+
+def _ledger_cells(row: LedgerRow) -> list[Cell]:
+    label, shipment = (row.expiration or "", row.lot or ""), row.confirmation_id or row.draft_id
+    return [row.printed_at, row.kind, row.subject, row.msku, *label, shipment, row.copies, row.media, row.output]
 
 
 def _of_shipment(desk: Desk, ref: ShipmentRef) -> list[list[Cell]]:
@@ -96,6 +111,8 @@ def _of_shipment(desk: Desk, ref: ShipmentRef) -> list[list[Cell]]:
         [
             "box",
             box.box_id,
+            "",
+            "",
             "",
             1,
             box.printed.copies,
@@ -112,6 +129,8 @@ def _of_shipment(desk: Desk, ref: ShipmentRef) -> list[list[Cell]]:
                 "item",
                 item.fnsku,
                 item.msku,
+                item.line.expiration,
+                item.line.lot,
                 item.units,
                 printed.copies,
                 item.missing,

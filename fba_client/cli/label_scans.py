@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperCommand
 
 from fba_client.cli.command import tell_error
-from fba_client.cli.label_delivery import PARTIAL, carried_out, counted, deliver, tell_of_rest
+from fba_client.cli.label_delivery import PARTIAL, carried_out, counted, deliver, telling_of_rest
 from fba_client.cli.label_options import Target
 from fba_client.cli.label_wishes import scanned_line
 from fba_client.errors import PrinterProblem, UserInputError
@@ -119,12 +119,13 @@ def _print_one(desk: Desk, goal: Target, book: FontBook, tally: _Tally, code: st
 
     try:
         line = scanned_line(desk, code)
-        result = carried_out(desk, item_order(desk, [line], goal.medium, book).times(copies), goal, book)
+        order = item_order(desk, [line], goal.medium, book).times(copies)
+        with telling_of_rest(desk):
+            result = carried_out(desk, order, goal, book)
     except UserInputError as error:
         tally.skip(code, error)
     except PrinterProblem as problem:
-        typer.echo(f"{code} was not printed.", err=True)
-        tell_of_rest(desk)
+        typer.echo(f"The printer stopped at {code}.", err=True)
         if not sys.stdin.isatty():
             raise
         tell_error(problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,7 +26,7 @@ from fba_client.cli.label_options import (
     target,
 )
 from fba_client.cli.label_scans import STANDARD_INPUT, ScanningCommand, print_scans
-from fba_client.cli.label_wishes import name_and_text, scanned_line, sku_line, the_shipment, units
+from fba_client.cli.label_wishes import name_and_text, only_shipment, scanned_line, sku_line, the_shipment, units
 from fba_client.cli.root import app
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from fba_client.domain.items import ItemLine
     from fba_client.labels.setting.fonts import FontBook
+    from fba_client.queries.shipment_units import ShipmentRef
     from fba_client.services.desk import Desk
     from fba_client.services.label_orders import LabelOrder, Medium
 
@@ -73,6 +75,10 @@ def items(
     missing: Annotated[
         bool, typer.Option("--missing", help="With --shipment: only the units that have no label yet.")
     ] = False,
+    every_sku: Annotated[
+        bool,
+        typer.Option("--every-sku", help="With --shipment: label also the units that need no label of the seller's."),
+    ] = False,
     media: MediaOption = "",
     shape: FormatOption = None,
     dpi: DpiOption = 0,
@@ -106,7 +112,10 @@ def items(
             print_scans(desk, goal, book, copies=copies)
             return
         if shipment:
-            order = _units_order(desk, shipment, goal.medium, book, only_missing=missing, skip_faulty=skip_faulty)
+            ref = only_shipment(desk, the_shipment(desk, shipment))
+            lines = units(desk, ref, only_missing=missing, everything=every_sku)
+            order = _order(desk, lines, goal.medium, book, shipment=ref, skip_faulty=skip_faulty)
+            goal = replace(goal, again=goal.again or missing)  # what is missing is no double
         else:
             lines = lines or (*map(sku_line, sku or ()), *(scanned_line(desk, code) for code in scan or ()))
             order = _order(desk, lines, goal.medium, book, skip_faulty=skip_faulty)
@@ -145,24 +154,26 @@ def design(
         deliver(desk, design_order(desk, design_id, values, goal.medium, book, copies=copies), goal, book)
 
 
-def _units_order(
-    desk: Desk, words: str, medium: Medium, book: FontBook, *, only_missing: bool, skip_faulty: bool
-) -> LabelOrder:
-    ref = the_shipment(desk, words)
-    lines, title = units(desk, ref, only_missing=only_missing), ref.name or ref.key
-    return _order(desk, lines, medium, book, title=title, draft_id=ref.key, skip_faulty=skip_faulty)
-
-
 def _order(
     desk: Desk,
     lines: Sequence[ItemLine],
     medium: Medium,
     book: FontBook,
     *,
-    title: str = "",
-    draft_id: str = "",
+    shipment: ShipmentRef | None = None,
     skip_faulty: bool,
 ) -> LabelOrder:
     from fba_client.services.item_orders import item_order  # noqa: PLC0415 - labels are made
 
-    return item_order(desk, lines, medium, book, title=title, draft_id=draft_id, skip_faulty=skip_faulty)
+    if shipment is None:
+        return item_order(desk, lines, medium, book, skip_faulty=skip_faulty)
+    return item_order(
+        desk,
+        lines,
+        medium,
+        book,
+        title=shipment.name or shipment.key,
+        draft_id=shipment.key,
+        confirmation_id=shipment.confirmation_id,
+        skip_faulty=skip_faulty,
+    )

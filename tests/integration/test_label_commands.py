@@ -108,7 +108,7 @@ def test_a_box_or_shipment_that_there_is_not_is_told(run: Run, desk: Desk) -> No
         (("boxes", "FBA15BBBBB01", "--from-box", "U9"), "U9 is no box of this shipment"),
         (("boxes", "FBA15BBBBB01", "--backend"), "labels of FBA15BBBBB01 are not kept here"),
         (("boxes", "NOBODY"), "There is no shipment NOBODY here"),
-        (("boxes", "FBA15AAAAA02"), "not confirmed"),
+        (("boxes", "FBA15AAAAA02"), "The boxes of FBA15AAAAA02 are not known here yet"),
         (("pallets", "NOBODY", "--pallets", "2"), "There is no shipment NOBODY here"),
     ):
         result = run("labels", *words, "--out", "x.pdf")

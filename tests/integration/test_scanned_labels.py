@@ -77,7 +77,7 @@ def test_a_printer_that_is_gone_ends_the_scanning(scan: Run, bench: LoopbackPrin
     bench.refuse()
     result = scan("MUG-RED\nMUG-BLUE\n", "--printer", "Bench")
     assert result.exit_code == 1
-    assert "MUG-RED was not printed." in result.stderr
+    assert "The printer stopped at MUG-RED." in result.stderr
     assert "MUG-BLUE" not in result.output
     assert result.stdout == "0 labels of 1 scan: Bench\n"
 
