@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from fba_client.ui.garbage import unhurried_imports
 from fba_client.ui.qt_types import look_at_types
 from fba_client.ui.tasks import Tasks
 
@@ -78,7 +79,8 @@ class PlotLoader(QObject):
             if perf_counter() > end:
                 return
         self._timer.stop()
-        from fba_client.ui.inventory.plot import StockPlot  # noqa: PLC0415 - numpy and pyqtgraph, when first needed
+        with unhurried_imports():
+            from fba_client.ui.inventory.plot import StockPlot  # noqa: PLC0415 - pyqtgraph, when first needed
 
         self._make = StockPlot
         self.loaded.emit()
