@@ -15,6 +15,7 @@ from fba_client.labels.job import LabelJob, Placement
 
 TEAR, CUT, PEEL = "tear", "cut", "peel"
 MOST_COPIES = 100  # of one command: how many of them came out is only known when all of them did
+_LAID_OUT = 64  # labels, before the first of them is written: a processor is much faster at one thing at a time
 _FIRST_BATCH, _LARGEST_BATCH = 32, 1024  # pieces: the first one does not wait for many others
 
 
@@ -61,13 +62,15 @@ def raw_pages(job: LabelJob) -> Iterator[RawPage]:
             yield RawPage(tuple(job.page(number)), 1)
         return
     first = next(job.page(0))
-    for entry in job.copies:
-        placements = (Placement(first.position, first.x, first.y, job.placed(entry.label)),)
-        copies = entry.copies
-        while copies > MOST_COPIES:
-            yield RawPage(placements, MOST_COPIES)
-            copies -= MOST_COPIES
-        yield RawPage(placements, copies)
+    for start in range(0, len(job.copies), _LAID_OUT):
+        entries = job.copies[start : start + _LAID_OUT]
+        for entry, label in zip(entries, [job.placed(entry.label) for entry in entries], strict=True):
+            placements = (Placement(first.position, first.x, first.y, label),)
+            copies = entry.copies
+            while copies > MOST_COPIES:
+                yield RawPage(placements, MOST_COPIES)
+                copies -= MOST_COPIES
+            yield RawPage(placements, copies)
 
 
 def in_batches(chunks: Iterator[RawChunk]) -> Iterator[RawChunk]:
