@@ -15,6 +15,7 @@ _GROUP_SEPARATOR = "\x1d"
 _GS1_PRODUCT = re.compile(r"\(?01\)?([0-9]{14})")
 _ISBN_10 = re.compile(r"[0-9]{9}[0-9X]")
 _LENGTHS = (8, 12, 13, 14)
+_CASE_INDICATORS = "12345678"  # 9 is for goods by weight, whose number says nothing of what is inside
 
 
 class WrongCheckDigit(ValueError):
@@ -31,13 +32,15 @@ def scanned_text(scanned: str) -> str:
 
 def product_code(scanned: str) -> str:
     """The code in ``scanned`` in the form in which it is kept: a UPC, EAN or ISBN as 13 digits (14 for the code of a
-    case), any other code as it is; '' for none. Raises WrongCheckDigit.
+    case, see ``inside_case``), any other code as it is; '' for none. Raises WrongCheckDigit.
     """
     text = scanned_text(scanned)
     found = _GS1_PRODUCT.match(text)
     if found and _is_gs1(scanned, text):
         return _kept_form(_checked(found[1]))
     digits = re.sub(r"[ -]", "", text).upper()
+    if len(digits) == 11 and is_gtin(digits):  # a UPC whose leading zero a spreadsheet has taken
+        return _kept_form(digits)
     if _ISBN_10.fullmatch(digits) and _isbn_10_is_right(digits):
         return with_check_digit("978" + digits[:9])
     if not (digits.isascii() and digits.isdigit()) or len(digits) not in _LENGTHS:
@@ -46,6 +49,20 @@ def product_code(scanned: str) -> str:
     if upc_a and is_gtin(upc_a):
         return _kept_form(upc_a)
     return _kept_form(_checked(digits))
+
+
+def inside_case(code: str) -> str:
+    """The code of the product that a case holds several of, for the code of such a case in the form in which it is
+    kept; '' for any other code. The first of its 14 digits says how the product is packed, the last is its own.
+    """
+    if len(code) != 14 or code[0] not in _CASE_INDICATORS or not is_gtin(code):
+        return ""
+    return _kept_form(with_check_digit(code[1:13]))
+
+
+def is_packing_code(text: str) -> bool:
+    """Whether ``text`` is a UPC-A, an EAN-13 or a GTIN-14, and so is no SKU of a seller's but by a rare chance."""
+    return len(text) in (12, 13, 14) and is_gtin(text)
 
 
 def is_gtin(digits: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from fba_client.domain.ids import msku_fault
-from fba_client.domain.product_codes import CODE_MAX, WrongCheckDigit, product_code, scanned_text
+from fba_client.domain.product_codes import CODE_MAX, WrongCheckDigit, inside_case, product_code, scanned_text
 from fba_client.domain.times import iso_seconds
 from fba_client.errors import UserInputError
 from fba_client.phrases import Count, Phrase
@@ -17,7 +17,7 @@ from fba_client.services.desk import Desk
 from fba_client.store import product_codes
 
 _NAMED = 8
-MSKU, FNSKU, ASIN, LEARNED = "msku", "fnsku", "asin", "learned"
+MSKU, FNSKU, ASIN, LEARNED, CASE = "msku", "fnsku", "asin", "learned", "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,10 @@ class Hit:
 @dataclass(frozen=True, slots=True)
 class Scan:
     """What a scanned text comes to. ``code`` is the form that is learned, ``by`` what was recognised in it: msku,
-    fnsku, asin, learned, or '' for nothing.
+    fnsku, asin, learned, case, or '' for nothing.
 
-    Without a hit ask which product it is and learn it; when it is ambiguous ask which one is meant.
+    Without a hit ask which product it is and learn it; when it is ambiguous ask which one is meant. The hits of a case
+    are the product that it holds several of, so that it stands for no one label: ask as well.
     """
 
     code: str
@@ -45,6 +46,11 @@ class Scan:
     def is_ambiguous(self) -> bool:
         """Whether the products have different labels; several SKUs of one FNSKU have the same."""
         return len({hit.fnsku for hit in self.hits}) > 1
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it is one unit of one product, so that it has one label."""
+        return bool(self.hits) and not self.is_ambiguous and self.by != CASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +74,15 @@ def look_up(desk: Desk, scanned: str) -> Scan:
             if hits:
                 return Scan(words, by, hits)
     code = _code(words, scanned)
+    case_of = inside_case(code)
     with desk.workspace.read() as conn:
-        learned = product_codes.mskus_of(conn, [code]).get(code)
+        learned = product_codes.mskus_of(conn, [code, words, case_of])
     with desk.cache.read() as cache:
-        if learned is not None:
-            return Scan(code, LEARNED, _hits(cache, "msku", learned) or (Hit(learned, "", ""),))
+        for known in (code, words):
+            if known in learned:
+                return Scan(code, LEARNED, _of_msku(cache, learned[known]))
+        if case_of in learned:
+            return Scan(code, CASE, _of_msku(cache, learned[case_of]))
         hits = _hits(cache, "asin", words.upper())
     return Scan(code, ASIN if hits else "", hits)
 
@@ -89,6 +99,14 @@ def find_product(desk: Desk, scanned: str) -> str:
             field="scan",
             advice="Say once which SKU it is; from then on the code is known.",
             code=scan.code,
+        )
+    if scan.by == CASE:
+        raise UserInputError(
+            "The code {code} is of a case of “{msku}”, not of one unit.",
+            field="scan",
+            advice="Scan one of the units, or give the SKU and the number of labels.",
+            code=scan.code,
+            msku=scan.hits[0].msku,
         )
     if scan.is_ambiguous:
         named: str = ", ".join(f"“{hit.msku}”" for hit in scan.hits[:_NAMED])
@@ -159,6 +177,10 @@ def _code(words: str, scanned: str) -> str:
             advice="Scan it again, or type the digits below the bars.",
             code=words,
         ) from error
+
+
+def _of_msku(cache: Connection, msku: str) -> tuple[Hit, ...]:
+    return _hits(cache, "msku", msku) or (Hit(msku, "", ""),)
 
 
 def _hits(cache: Connection, column: str, value: str) -> tuple[Hit, ...]:

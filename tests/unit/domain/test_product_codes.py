@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from fba_client.domain.product_codes import WrongCheckDigit, is_gtin, product_code, scanned_text, with_check_digit
+from fba_client.domain.product_codes import (
+    WrongCheckDigit,
+    inside_case,
+    is_gtin,
+    is_packing_code,
+    product_code,
+    scanned_text,
+    with_check_digit,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +36,8 @@ from fba_client.domain.product_codes import WrongCheckDigit, is_gtin, product_co
         ("X00ABC1234", "X00ABC1234"),
         ("B000000001", "B000000001"),
         ("shelf 7/B", "shelf 7/B"),
-        ("12345678901", "12345678901"),  # eleven digits are no GTIN: a code of the seller's own
+        ("36000291452", "0036000291452"),  # UPC-A whose zero a spreadsheet has taken
+        ("12345678901", "12345678901"),  # no UPC, whatever is put before it: a code of the seller's own
         ("", ""),
         ("]C1", ""),
         ("٤٠٠٦٣٨١٣٣٣٩٣١", "٤٠٠٦٣٨١٣٣٣٩٣١"),
@@ -70,3 +79,34 @@ def test_every_single_misread_digit_is_noticed() -> None:
 
 def test_control_characters_never_reach_a_code() -> None:
     assert scanned_text("A\x00B\x1b[0mC\x7f") == "AB[0mC"
+
+
+@pytest.mark.parametrize(
+    ("code", "inside"),
+    [
+        ("10036000291459", "0036000291452"),
+        ("24006381333935", "4006381333931"),
+        ("94006381333934", ""),  # by weight: nothing is known of what is inside
+        ("0036000291452", ""),
+        ("10036000291450", ""),
+        ("X00ABC1234", ""),
+    ],
+)
+def test_the_code_of_a_case_tells_what_is_inside(code: str, inside: str) -> None:
+    assert inside_case(code) == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("036000291452", True),
+        ("4006381333931", True),
+        ("10036000291459", True),
+        ("96385074", False),  # as short as many a seller's SKU
+        ("4006381333932", False),
+        ("MUG-BLUE", False),
+        ("", False),
+    ],
+)
+def test_a_code_off_the_packing_is_told_from_a_sku(text: str, answer: bool) -> None:
+    assert is_packing_code(text) == answer

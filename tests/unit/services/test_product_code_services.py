@@ -23,7 +23,7 @@ from fba_client.services.product_codes import (
 from fba_client.store.cache_tables import Sku
 
 NOW = parse_moment("2026-03-02T09:30:00Z")
-UPC, EAN = "036000291452", "4006381333931"
+UPC, EAN, CASE = "036000291452", "4006381333931", "10036000291459"
 
 
 @pytest.fixture
@@ -54,6 +54,25 @@ def test_a_learned_upc_is_found_in_each_of_its_forms(desk: Desk, scanned: str) -
     learn_code(desk, UPC, "TEA-GREEN")
     assert look_up(desk, scanned).by == "learned"
     assert find_product(desk, scanned) == "TEA-GREEN"
+
+
+def test_a_upc_without_its_zero_is_found(desk: Desk) -> None:
+    learn_code(desk, UPC, "TEA-GREEN")
+    assert find_product(desk, UPC[1:]) == "TEA-GREEN"
+
+
+def test_a_case_is_no_unit_of_what_is_inside(desk: Desk) -> None:
+    learn_code(desk, UPC, "TEA-GREEN")
+    scan = look_up(desk, CASE)
+    assert (scan.by, [hit.msku for hit in scan.hits], scan.is_clear) == ("case", ["TEA-GREEN"], False)
+    with pytest.raises(UserInputError, match="of a case of “TEA-GREEN”, not of one unit"):
+        find_product(desk, CASE)
+    learn_code(desk, CASE, "MUG-RED")
+    assert find_product(desk, CASE) == "MUG-RED"
+
+
+def test_a_case_of_what_is_not_known_is_not_known(desk: Desk) -> None:
+    assert look_up(desk, CASE).hits == ()
 
 
 def test_a_code_of_the_sellers_own_can_be_learned(desk: Desk) -> None:

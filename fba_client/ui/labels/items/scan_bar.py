@@ -1,26 +1,24 @@
 """The row of the scan mode: the field that a scanner types into, what was scanned last, and the question about an
-unknown code."""
+unknown code (see scan_question)."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fba_client.errors import UserInputError
 from fba_client.queries.sku_search import SkuHit
 from fba_client.services.product_codes import Scan
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text, format_count
+from fba_client.ui.labels.items.code_words import as_on_product
+from fba_client.ui.labels.items.scan_question import ScanQuestion
 from fba_client.ui.labels.items.scan_queue import Scanned, ScanQueue
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_style_property, text_label
-from fba_client.ui.widgets.sku_field import SkuField
 
 _CODE_MAX = 120
-_NAMED = 5
 _TITLE_MOST = 40
-_EAN_DIGITS = 13
 
 
 class ScanBar(QWidget):
@@ -39,10 +37,7 @@ class ScanBar(QWidget):
         self.at_once = QCheckBox(self.tr("Print at &once"))
         self.last = text_label("", "strong", wrap=True)
         self._picture = QLabel()
-        self.question = QWidget()
-        self.question_text = text_label("", "strong", wrap=True)
-        self.answer = SkuField(context)
-        self.skip_button = QPushButton(self.tr("Skip it"))
+        self.question = ScanQuestion(context)
         self._lay_out()
         self._connect()
         self.reset()
@@ -79,7 +74,10 @@ class ScanBar(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the field that a scanner types into, or to the question."""
-        (self.answer if self._unknown else self.field).setFocus()
+        if self._unknown:
+            self.question.take_focus()
+        else:
+            self.field.setFocus()
 
     def _lay_out(self) -> None:
         self.field.setMaxLength(_CODE_MAX)
@@ -88,7 +86,6 @@ class ScanBar(QWidget):
         self.field.addAction(self._theme.icon("scan", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.at_once.setToolTip(self.tr("Every scan prints one label on the chosen printer, without a question"))
         self.last.setAccessibleName(self.tr("Last scan"))
-        self.answer.setPlaceholderText(self.tr("Which SKU is it? Type its SKU, FNSKU, ASIN or title"))
         top = QHBoxLayout()
         top.setSpacing(Theme.SPACE_M)
         top.addWidget(self.field, 1)
@@ -97,15 +94,6 @@ class ScanBar(QWidget):
         told.setSpacing(Theme.SPACE_S)
         told.addWidget(self._picture)
         told.addWidget(self.last, 1)
-        asked = QHBoxLayout()
-        asked.setSpacing(Theme.SPACE_S)
-        asked.addWidget(self.answer, 1)
-        asked.addWidget(self.skip_button)
-        question = QVBoxLayout(self.question)
-        question.setContentsMargins(0, 0, 0, 0)
-        question.setSpacing(Theme.SPACE_XS)
-        question.addWidget(self.question_text)
-        question.addLayout(asked)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Theme.SPACE_S)
@@ -118,16 +106,22 @@ class ScanBar(QWidget):
         self._queue.found.connect(self._on_found)
         self._queue.unclear.connect(self._ask)
         self._queue.refused.connect(self._on_refused)
-        self.answer.chosen.connect(self._on_answer)
-        self.answer.not_found.connect(self._on_no_answer)
-        self.skip_button.clicked.connect(self._on_skipped)
-        QShortcut(QKeySequence("Escape"), self.question, self._on_skipped)
+        self._queue.waiting.connect(self.question.show_waiting)
+        self.question.answered.connect(self._on_answer)
+        self.question.passed_over.connect(self._on_skipped)
+        self.question.scanned.connect(self._queue.submit)
+        self.question.typed_on.connect(self._begin_scan)
 
     def _on_return(self) -> None:
         code = self.field.text().strip()
         self.field.clear()
         if code:
             self._queue.submit(code)
+
+    def _begin_scan(self, first: str) -> None:
+        """A scan begins while the keyboard is elsewhere: the rest of it follows into the field."""
+        self.field.setText(first)
+        self.field.setFocus()
 
     def _on_found(self, scanned: Scanned) -> None:
         self._count += 1
@@ -139,19 +133,8 @@ class ScanBar(QWidget):
     def _ask(self, scan: Scan) -> None:
         """Ask which SKU a code is."""
         self._unknown = scan.code
-        if scan.hits:
-            mskus = ", ".join(hit.msku for hit in scan.hits[:_NAMED])
-            self.question_text.setText(
-                self.tr("“{0}” is of several SKUs: {1}. Which one is it?").format(as_on_product(scan.code), mskus)
-            )
-        else:
-            self.question_text.setText(
-                self.tr("“{0}” is new. Which SKU is it? It is asked only once.").format(as_on_product(scan.code))
-            )
         self.say(self.tr("“{0}” is not known yet").format(as_on_product(scan.code)), "warning", "warning")
-        self.answer.clear()
-        self.question.show()
-        self.take_focus()
+        self.question.ask(scan)
 
     def _close_question(self) -> str:
         """Take the question away; the code that it was about."""
@@ -167,18 +150,10 @@ class ScanBar(QWidget):
         self._on_found(Scanned(code, hit.msku, hit.fnsku, hit.title))
         self._queue.go_on()
 
-    def _on_no_answer(self, text: str) -> None:
-        self.question_text.setText(self.tr("Nothing is known of “{0}” either. Which SKU is it?").format(text[:60]))
-
     def _on_skipped(self) -> None:
         code = self._close_question()
         self.say(self.tr("“{0}” was passed over").format(as_on_product(code)), "warning", "warning")
         self._queue.go_on()
-
-
-def as_on_product(code: str) -> str:
-    """A code as the product has it: of a UPC that is kept as EAN-13 the 12 digits below its bars."""
-    return code[1:] if len(code) == _EAN_DIGITS and code.isdecimal() and code.startswith("0") else code
 
 
 def _named(scanned: Scanned) -> str:

@@ -27,8 +27,9 @@ class ScanQueue(QObject):
     """Answers codes in the order they came. After an ``unclear`` one it waits until ``go_on``."""
 
     found = Signal(object)  # Scanned
-    unclear = Signal(object)  # Scan: of no product, or of several with different labels
+    unclear = Signal(object)  # Scan: of no product, of several with different labels, or of a case
     refused = Signal(object)  # UserInputError: it was misread
+    waiting = Signal(int)  # codes that wait behind an unclear one
 
     def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class ScanQueue(QObject):
         """Look ``code`` up when those before it are done."""
         self._codes.append(code)
         self._next()
+        self._tell_waiting()
 
     def go_on(self) -> None:
         """The unknown code has been dealt with."""
@@ -51,6 +53,10 @@ class ScanQueue(QObject):
         """Forget the codes that wait."""
         self._codes.clear()
         self._held = False
+
+    def _tell_waiting(self) -> None:
+        if self._held:
+            self.waiting.emit(len(self._codes))
 
     def _next(self) -> None:
         if self._looking_up or self._held or not self._codes:
@@ -65,12 +71,13 @@ class ScanQueue(QObject):
 
     def _on_done(self, scan: Scan) -> None:
         self._looking_up = False
-        if scan.hits and not scan.is_ambiguous:
+        if scan.is_clear:
             hit = scan.hits[0]
             self.found.emit(Scanned(scan.code, hit.msku, hit.fnsku, hit.title))
         else:
             self._held = True
             self.unclear.emit(scan)
+            self._tell_waiting()
         self._next()
 
     def _on_failed(self, error: Exception) -> None:

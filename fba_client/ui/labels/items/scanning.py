@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from fba_client.domain.items import ItemLine
 from fba_client.errors import FbaClientError
-from fba_client.queries.sku_search import SkuHit
-from fba_client.services.product_codes import CodesChange, learn_code, restore_codes
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import error_text
+from fba_client.ui.labels.items.learning import Learning
 from fba_client.ui.labels.items.lines_model import LabelLinesModel
 from fba_client.ui.labels.items.lines_table import LinesTable
-from fba_client.ui.labels.items.scan_bar import ScanBar, as_on_product
+from fba_client.ui.labels.items.scan_bar import ScanBar
 from fba_client.ui.labels.items.scan_queue import Scanned
 
 
@@ -40,7 +39,8 @@ class Scanning(QObject):
         self._printing: deque[Scanned] = deque()
         self._printed: Counter[str] = Counter()
         bar.scanned.connect(self._on_scanned)
-        bar.learned.connect(self._on_learned)
+        self._learning = Learning(context, model.undo_stack, self)
+        bar.learned.connect(self._learning.learn)
 
     def begin(self) -> None:
         """Start a new session: the counts begin at 0."""
@@ -67,18 +67,3 @@ class Scanning(QObject):
         self._table.select_only(row)
         self._table.scrollTo(self._model.index(row, 0))
         self._bar.show_added(scanned, self._model.lines[row].quantity)
-
-    def _on_learned(self, code: str, hit: SkuHit) -> None:
-        try:
-            change = learn_code(self._context.desk, code, hit.msku)
-        except FbaClientError as error:
-            self._context.messages.show_error(error)
-            return
-        text = self.tr("“{0}” is {1} from now on.").format(as_on_product(code), hit.msku)
-        self._context.messages.show_info(text, self.tr("Undo"), lambda: self._forget(code, change))
-
-    def _forget(self, code: str, change: CodesChange) -> None:
-        restore_codes(self._context.desk, change)
-        self._context.messages.show_info(
-            self.tr("“{0}” is asked for again at the next scan.").format(as_on_product(code))
-        )

@@ -15,7 +15,7 @@ from fba_client.errors import FbaClientError, UserInputError
 from fba_client.queries.sku_search import SkuHit
 from fba_client.services.label_choices import remember_choices
 from fba_client.services.label_language import label_language
-from fba_client.services.product_codes import Scan, look_up
+from fba_client.services.product_codes import CASE, Scan, look_up
 from fba_client.sync.events import Changed
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.edit_tools import EditTools
@@ -255,7 +255,12 @@ class ItemsSource(LabelSource):
             return look_up(desk, typed)
 
         def done(scan: Scan) -> None:
-            if scan.hits:
+            if scan.by == CASE:
+                text = self.tr(
+                    "“{0}” is the code of a case of {1}. Add that SKU, with as many labels as it holds units."
+                )
+                self.show_fault(text.format(typed[:60], scan.hits[0].msku))
+            elif scan.hits:
                 self._add_one(scan.hits[0].msku, scan.hits[0].fnsku)
             else:
                 text = self.tr("Nothing is known of “{0}”. Sync, or check what was typed.")
