@@ -9,6 +9,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ log = logging.getLogger(__name__)
 
 RESTART = RESTART_CODE
 _FIRST_SYNC_AFTER_MS = 400  # the first page reads its rows before the sync asks for a share of the processor
-_PRELOAD_AFTER_MS = 1_500  # and what the person may want next comes after what is wanted now
+_LATER_MS = 1_500  # and what the person may want next, and what nobody waits for, come after what is wanted now
 _LOOK_AGAIN_MS = 200
 _PATIENCE_MS = 3_000
 
@@ -73,10 +74,10 @@ class OpenWindow:
         if notices:  # together, since the bar shows one message at a time
             self.context.messages.show_warning("\n".join(notices))
         self.window.painted.connect(spare_what_stays)
-        self.window.painted.connect(lambda: QTimer.singleShot(_PRELOAD_AFTER_MS, self.preloader, self._preload))
+        for receiver, later in ((self.preloader, self._preload), (self.housekeeper, self.housekeeper.start)):
+            self.window.painted.connect(partial(QTimer.singleShot, _LATER_MS, receiver, later))
         self.window.show()
         self.sweeper.start()
-        self.housekeeper.start()
 
     def close(self) -> bool:
         """Stop the sync, then the work, then close the window; False when something would not stop in time."""

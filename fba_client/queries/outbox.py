@@ -8,8 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Row, text
 
 from fba_client.store.database import Database
-from fba_client.store.outbox import HELD_BACK
-from fba_client.store.outbox_entry import ActionName, EntryProblem, EntryState
+from fba_client.store.outbox_entry import HELD_BACK, ActionName, EntryProblem, EntryState
 
 
 class Group(StrEnum):

@@ -16,19 +16,12 @@ from sqlalchemy import Connection, Row, text
 
 from fba_client.domain.times import iso_millis, iso_seconds
 from fba_client.store.bulk import upsert
-from fba_client.store.outbox_entry import ActionName, Entry, EntryProblem, EntryState
+from fba_client.store.outbox_entry import HELD_BACK, ActionName, Entry, EntryProblem, EntryState
 from fba_client.store.workspace_tables import OutboxEntry
 
 _COLUMNS = (
     "id, draft_id, sequence, action, payload_json, state, operation_id, attempts, not_before, problem_json, "
     "claimed_by, created_at, sent_at, accepted_at"
-)
-# The first entry of a draft that is neither verified nor discarded holds back those behind it; only labels and boxes
-# that could not be fetched do not, since nothing builds on them. For an ``outbox AS o``.
-HELD_BACK = (
-    "EXISTS (SELECT 1 FROM outbox AS ahead WHERE ahead.draft_id = o.draft_id AND o.draft_id <> '' "
-    "AND ahead.sequence < o.sequence AND ahead.state NOT IN ('verified', 'discarded') "
-    "AND NOT (ahead.state = 'rejected' AND ahead.action IN ('fetch_labels', 'fetch_boxes')))"
 )
 
 

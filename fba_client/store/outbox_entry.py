@@ -26,6 +26,13 @@ class EntryState(StrEnum):
 SETTLED = (EntryState.VERIFIED, EntryState.DISCARDED)
 UNDER_WAY = (EntryState.SENDING, EntryState.ACCEPTED, EntryState.UNKNOWN)
 OPEN = (EntryState.QUEUED, *UNDER_WAY)
+# The first entry of a draft that is neither verified nor discarded holds back those behind it; only labels and boxes
+# that could not be fetched do not, since nothing builds on them. For an ``outbox AS o``.
+HELD_BACK = (
+    "EXISTS (SELECT 1 FROM outbox AS ahead WHERE ahead.draft_id = o.draft_id AND o.draft_id <> '' "
+    "AND ahead.sequence < o.sequence AND ahead.state NOT IN ('verified', 'discarded') "
+    "AND NOT (ahead.state = 'rejected' AND ahead.action IN ('fetch_labels', 'fetch_boxes')))"
+)
 
 
 class ActionName(StrEnum):

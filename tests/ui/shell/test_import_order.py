@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.machinery import ModuleSpec
@@ -70,3 +71,10 @@ def test_window_needs_no_module_that_is_not_there() -> None:
     assert "fba_client.ui.labels.page" in order.with_qt
     assert order.with_qt[-1] == "fba_client.ui.page_list"
     assert not any(name.startswith(("fba_client.ui", "PySide6")) for name in order.without_qt)
+
+
+def test_start_of_the_window_leaves_the_slow_libraries_alone() -> None:
+    slow = {"pydantic", "sqlmodel", "sqlalchemy.orm", "requests", "reportlab", "numpy", "PIL", "pyqtgraph"}
+    code = f"import sys, fba_client.app, fba_client.ui.home.page; print(*({slow} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == []
