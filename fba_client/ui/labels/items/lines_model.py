@@ -28,6 +28,7 @@ _EDIT = Qt.ItemDataRole.EditRole
 _TOOL_TIP = Qt.ItemDataRole.ToolTipRole
 _DECORATION = Qt.ItemDataRole.DecorationRole
 _FOREGROUND = Qt.ItemDataRole.ForegroundRole
+_TICK = Qt.ItemDataRole.CheckStateRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -124,6 +125,8 @@ class LabelLinesModel(QAbstractTableModel):
         flags = super().flags(index)
         if index.isValid() and index.column() != Column.MSKU:
             flags |= Qt.ItemFlag.ItemIsEditable
+        elif index.isValid() and self._lines[index.row()].label_owner:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -142,12 +145,22 @@ class LabelLinesModel(QAbstractTableModel):
             return self._value(row, column, for_edit=role == _EDIT)
         if role == _ALIGNMENT:
             return _RIGHT if column is Column.COPIES else None
+        return self._look(row, column, role)
+
+    def _look(self, row: int, column: Column, role: int) -> Any:
+        """The tick of a cell, its colour, picture and tool tip."""
+        if role == _TICK:
+            return self._tick(self._lines[row]) if column is Column.MSKU else None
+        if self._lines[row].is_left_out:
+            return self._left_out(self._lines[row], role)
         resolved = self.resolved(row)
         if resolved is not None and resolved.error is not None:
             return self._fault(resolved.error, column, role)
         return self._value(row, column) if role == _TOOL_TIP and column is Column.TITLE else None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
+        if role == _TICK and index.isValid() and index.column() == Column.MSKU:
+            return self._set_ticked(index.row(), Qt.CheckState(value) is Qt.CheckState.Checked)
         if role != _EDIT or not index.isValid():
             return False
         column = Column(index.column())
@@ -188,13 +201,44 @@ class LabelLinesModel(QAbstractTableModel):
             return error_text(resolved.error)
         values: dict[Column, str | int] = {
             Column.MSKU: line.msku,
-            Column.TITLE: label.title if label is not None else line.title,
+            Column.TITLE: self._title(line, label.title if label is not None else line.title, for_edit=for_edit),
             Column.FNSKU: label.fnsku if label is not None else line.fnsku,
             Column.EXPIRES: line.expiration,
             Column.LOT: line.lot,
             Column.COPIES: line.quantity if for_edit else format_count(line.quantity),
         }
         return values[column]
+
+    def _title(self, line: ItemLine, title: str, *, for_edit: bool) -> str:
+        """The title of a line, after why it is left out of printing."""
+        if for_edit or not line.is_left_out:
+            return title
+        why = self.tr("Labelled by Amazon") if line.label_owner == "AMAZON" else self.tr("Needs no label")
+        return f"{why} · {title}" if title else why
+
+    def _tick(self, line: ItemLine) -> Qt.CheckState | None:
+        """Whether a line is labelled, where a shipment says that the seller does not; others have no tick."""
+        if not line.label_owner:
+            return None
+        return Qt.CheckState.Unchecked if line.is_left_out else Qt.CheckState.Checked
+
+    def _set_ticked(self, row: int, is_ticked: bool) -> bool:
+        line = self._lines[row]
+        if not line.label_owner:
+            return False
+        what = self.tr("label {0}") if is_ticked else self.tr("leave {0} out")
+        self.change(self._with(row, replace(line, is_left_out=not is_ticked)), what.format(line.msku))
+        return True
+
+    def _left_out(self, line: ItemLine, role: int) -> Any:
+        """How the cells of a row look that is left out of printing."""
+        if role == _FOREGROUND:
+            return self._theme.color("muted")
+        if role != _TOOL_TIP:
+            return None
+        if line.label_owner == "AMAZON":
+            return self.tr("Amazon labels these units. Tick the SKU to print labels for them all the same.")
+        return self.tr("These units need no label. Tick the SKU to print labels for them all the same.")
 
     def _fault(self, error: FbaClientError, column: Column, role: int) -> Any:
         """How the cells of a row look that has no label; its title gives way to the reason."""

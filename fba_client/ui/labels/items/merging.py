@@ -1,8 +1,8 @@
 """Which lines of a list are one and the same label, so that their numbers are added up.
 
-The rule is one that can be foretold: the same SKU with the same expiry and lot. An FNSKU or a title that is given with
-what is added must be that of the line as well; one that is not given stands in nobody's way. (The condition is chosen
-for the list as a whole.)
+The rule is one that can be foretold: the same SKU with the same expiry and lot. An FNSKU, a title or a condition that
+is given with what is added must be that of the line as well; one that is not given stands in nobody's way. To a line
+that is left out of printing nothing is added that is to be printed.
 """
 
 from __future__ import annotations
@@ -48,5 +48,5 @@ def _key(line: ItemLine) -> _Key:
 
 
 def _takes(line: ItemLine, new: ItemLine) -> bool:
-    is_same = new.fnsku in ("", line.fnsku) and new.title in ("", line.title)
-    return is_same and line.quantity + new.quantity <= MOST_LABELS
+    is_same = new.fnsku in ("", line.fnsku) and new.title in ("", line.title) and new.condition in ("", line.condition)
+    return is_same and line.is_left_out == new.is_left_out and line.quantity + new.quantity <= MOST_LABELS

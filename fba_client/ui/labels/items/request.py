@@ -27,32 +27,36 @@ class ItemPlan(Plan):
 
 @dataclass(frozen=True, slots=True)
 class ItemRequest:
-    """Labels for ``lines``, of a shipment if ``draft_id`` says so."""
+    """Labels for ``lines`` but those that are left out; ``draft_id`` and ``confirmation_id`` say of which shipment."""
 
     lines: tuple[ItemLine, ...]
     look: LabelLook
     title: str
     draft_id: str = ""
+    confirmation_id: str = ""
 
     def plan(self, desk: Desk, choices: Choices, book: FontBook, cancel: threading.Event) -> ItemPlan:
         """The labels; a line that can have none is a fault and stands in nobody's way here. Raises Cancelled."""
         resolved = resolve_lines(desk, self.lines, self.look)
         if cancel.is_set():
             raise Cancelled
-        faults = tuple(
-            Fault(place, line.error, line.line.msku) for place, line in enumerate(resolved) if line.error is not None
-        )
-        places = tuple(place for place, line in enumerate(resolved) if line.label is not None)
+        wanted = [(place, line) for place, line in enumerate(resolved) if not line.line.is_left_out]
+        faults = tuple(Fault(place, line.error, line.line.msku) for place, line in wanted if line.error is not None)
+        places = tuple(place for place, line in wanted if line.label is not None)
         if not places:
-            return ItemPlan(faults=faults, lines=resolved)
+            return ItemPlan(faults=faults, lines=resolved, error=None if wanted else _none_needed())
         try:
-            copies = item_copies(desk, resolved, self.draft_id)
+            copies = item_copies(desk, resolved, self.draft_id, self.confirmation_id)
             job = LabelJob(choices.sheet, choices.dpi, copies, book, skip=choices.skip, calibration=choices.calibration)
         except LabelError as error:
             return ItemPlan(faults=faults, error=error, lines=resolved)
-        order = LabelOrder(self.title, ITEM, job, self.draft_id)
+        order = LabelOrder(self.title, ITEM, job, self.draft_id, confirmation_id=self.confirmation_id)
         return ItemPlan(order, faults, places=places, lines=resolved)
 
     def beginning(self) -> ItemRequest | None:
         """See LongRequest."""
         return replace(self, lines=self.lines[:_BEGINNING]) if len(self.lines) > 2 * _BEGINNING else None
+
+
+def _none_needed() -> LabelError:
+    return LabelError("None of these units needs a label of yours.", advice="Tick the SKUs that you want labels of.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -35,11 +36,21 @@ from fba_client.ui.widgets.sku_field import SkuField
 _RELEVANT = frozenset({Changed.INVENTORY, Changed.PLANS})
 
 
+@dataclass(frozen=True, slots=True)
+class _Shipment:
+    """The shipment that the SKUs of the list were taken over from; ``confirmation_id`` is '' for a draft as a whole."""
+
+    mskus: frozenset[str] = frozenset()
+    draft_id: str = ""
+    confirmation_id: str = ""
+    title: str = ""
+
+
 class ItemsSource(LabelSource):
     """FNSKU labels for any list of SKUs.
 
-    ``open_with`` takes ``lines`` (ItemLine), and of a shipment its ``draft_id`` and ``title``. What cannot be taken is
-    said in one line below the search field.
+    ``open_with`` takes ``lines`` (ItemLine), and of a shipment its ``draft_id``, ``confirmation_id`` and ``title``.
+    What cannot be taken is said in one line below the search field.
     """
 
     mode: ClassVar[str] = "items"
@@ -48,7 +59,7 @@ class ItemsSource(LabelSource):
 
     def _build(self) -> Iterator[None]:
         context = self.context
-        self._shipment: tuple[frozenset[str], str, str] = (frozenset(), "", "")
+        self._shipment = _Shipment()
         self.model = LabelLinesModel(context.theme, self.undo_stack, self)
         self.intake = LinesIntake(context, self)
         self.field = SkuField(context)
@@ -92,10 +103,10 @@ class ItemsSource(LabelSource):
 
     def request_for(self, lines: Sequence[ItemLine]) -> ItemRequest:
         """The labels of ``lines`` as they would look now; of the shipment while they are all lines of its own."""
-        mskus, draft_id, title = self._shipment
-        of_shipment = bool(draft_id) and mskus.issuperset(line.msku for line in lines)
-        words = self.tr("Item labels of {0}").format(title) if of_shipment and title else self.tr("Item labels")
-        return ItemRequest(tuple(lines), self.look.look(), words, draft_id if of_shipment else "")
+        is_whole = self._shipment.mskus.issuperset(line.msku for line in lines)
+        shipment = self._shipment if is_whole else _Shipment()
+        words = self.tr("Item labels of {0}").format(shipment.title) if shipment.title else self.tr("Item labels")
+        return ItemRequest(tuple(lines), self.look.look(), words, shipment.draft_id, shipment.confirmation_id)
 
     def ask_for_content(self) -> None:
         self.take_focus()
@@ -136,9 +147,9 @@ class ItemsSource(LabelSource):
         if not taken:
             return
         had_lines = bool(self.model.lines)
-        draft_id, title = str(preset.get("draft_id", "")), str(preset.get("title", ""))
-        if draft_id:
-            self._shipment = frozenset(line.msku for line in taken), draft_id, title
+        named = (str(preset.get(name, "")) for name in ("draft_id", "confirmation_id", "title"))
+        shipment = _Shipment(frozenset(line.msku for line in taken), *named)
+        self._shipment = shipment if shipment.draft_id else _Shipment()
         self.scan_button.setChecked(False)
         self.model.change(taken, self.tr("take over %n line(s)", "", len(taken)))
         if had_lines:
