@@ -21,7 +21,8 @@ def search(words: str) -> Callable[[str], bool]:
 
     So ``herma`` is not found in ``thermal``, and 62 not in 4062 or 2.625; but 7160 in L7160, and 25 in 57x25.
     """
-    patterns = [re.compile(_start(word[0]) + re.escape(word)) for word in _folded(words).split()]
+    wanted = filter(None, (word.strip(",;") for word in _folded(words).split()))
+    patterns = [re.compile(_start(word[0]) + re.escape(word)) for word in wanted]
     return lambda text: all(pattern.search(text) for pattern in patterns)
 
 

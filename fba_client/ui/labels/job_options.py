@@ -42,6 +42,7 @@ class JobOptions(QWidget):
         self.order_box.setAccessibleName(self.tr("Order of the copies"))
         self.order_box.addItem(self.tr("of each label"), EACH)
         self.order_box.addItem(self.tr("of the whole list"), WHOLE_LIST)
+        self.media_fault = text_label("", "error", wrap=True)
         self.note = text_label("", "small", wrap=True)
         set_style_property(self.note, "ink", "warning")
         self.loaded_button = QPushButton(self.tr("Use what is loaded"))
@@ -55,6 +56,7 @@ class JobOptions(QWidget):
         self._connect()
         self.order_box.setEnabled(False)
         self.show_note("")
+        self._show_media_fault("")
 
     @property
     def sheet(self) -> Sheet:
@@ -130,22 +132,24 @@ class JobOptions(QWidget):
         grid.setVerticalSpacing(Theme.SPACE_S)
         grid.addWidget(_named(self.tr("Medi&um"), self.media_box), 0, 0)
         grid.addWidget(self.media_box, 0, 1, 1, 3)
-        grid.addWidget(_named(self.tr("&Resolution"), self.dpi_box), 1, 0)
-        grid.addWidget(self.dpi_box, 1, 1)
-        grid.addWidget(_named(self.tr("&First position"), self.position_box), 1, 2)
-        grid.addLayout(position, 1, 3)
+        grid.addWidget(self.media_fault, 1, 1, 1, 3)
+        grid.addWidget(_named(self.tr("&Resolution"), self.dpi_box), 2, 0)
+        grid.addWidget(self.dpi_box, 2, 1)
+        grid.addWidget(_named(self.tr("&First position"), self.position_box), 2, 2)
+        grid.addLayout(position, 2, 3)
         warned = QHBoxLayout()
         warned.addWidget(self.note, 1)
         warned.addWidget(self.loaded_button)
-        grid.addWidget(_named(self.tr("Copi&es"), self.copies_box), 2, 0)
-        grid.addWidget(self.copies_box, 2, 1)
-        grid.addWidget(self.order_box, 2, 2, 1, 2)
-        grid.addLayout(warned, 3, 0, 1, 4)
+        grid.addWidget(_named(self.tr("Copi&es"), self.copies_box), 3, 0)
+        grid.addWidget(self.copies_box, 3, 1)
+        grid.addWidget(self.order_box, 3, 2, 1, 2)
+        grid.addLayout(warned, 4, 0, 1, 4)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 3)
 
     def _connect(self) -> None:
         self.media_box.sheet_chosen.connect(self._on_sheet)
+        self.media_box.refused.connect(self._show_media_fault)
         self.media_box.own_size_wanted.connect(self.own_size_wanted)
         self.dpi_box.currentIndexChanged.connect(self.changed)
         self.position_box.valueChanged.connect(self.changed)
@@ -153,6 +157,10 @@ class JobOptions(QWidget):
         self.order_box.currentIndexChanged.connect(self.changed)
         self.new_sheet_button.clicked.connect(self.new_sheet_wanted)
         self.loaded_button.clicked.connect(self.loaded_wanted)
+
+    def _show_media_fault(self, text: str) -> None:
+        self.media_fault.setText(text)
+        self.media_fault.setVisible(bool(text))
 
     def _on_copies(self, copies: int) -> None:
         self.order_box.setEnabled(copies > 1)

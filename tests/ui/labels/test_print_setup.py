@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from labels_window import ROLL, add_file_printer, choose_media, choose_printer, filled, items, opened_page, settled
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from shipment_seed import add_skus
 
@@ -21,6 +21,7 @@ from fba_client.ui.labels.items.lines_model import Column
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.labels.printers.dialog import PrintersDialog
 from fba_client.ui.labels.printers.own_media import OwnMediaDialog
+from fba_client.ui.sheet_words import sheet_title
 
 BLUE = ItemLine("MUG-BLUE", 2)
 
@@ -112,6 +113,50 @@ def test_a_medium_is_found_by_any_part_of_its_name(page: LabelsPage, qtbot: QtBo
     qtbot.waitUntil(lambda: sheet(page) == "DYMO_30334")
 
 
+def medium_line(page: LabelsPage) -> QLineEdit:
+    line = page.options.media_box.lineEdit()
+    assert line is not None
+    return line
+
+
+def type_medium(page: LabelsPage, qtbot: QtBot, words: str) -> None:
+    qtbot.mouseClick(medium_line(page), Qt.MouseButton.LeftButton)
+    medium_line(page).selectAll()
+    qtbot.keyClicks(medium_line(page), words)
+
+
+@pytest.mark.parametrize(
+    ("words", "chosen"),
+    [("L7160", "Avery_L7160"), ("avery 5160", "Avery_5160"), ("letter, 30", "Letter_30"), ("60x35", "Thermal_60x35")],
+)
+def test_enter_takes_the_first_medium_that_matches(page: LabelsPage, qtbot: QtBot, words: str, chosen: str) -> None:
+    choose_media(page, "A4_21")
+    type_medium(page, qtbot, words)
+    qtbot.keyClick(medium_line(page), Qt.Key.Key_Return)
+    assert sheet(page) == chosen
+    assert page.options.media_box.currentText() == sheet_title(find_sheet(chosen))
+    assert not page.options.media_fault.isVisible()
+
+
+def test_what_is_no_medium_is_told_at_the_field(page: LabelsPage, qtbot: QtBot) -> None:
+    choose_media(page, "A4_21")
+    type_medium(page, qtbot, "nonesuch")
+    qtbot.keyClick(medium_line(page), Qt.Key.Key_Return)
+    assert sheet(page) == "A4_21"
+    assert page.options.media_fault.text().startswith("No medium matches “nonesuch”.")
+    assert page.options.media_fault.isVisible()
+    type_medium(page, qtbot, "L")
+    assert not page.options.media_fault.isVisible()
+
+
+def test_to_leave_the_medium_chooses_none_of_several(page: LabelsPage, qtbot: QtBot) -> None:
+    choose_media(page, "A4_21")
+    type_medium(page, qtbot, "avery")
+    medium_line(page).editingFinished.emit()
+    assert sheet(page) == "A4_21"
+    assert "media match “avery”: choose one of them." in page.options.media_fault.text()
+
+
 def test_a_click_into_the_medium_lets_typing_replace_it(page: LabelsPage, qtbot: QtBot) -> None:
     line = page.options.media_box.lineEdit()
     assert line is not None
@@ -131,7 +176,7 @@ def test_what_was_used_last_is_offered_first(page: LabelsPage, qtbot: QtBot, tmp
         page.save_to(str(tmp_path / "labels.pdf"))
     page.setup.reload_media()
     box = page.options.media_box
-    assert [box.itemText(row) for row in (0, 1)] == ["Used last", find_sheet("A4_21").title]
+    assert [box.itemText(row) for row in (0, 1)] == ["Used last", sheet_title(find_sheet("A4_21"))]
 
 
 def test_lines_whose_labels_do_not_fit_are_marked_afterwards_and_say_what_would_do(

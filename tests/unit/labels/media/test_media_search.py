@@ -29,6 +29,8 @@ def test_a_makers_name_is_not_found_within_another_word() -> None:
         ("32", "Thermal_57x32"),
         ("7160", "Avery_L7160"),
         ("THERMAL_57", "Thermal_57x32"),
+        ("letter, 30", "Letter_30"),
+        (", 57", "Thermal_57x32"),
     ],
 )
 def test_the_start_of_a_word_or_a_number_is_enough(words: str, sheet: str) -> None:
