@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from fba_client.errors import LabelError
-from fba_client.labels.designs.captions import title_words, value_words
+from fba_client.labels.designs.captions import about_words, title_words, value_words
 from fba_client.labels.designs.compiling import compiled
 from fba_client.labels.designs.conditions import number_in
 from fba_client.labels.designs.model import Design
@@ -40,8 +40,17 @@ def place_values(design: Design, values: Values, width: int, height: int, dpi: i
     check_values(design, values)
     placed = compiled(design, width, height, dpi, book).place(values)
     if not placed.elements:
-        raise LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=title_words(design))
+        raise _empty(design, values)
     return placed
+
+
+def _empty(design: Design, values: Values) -> LabelError:
+    """Why nothing is on a label: its values are missing, or they are such that it is not needed."""
+    chosen = dict(design.choices)
+    if any(values.get(name) for name in design.names() if name not in chosen):
+        advice = about_words(design) or "Look at the conditions of its fields."
+        return LabelError("With these values there is no label “{title}”.", advice=advice, title=title_words(design))
+    return LabelError("The label “{title}” would be empty.", advice="Fill in its values.", title=title_words(design))
 
 
 def check_values(design: Design, values: Values) -> None:

@@ -81,6 +81,8 @@ class Design:
     ``choices`` has the words that a value may be, besides nothing; one that is not there may be any text.
     ``automatic`` names those of them that the layout chooses where the value is left empty: the first word with which
     the label fits, the words of the first name changing least often.
+    ``dates`` names the values that are days or months: without them there is no label, and however they are typed they
+    are printed as the backend wants them.
     """
 
     id: str
@@ -96,6 +98,7 @@ class Design:
     sample: tuple[tuple[str, str], ...] = ()
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
     automatic: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     folder: Path | None = None
     cache: dict[object, Any] = field(default_factory=dict, init=False, repr=False)  # its layouts, see ``compiling``

@@ -97,6 +97,7 @@ def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Desig
     known = {"title", "kind", "about", "layout", "unit", "width_mm", "height_mm", "grow", "media"}
     rows = table.pop("field", [])
     sample, choices, automatic = table.pop("sample", {}), _choices(table.pop("choices", {})), table.pop("automatic", [])
+    dates = table.pop("dates", [])
     values = _values(table, Design, known)
     if not values.get("title", "").strip():
         raise _Wrong(Phrase("it has no title"))
@@ -111,6 +112,7 @@ def _design(table: dict[str, Any], design_id: str, folder: Path | None) -> Desig
         sample=_sample(sample),
         choices=choices,
         automatic=_automatic(automatic, [name for name, _ in choices]),
+        dates=_dates(dates),
         fields=made,
         folder=folder,
     )
@@ -283,13 +285,25 @@ def _choices(table: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((name, tuple(_bounded("choices", word) for word in words)) for name, words in table.items())
 
 
-def _automatic(names: object, known: list[str]) -> tuple[str, ...]:
+def _dates(names: object) -> tuple[str, ...]:
+    names = _names("dates", names)
+    if stranger := next((name for name in names if not is_name(name)), ""):
+        raise _Wrong(Phrase("the date “{name}” cannot be a name: use small letters, digits and _", name=stranger[:40]))
+    return names
+
+
+def _names(what: str, names: object) -> tuple[str, ...]:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise _Wrong(Phrase("automatic must be a list of names in quotes"))
+        raise _Wrong(Phrase("{what} must be a list of names in quotes", what=what))
+    return tuple(dict.fromkeys(names))
+
+
+def _automatic(names: object, known: list[str]) -> tuple[str, ...]:
+    names = _names("automatic", names)
     stranger = next((name for name in names if name not in known), None)
     if stranger is not None:
         raise _Wrong(Phrase("automatic names “{name}”, which has no words in [choices]", name=stranger[:40]))
-    return tuple(dict.fromkeys(names))
+    return names
 
 
 def _unusable(name: str, reason: str) -> LabelError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from datetime import date
 
 from fba_client.errors import LabelError
@@ -60,11 +62,40 @@ CONDITIONS = (
 )  # what a seller may list as
 
 
+_YEAR, _MONTH, _DAY = r"(?P<year>2[0-9]{3})", r"(?P<month>[0-9]{1,2})", r"(?P<day>[0-9]{1,2})"
+_TYPED = tuple(
+    map(
+        re.compile,
+        (
+            rf"{_YEAR}-{_MONTH}(-{_DAY})?",
+            rf"{_MONTH}(?P<between>[-/])({_DAY}(?P=between))?{_YEAR}",
+            rf"({_DAY}\.)?{_MONTH}\.{_YEAR}",
+        ),
+    )
+)  # month before day as in the USA, day before month only with the points of Europe
+
+
 def condition_words(condition: str, language: str = "en") -> str:
     """The backend's condition (``NewItem``, ``UsedLikeNew``) as printed on labels in that language, English where it is
     not known; an unknown word is printed as it is."""
     words = _CONDITIONS.get("".join(filter(str.isalnum, condition)).lower(), condition)
     return _LANGUAGES.get(language, {}).get(words, words)
+
+
+def typed_day_words(text: str) -> str:
+    """A day or month as people type it, as the backend wants it: MM-DD-YYYY or MM-YYYY.
+
+    Understood are 2027-12-31, 12-31-2027, 12/31/2027 and 31.12.2027, and without the day 2027-12, 12-2027, 12/2027 and
+    12.2027. Raises LabelError for anything else.
+    """
+    for form in _TYPED:
+        if found := form.fullmatch(text.strip()):
+            with suppress(ValueError):  # there is no such day
+                first = date(int(found["year"]), int(found["month"]), int(found["day"] or 1)).isoformat()
+                return expiration_words(first if found["day"] else first[:7])
+    raise LabelError(
+        "“{text}” is not a date.", advice="Type it such as 12-31-2027, or 12-2027 for a month.", text=text[:40]
+    )
 
 
 def expiration_words(expiration: str) -> str:

@@ -66,8 +66,12 @@ class DesignRequest:
                 faults.append(Fault(place, empty_fault))
                 continue
             subject = next((values[name] for name in names if name in values and name != LANGUAGE), self.design.title)
-            said = in_its_language(desk, self.design, values)
-            copies.append(Copies(design_label(self.design, said), row.copies, subject[:_SUBJECT_MAX]))
+            try:
+                label = design_label(self.design, in_its_language(desk, self.design, values))
+            except LabelError as error:
+                faults.append(Fault(place, error))
+                continue
+            copies.append(Copies(label, row.copies, subject[:_SUBJECT_MAX]))
             places.append(place)
         if not copies:
             return Plan(faults=tuple(faults))
