@@ -21,8 +21,8 @@ from fba_client.services.label_doubles import Doubles, find_doubles
 from fba_client.services.label_orders import LabelOrder
 from fba_client.services.print_runs import reprint_order, resume_order
 from fba_client.ui.context import UiContext
+from fba_client.ui.double_dialog import ask_about_doubles
 from fba_client.ui.labels.dialogs import LabelDialogs
-from fba_client.ui.labels.double_dialog import ask_about_doubles
 from fba_client.ui.labels.output import LabelOutput, Sent
 from fba_client.ui.labels.planner import multiplied
 from fba_client.ui.labels.print_setup import PrintSetup
@@ -31,6 +31,7 @@ from fba_client.ui.labels.source import Plan, Request
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+LabelName = tuple[str, str, str]  # subject, expiry and lot
 Told = Callable[[Exception | None, int], None]  # why not, or None and how many labels
 
 
@@ -66,18 +67,7 @@ class Dispatcher(QObject):
 
     def send(self, order: LabelOrder) -> None:
         """Print ``order``, after a question if any of it was printed before."""
-        desk = self._context.desk
-
-        def work(cancel: threading.Event) -> Doubles | None:  # noqa: ARG001 - a few short queries
-            return find_doubles(desk, order)
-
-        def done(doubles: Doubles | None) -> None:
-            if doubles is None:
-                self.send_again(order)
-            else:
-                ask_about_doubles(self._window, doubles, desk.clock.now(), self.send_again)
-
-        self._context.tasks.run(self, work, done, key="doubles")
+        self._unless_double(order, self.send_again)
 
     def send_again(self, order: LabelOrder) -> None:
         """Print ``order`` without a question."""
@@ -90,13 +80,16 @@ class Dispatcher(QObject):
             self._send_to(printer, order)
 
     def save(self, order: LabelOrder, shape: str, name: str) -> None:
-        """Ask where to, then write the labels as a file of that kind."""
+        """Ask where to, then write the labels as a file of that kind; before that, whether doubles are wanted."""
 
-        def then(path: str) -> None:
-            self._dialogs.remember_folder(Path(path))
-            self.save_to(order, path, shape)
+        def save(wanted: LabelOrder) -> None:
+            def then(path: str) -> None:
+                self._dialogs.remember_folder(Path(path))
+                self.save_to(wanted, path, shape)
 
-        self._dialogs.ask_file(shape, name, then)
+            self._dialogs.ask_file(shape, name, then)
+
+        self._unless_double(order, save, saving=True)
 
     def save_to(self, order: LabelOrder, path: str, shape: str) -> None:
         """Write the labels to ``path``."""
@@ -112,12 +105,12 @@ class Dispatcher(QObject):
 
         self._context.tasks.run(self, work, lambda order: self._send_to_known(run.printer_id, order), key="resume")
 
-    def reprint(self, run_id: str, subjects: frozenset[str], printer_id: str = "") -> None:
-        """Print labels of an earlier run again: those called ``subjects``, all of them where that is empty."""
+    def reprint(self, run_id: str, labels: frozenset[LabelName], printer_id: str = "") -> None:
+        """Print labels of an earlier run again: those called ``labels``, all of them where that is empty."""
         desk, book = self._context.desk, self._book
 
         def work(cancel: threading.Event) -> LabelOrder:  # noqa: ARG001
-            return without_others(reprint_order(desk, run_id, book), subjects)
+            return without_others(reprint_order(desk, run_id, book), labels)
 
         self._context.tasks.run(self, work, lambda order: self._send_to_known(printer_id, order), key="resume")
 
@@ -176,6 +169,21 @@ class Dispatcher(QObject):
         if self._is_free():  # something else may have begun while the system's dialog was open
             self._output.print_on(order, device)
 
+    def _unless_double(self, order: LabelOrder, then: Callable[[LabelOrder], None], *, saving: bool = False) -> None:
+        """Go on with ``order``, or with what the person wants of it if any of it was printed before."""
+        desk = self._context.desk
+
+        def work(cancel: threading.Event) -> Doubles | None:  # noqa: ARG001 - a few short queries
+            return find_doubles(desk, order)
+
+        def done(doubles: Doubles | None) -> None:
+            if doubles is None:
+                then(order)
+            else:
+                ask_about_doubles(self._window, doubles, desk.clock.now(), then, saving=saving)
+
+        self._context.tasks.run(self, work, done, key="doubles")
+
     def _is_free(self) -> bool:
         """Whether nothing is on its way out, which another order would put an end to; else that is said."""
         if self._output.is_busy or self._told is not None:
@@ -207,7 +215,7 @@ class Dispatcher(QObject):
         self._next_at_once()
 
 
-def without_others(order: LabelOrder, subjects: frozenset[str]) -> LabelOrder:
-    """The order with the labels called ``subjects`` only; all of it where that is empty or none of them is in it."""
-    kept = [entry for entry in order.job.copies if entry.subject in subjects]
+def without_others(order: LabelOrder, labels: frozenset[LabelName]) -> LabelOrder:
+    """The order with the labels called ``labels`` only; all of it where that is empty or none of them is in it."""
+    kept = [entry for entry in order.job.copies if (entry.subject, entry.expiration or "", entry.lot or "") in labels]
     return replace(order, job=order.job.with_copies(kept)) if kept else order

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from fba_client.errors import Cancelled, PrintStopped
 from fba_client.services.label_orders import LabelOrder
+from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.output import Sent
 from fba_client.ui.labels.plan_words import left_out_words
 from fba_client.ui.messages import Messages
@@ -44,6 +46,20 @@ class Outcome(QObject):
         else:
             text = self.tr("{0} saved as {1} to {2}.").format(labels, paths[0].name, paths[-1].name)
             self._say(sent, text, self.tr("Open the folder"), lambda: _open(paths[0].parent))
+
+    def tell_stopped(self, stop: Cancelled) -> None:
+        """Say what became of an order that the person stopped: what is out, and what may be."""
+        if not isinstance(stop, PrintStopped) or not (stop.taken or stop.unsure):
+            self._messages.show_info(self.tr("Stopped. Nothing was printed or saved."))
+            return
+        total = self.tr("%n label(s)", "", stop.total)
+        if stop.taken:
+            text = self.tr("Stopped. {0} of {1} went out.").format(format_count(stop.taken), total)
+        else:
+            text = self.tr("Stopped. None of {0} was acknowledged.").format(total)
+        if stop.unsure:
+            text += " " + self.tr("The next %n may be out already.", "", stop.unsure)
+        self._messages.show_warning(text + " " + self.tr("The rest is offered above."))
 
     def _say(self, sent: Sent, text: str, action_text: str, action: Callable[[], None]) -> None:
         """Say it; what was left out is said as well, stays, and is what one wants to see next."""

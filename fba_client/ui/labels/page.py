@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fba_client.errors import LabelDoesNotFit, LabelDoesNotRead, UserInputError
+from fba_client.errors import Cancelled, LabelDoesNotFit, LabelDoesNotRead, UserInputError
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
@@ -272,8 +272,10 @@ class LabelsPage(Page):
             self.modes.source.show_error(error)
             if isinstance(error, LabelDoesNotFit | LabelDoesNotRead):
                 self.plan_view.show_refused(error)
+        elif isinstance(error, Cancelled):
+            self.outcome.tell_stopped(error)
         else:
-            self.context.messages.show_error(error)  # which passes over what the person stopped
+            self.context.messages.show_error(error)
 
     def _tell_news(self) -> None:
         self.context.changed({Changed.DOCUMENTS})

@@ -93,9 +93,7 @@ class ResumeRow(QFrame):
         self._run = run
         picture = QLabel()
         picture.setPixmap(theme.pixmap("warning", 20, "warning", ratio=self.devicePixelRatio()))
-        template = self.tr("{0}: stopped after {1} of {2} labels")
-        done, total = format_count(run.acknowledged), format_count(run.total)
-        self.text = text_label(template.format(phrase_text(run.title), done, total), "strong", wrap=True)
+        self.text = text_label(self._words(run), "strong", wrap=True)
         self.text.setToolTip(phrase_text(run.problem))
         self.label_box = QSpinBox()
         self.label_box.setRange(1, run.total)
@@ -115,6 +113,13 @@ class ResumeRow(QFrame):
             row.addWidget(widget)
         self.resume_button.clicked.connect(self._resume)
         self.dismiss_button.clicked.connect(self._dismiss)
+
+    def _words(self, run: UnfinishedRun) -> str:
+        done, total = format_count(run.acknowledged), format_count(run.total)
+        if run.acknowledged:
+            return self.tr("{0}: stopped after {1} of {2} labels").format(phrase_text(run.title), done, total)
+        template = self.tr("{0}: stopped at the beginning of {1} labels. The first of them may be out already")
+        return template.format(phrase_text(run.title), total)
 
     def _resume(self) -> None:
         self.resume_wanted.emit(self._run, self.label_box.value() - 1)

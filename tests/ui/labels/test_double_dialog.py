@@ -16,7 +16,7 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.print_ledger import PrintedBefore
 from fba_client.services.label_doubles import Doubles
 from fba_client.services.label_orders import LabelOrder
-from fba_client.ui.labels.double_dialog import ask_about_doubles
+from fba_client.ui.double_dialog import ask_about_doubles
 
 
 @pytest.mark.parametrize(

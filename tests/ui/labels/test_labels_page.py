@@ -298,10 +298,13 @@ def test_saving_an_empty_list_asks_for_a_sku(page: LabelsPage) -> None:
 def test_save_and_print_open_the_systems_dialogs(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
     qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.reject()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.findChild(QPrintDialog) is not None)
     printing = page.findChild(QPrintDialog)

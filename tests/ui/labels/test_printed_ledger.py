@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from label_printing import item_order
 from labels_window import add_zebra, filled, items, opened_page, settled
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,8 +20,10 @@ from shipment_seed import add, add_skus, draft
 
 from fba_client.domain.items import ItemLine
 from fba_client.printers.loopback import LoopbackPrinter
+from fba_client.services.label_orders import LabelOrder
 from fba_client.store.prints import Printed, add_prints
 from fba_client.ui.context import UiContext
+from fba_client.ui.labels.dispatch import without_others
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter
 from fba_client.ui.labels.printed.source import PrintedSource
@@ -114,6 +117,37 @@ def test_items_of_a_file_are_taken_to_the_list_again(page: LabelsPage, qtbot: Qt
     ledger(page).again_button.click()
     assert page.modes.source.mode == "items"
     assert items(page).model.lines == (ItemLine("MUG-BLUE", 30),)
+
+
+def test_labels_that_are_printed_again_say_what_they_said(ui_context: UiContext, qtbot: QtBot) -> None:
+    add_skus(ui_context.desk)
+    prints = [
+        Printed("item", "X000000003", 5, "TEA-GREEN", "", "", expiration, lot, "Used - Good")
+        for expiration, lot in (("2027-03-31", "L7"), ("2028-03-31", ""))
+    ]
+    with ui_context.desk.workspace.write() as connection:
+        add_prints(connection, prints, media="Letter_30", output="pdf", printed_at="2026-03-02T09:00:00Z")
+    page = opened_page(ui_context, qtbot)
+    page.modes.turn_to("printed")
+    settled(page, qtbot)
+    assert shown(page, Column.LABEL) == [
+        "TEA-GREEN · X000000003 · 2027-03-31 · L7",
+        "TEA-GREEN · X000000003 · 2028-03-31",
+    ]
+    ledger(page).table.selectAll()
+    ledger(page).again_button.click()
+    assert items(page).model.lines == (
+        ItemLine("TEA-GREEN", 5, expiration="2027-03-31", lot="L7", condition="Used - Good"),
+        ItemLine("TEA-GREEN", 5, expiration="2028-03-31", condition="Used - Good"),
+    )
+
+
+def test_of_a_run_only_the_chosen_expiry_is_printed_again() -> None:
+    job = item_order(2, 3).job
+    copies = [replace(entry, subject="X", expiration=day, lot="") for entry, day in zip(job.copies, "12", strict=True)]
+    order = LabelOrder("Tea", "item", job.with_copies(copies))
+    assert without_others(order, frozenset({("X", "2", "")})).job.n_labels == 3
+    assert without_others(order, frozenset()).job.n_labels == 5
 
 
 def test_what_keeps_no_run_says_where_it_is_printed(page: LabelsPage, qtbot: QtBot) -> None:

@@ -33,8 +33,8 @@ from fba_client.services.desk import Desk
 from fba_client.ui.about import FONTS, AboutDialog, ShortcutsDialog, licences
 from fba_client.ui.context import UiContext
 from fba_client.ui.crash import CrashDialog
+from fba_client.ui.double_dialog import ask_about_doubles
 from fba_client.ui.labels.designs.editor import DesignEditor
-from fba_client.ui.labels.double_dialog import ask_about_doubles
 from fba_client.ui.labels.more.source import DesignsSource
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.labels.printers.calibration_wizard import CalibrationWizard

@@ -13,7 +13,7 @@ from fba_client.queries.box_labels import BoxRow
 from fba_client.queries.print_ledger import PrintedBefore
 from fba_client.ui.i18n import error_text, format_count, format_moment
 from fba_client.ui.labels.boxes.words import contents_text
-from fba_client.ui.labels.output_words import output_words
+from fba_client.ui.output_words import output_words
 from fba_client.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,8 +13,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from fba_client.domain.clock import Clock
 from fba_client.queries.print_ledger import LedgerRow
 from fba_client.ui.i18n import format_count, format_moment, format_when
-from fba_client.ui.labels.output_words import FILES, output_words
 from fba_client.ui.labels.printed.ledger_words import LedgerWords
+from fba_client.ui.output_words import FILES, output_words
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole

@@ -27,7 +27,7 @@ class LedgerWords:
         design = shipped_designs().get(entry.kind)
         is_nameless = design is not None and entry.subject == design.title  # of a label that says the same each time
         subject = "" if is_nameless else entry.subject
-        return " · ".join(filter(None, (entry.msku, subject))) or self.kind(entry)
+        return " · ".join(filter(None, (entry.msku, subject, entry.expiration, entry.lot))) or self.kind(entry)
 
     def medium(self, entry: LedgerRow) -> str:
         """What it was printed on."""
@@ -39,7 +39,8 @@ class LedgerWords:
 
     def shipment(self, entry: LedgerRow) -> str:
         """The shipment that it belongs to, '' for none."""
-        return self.shipments.get(entry.draft_id, entry.draft_id)
+        name = self.shipments.get(entry.draft_id, entry.draft_id)
+        return " · ".join(dict.fromkeys(filter(None, (name, entry.confirmation_id))))
 
     def cells(self, entry: LedgerRow) -> tuple[str, ...]:
         """An entry as it is written to a file: with the exact moment, and a number that spreadsheets can add up."""
@@ -55,5 +56,14 @@ class LedgerWords:
 
     def searched(self, entry: LedgerRow) -> str:
         """All words that an entry is found by, in small letters."""
-        told = (entry.subject, entry.msku, entry.media, self.medium(entry), entry.output, self.shipment(entry))
+        told = (
+            entry.subject,
+            entry.msku,
+            entry.expiration or "",
+            entry.lot or "",
+            entry.media,
+            self.medium(entry),
+            entry.output,
+            self.shipment(entry),
+        )
         return " ".join(told).casefold()

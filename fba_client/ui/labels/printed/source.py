@@ -68,7 +68,7 @@ class PrintedSource(LabelSource):
 
     mode: ClassVar[str] = "printed"
     is_printable: ClassVar[bool] = False
-    run_wanted = Signal(str, object)  # id of a run to print again, and which of its labels (frozenset of subjects)
+    run_wanted = Signal(str, object)  # id of a run to print again, and which of its labels (frozenset of LabelName)
     lines_wanted = Signal(object)  # ItemLines to print again: of files, which keep no run
 
     def _build(self) -> Iterator[None]:
@@ -222,18 +222,17 @@ class PrintedSource(LabelSource):
         if len(runs) == 1 and "" not in runs:
             self._ask_again(chosen)
         elif chosen and all(entry.kind == ITEM and entry.msku for entry in chosen):
-            lines = [ItemLine(entry.msku, entry.copies) for entry in chosen]
-            self.lines_wanted.emit(lines)
+            self.lines_wanted.emit([_line(entry) for entry in chosen])
         elif chosen:
             text = self.tr("Choose labels of one print, or item labels. Others are printed from their own tab.")
             self.context.messages.show_warning(text)
 
     def _ask_again(self, chosen: list[LedgerRow]) -> None:
         count, run_id = sum(entry.copies for entry in chosen), chosen[0].run_id
-        subjects = frozenset(entry.subject for entry in chosen)
+        labels = frozenset((entry.subject, entry.expiration or "", entry.lot or "") for entry in chosen)
         title = self.tr("Print %n label(s) again?", "", count)
         text = self.tr("They are printed on {0} as they were.").format(chosen[0].output)
-        ask(self, title, text, self.tr("&Print again"), lambda: self.run_wanted.emit(run_id, subjects))
+        ask(self, title, text, self.tr("&Print again"), lambda: self.run_wanted.emit(run_id, labels))
 
     def _copy(self) -> None:
         rows = [self.model.words.cells(entry) for entry in self.table.selected_entries()]
@@ -248,3 +247,9 @@ class PrintedSource(LabelSource):
         dialog.fileSelected.connect(self.export_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _line(entry: LedgerRow) -> ItemLine:
+    """What makes the label of an item again."""
+    says = entry.expiration or "", entry.lot or "", entry.condition or ""
+    return ItemLine(entry.msku, entry.copies, expiration=says[0], lot=says[1], condition=says[2])

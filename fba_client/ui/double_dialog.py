@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from fba_client.services.label_doubles import Doubles
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.i18n import format_count, format_when
-from fba_client.ui.labels.output_words import output_words
+from fba_client.ui.output_words import output_words
 from fba_client.ui.widgets.roles import set_role
 
 _SHOWN = 6
@@ -19,9 +19,10 @@ _WIDEST = 560
 
 
 def ask_about_doubles(
-    parent: QWidget, doubles: Doubles, now: datetime, then: Callable[[LabelOrder], None]
+    parent: QWidget, doubles: Doubles, now: datetime, then: Callable[[LabelOrder], None], *, saving: bool = False
 ) -> QMessageBox:
-    """Ask without holding up the window: print all again, only what is missing, or nothing. Returns the open dialog."""
+    """Ask without holding up the window: print (or save) all again, only what is missing, or nothing. Returns the open
+    dialog."""
     translate = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
@@ -30,7 +31,8 @@ def ask_about_doubles(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(title)
     box.setInformativeText(_told(doubles, now))
-    again = box.addButton(translate("DoubleDialog", "Print &again"), QMessageBox.ButtonRole.AcceptRole)
+    all_again = translate("DoubleDialog", "Save all &again") if saving else translate("DoubleDialog", "Print &again")
+    again = box.addButton(all_again, QMessageBox.ButtonRole.AcceptRole)
     chosen = {again: doubles.order}
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     if doubles.missing is not None:
