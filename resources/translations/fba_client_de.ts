@@ -52,6 +52,17 @@
   </message>
  </context>
  <context>
+  <name>AnswerField</name>
+  <message>
+   <source>Which SKU is it?</source>
+   <translation>Welche SKU ist es?</translation>
+  </message>
+  <message>
+   <source>Which SKU is it? Type its SKU or words of its title</source>
+   <translation>Welche SKU ist es? Tippen Sie die SKU oder Wörter des Titels</translation>
+  </message>
+ </context>
+ <context>
   <name>AppearanceSection</name>
   <message>
    <source>Appearance</source>
@@ -1678,6 +1689,10 @@
    <translation>&amp;Erneut drucken</translation>
   </message>
   <message>
+   <source>Save all &amp;again</source>
+   <translation>Alle &amp;erneut speichern</translation>
+  </message>
+  <message>
    <source>{0}: {1} printed, last: {2}, {3}</source>
    <translation>{0}: {1} gedruckt, zuletzt: {2}, {3}</translation>
   </message>
@@ -2911,6 +2926,10 @@
    <translation>Keiner der gewählten Kartons kommt nach dem ersten.</translation>
   </message>
   <message>
+   <source>None of these units needs a label of yours.</source>
+   <translation>Keine dieser Einheiten braucht ein Etikett von Ihnen.</translation>
+  </message>
+  <message>
    <source>Not a directory</source>
    <translation>Ist kein Ordner</translation>
   </message>
@@ -2937,6 +2956,10 @@
   <message>
    <source>Number</source>
    <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>Of {total} labels the first {unsure} may be out already: {reason}</source>
+   <translation>Von {total} Etiketten sind die ersten {unsure} vielleicht schon gedruckt: {reason}</translation>
   </message>
   <message>
    <source>On Windows, labels reach “{name}” through its driver from the window only.</source>
@@ -3093,6 +3116,10 @@
   <message>
    <source>Scan it again.</source>
    <translation>Scannen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>Scan one of the units, or give the SKU and the number of labels.</source>
+   <translation>Scannen Sie eine der Einheiten, oder geben Sie SKU und Anzahl der Etiketten an.</translation>
   </message>
   <message>
    <source>Send the shipment and wait for its id before the box labels are printed.</source>
@@ -3403,6 +3430,10 @@
    <translation>Client-ID, Client-Geheimnis oder Refresh-Token wurden noch nicht eingegeben.</translation>
   </message>
   <message>
+   <source>The code {code} is of a case of “{msku}”, not of one unit.</source>
+   <translation>Der Code {code} gehört zu einem Umkarton von „{msku}“, nicht zu einer Einheit.</translation>
+  </message>
+  <message>
    <source>The code {code} is of several SKUs: {mskus}.</source>
    <translation>Der Code {code} gehört zu mehreren SKUs: {mskus}.</translation>
   </message>
@@ -3429,6 +3460,10 @@
   <message>
    <source>The database {name} is damaged: {reason}.</source>
    <translation>Die Datenbank {name} ist beschädigt: {reason}.</translation>
+  </message>
+  <message>
+   <source>The date is missing.</source>
+   <translation>Das Datum fehlt.</translation>
   </message>
   <message>
    <source>The day to ship on has passed.</source>
@@ -3584,10 +3619,6 @@
   <message>
    <source>The number of pallets must be from 1 to {most}.</source>
    <translation>Die Palettenzahl muss zwischen 1 und {most} liegen.</translation>
-  </message>
-  <message>
-   <source>The opening is the length plus the width of the bag laid flat, in inches. Needed from 5 in on; the size of the type follows from it.</source>
-   <translation>Die Öffnung ist Länge plus Breite des flach liegenden Beutels, in Zoll. Nötig ab 5 Zoll; die Schriftgröße folgt daraus.</translation>
   </message>
   <message>
    <source>The packing option of this plan is not accepted any more.</source>
@@ -3846,6 +3877,10 @@
    <translation>Die Antwort des Anmeldeservers kam nicht an.</translation>
   </message>
   <message>
+   <source>The size of the type follows from the length plus the width of the bag laid flat, in inches. A bag with an opening of less than 5 in needs no warning.</source>
+   <translation>Die Schriftgröße folgt aus Länge plus Breite des flach liegenden Beutels, in Zoll. Ein Beutel mit einer Öffnung unter 5 Zoll braucht keine Warnung.</translation>
+  </message>
+  <message>
    <source>The speed</source>
    <translation>Die Geschwindigkeit</translation>
   </message>
@@ -4056,6 +4091,10 @@
    <translation>Tibetisch</translation>
   </message>
   <message>
+   <source>Tick the SKUs that you want labels of.</source>
+   <translation>Haken Sie die SKUs an, von denen Sie Etiketten möchten.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -4074,6 +4113,14 @@
   <message>
    <source>Type a file or device, such as /dev/usb/lp0.</source>
    <translation>Geben Sie eine Datei oder ein Gerät ein, etwa /dev/usb/lp0.</translation>
+  </message>
+  <message>
+   <source>Type it such as 12-31-2027, or 12-2027 for a month.</source>
+   <translation>Geben Sie es ein wie 12-31-2027, oder 12-2027 für einen Monat.</translation>
+  </message>
+  <message>
+   <source>Type it, such as 12-31-2027 or 12-2027.</source>
+   <translation>Geben Sie es ein, etwa 12-31-2027 oder 12-2027.</translation>
   </message>
   <message>
    <source>Type the printer's network name or address, such as 192.168.1.50.</source>
@@ -4142,6 +4189,10 @@
   <message>
    <source>Windows took no labels for the printer “{printer}”: {reason}.</source>
    <translation>Windows hat keine Etiketten für den Drucker „{printer}“ angenommen: {reason}.</translation>
+  </message>
+  <message>
+   <source>With these values there is no label “{title}”.</source>
+   <translation>Mit diesen Werten gibt es kein Etikett „{title}“.</translation>
   </message>
   <message>
    <source>Write a placeholder as {name}, and a brace itself twice: {{ or }}.</source>
@@ -4262,10 +4313,6 @@
   <message>
    <source>an items file</source>
    <translation>eine Artikeldatei</translation>
-  </message>
-  <message>
-   <source>automatic must be a list of names in quotes</source>
-   <translation>automatic muss eine Liste von Namen in Anführungszeichen sein</translation>
   </message>
   <message>
    <source>automatic names “{name}”, which has no words in [choices]</source>
@@ -4630,6 +4677,10 @@
   <message>
    <source>the country</source>
    <translation>das Land</translation>
+  </message>
+  <message>
+   <source>the date “{name}” cannot be a name: use small letters, digits and _</source>
+   <translation>das Datum „{name}“ kann kein Name sein: nehmen Sie Kleinbuchstaben, Ziffern und _</translation>
   </message>
   <message>
    <source>the e-mail address</source>
@@ -5019,6 +5070,10 @@
    <translation>{value} ist kein Papiermaß</translation>
   </message>
   <message>
+   <source>{what} must be a list of names in quotes</source>
+   <translation>{what} muss eine Liste von Namen in Anführungszeichen sein</translation>
+  </message>
+  <message>
    <source>{what} must be from {least} to {most}, or the printer's own.</source>
    <translation>{what}: zwischen {least} und {most}, oder der Wert des Druckers.</translation>
   </message>
@@ -5145,6 +5200,10 @@
   <message>
    <source>“{text}” is not a date like 2027-03-31 or 3/31/2027</source>
    <translation>„{text}“ ist kein Datum wie 2027-03-31 oder 3/31/2027</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date.</source>
+   <translation>„{text}“ ist kein Datum.</translation>
   </message>
   <message>
    <source>“{text}” is not a date. Write it as YYYY-MM-DD.</source>
@@ -6311,6 +6370,10 @@
    </translation>
   </message>
   <message>
+   <source>“{0}” is the code of a case of {1}. Add that SKU, with as many labels as it holds units.</source>
+   <translation>„{0}“ ist der Code eines Umkartons von {1}. Fügen Sie diese SKU hinzu, mit so vielen Etiketten, wie er Einheiten enthält.</translation>
+  </message>
+  <message>
    <source>“{0}” was in the list already: it has {1} now.</source>
    <translation>„{0}“ war schon in der Liste: jetzt sind es {1}.</translation>
   </message>
@@ -6583,12 +6646,20 @@
  <context>
   <name>LabelLinesModel</name>
   <message>
+   <source>Amazon labels these units. Tick the SKU to print labels for them all the same.</source>
+   <translation>Amazon etikettiert diese Einheiten. Haken Sie die SKU an, um trotzdem Etiketten zu drucken.</translation>
+  </message>
+  <message>
    <source>Expires</source>
    <translation>Läuft ab</translation>
   </message>
   <message>
    <source>FNSKU</source>
    <translation>FNSKU</translation>
+  </message>
+  <message>
+   <source>Labelled by Amazon</source>
+   <translation>Von Amazon etikettiert</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -6599,12 +6670,20 @@
    <translation>Charge</translation>
   </message>
   <message>
+   <source>Needs no label</source>
+   <translation>Braucht kein Etikett</translation>
+  </message>
+  <message>
    <source>SKU</source>
    <translation>SKU</translation>
   </message>
   <message>
    <source>The number of labels must be from 1 to {0}.</source>
    <translation>Die Etikettenzahl muss zwischen 1 und {0} liegen.</translation>
+  </message>
+  <message>
+   <source>These units need no label. Tick the SKU to print labels for them all the same.</source>
+   <translation>Diese Einheiten brauchen kein Etikett. Haken Sie die SKU an, um trotzdem welche zu drucken.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -6631,6 +6710,14 @@
     <numerusform>%n Zeile behalten</numerusform>
     <numerusform>%n Zeilen behalten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>label {0}</source>
+   <translation>{0} etikettieren</translation>
+  </message>
+  <message>
+   <source>leave {0} out</source>
+   <translation>{0} auslassen</translation>
   </message>
   <message numerus="yes">
    <source>remove %n line(s)</source>
@@ -6774,6 +6861,25 @@
   <message>
    <source>Type the carrier's number of each box, or copy the column from the carrier's page and paste it here. They are sent when every box of a shipment has one.</source>
    <translation>Tippen Sie die Nummer des Spediteurs zu jedem Karton, oder kopieren Sie die Spalte von dessen Seite und fügen Sie sie hier ein. Gesendet wird, sobald jeder Karton einer Sendung eine hat.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Learning</name>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>keep {0} as {1}</source>
+   <translation>{0} als {1} merken</translation>
+  </message>
+  <message>
+   <source>“{0}” is asked for again at the next scan.</source>
+   <translation>Nach „{0}“ wird beim nächsten Scan wieder gefragt.</translation>
+  </message>
+  <message>
+   <source>“{0}” is {1} from now on.</source>
+   <translation>„{0}“ ist von nun an {1}.</translation>
   </message>
  </context>
  <context>
@@ -6958,6 +7064,13 @@
  </context>
  <context>
   <name>MediaBox</name>
+  <message numerus="yes">
+   <source>%n media match “{0}”: choose one of them.</source>
+   <translation>
+    <numerusform>%n Medium passt zu „{0}“: Wählen Sie es.</numerusform>
+    <numerusform>%n Medien passen zu „{0}“: Wählen Sie eines davon.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Media that match</source>
    <translation>Passende Medien</translation>
@@ -6965,6 +7078,10 @@
   <message>
    <source>Medium</source>
    <translation>Medium</translation>
+  </message>
+  <message>
+   <source>No medium matches “{0}”. Type a size, such as 57 × 32, or a maker's number.</source>
+   <translation>Kein Medium passt zu „{0}“. Geben Sie eine Größe ein, etwa 57 × 32, oder die Nummer eines Herstellers.</translation>
   </message>
   <message>
    <source>Own size…</source>
@@ -7179,6 +7296,29 @@
   <message>
    <source>Print again</source>
    <translation>Erneut drucken</translation>
+  </message>
+  <message>
+   <source>Stopped. None of {0} was acknowledged.</source>
+   <translation>Angehalten. Keines von {0} wurde bestätigt.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was printed or saved.</source>
+   <translation>Angehalten. Nichts wurde gedruckt oder gespeichert.</translation>
+  </message>
+  <message>
+   <source>Stopped. {0} of {1} went out.</source>
+   <translation>Angehalten. {0} von {1} wurden ausgegeben.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The next %n may be out already.</source>
+   <translation>
+    <numerusform>Das nächste (%n) ist vielleicht schon gedruckt.</numerusform>
+    <numerusform>Die nächsten %n sind vielleicht schon gedruckt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The rest is offered above.</source>
+   <translation>Der Rest wird oben angeboten.</translation>
   </message>
   <message>
    <source>{0} saved as {1} to {2}.</source>
@@ -8157,6 +8297,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <source>{0}: stopped after {1} of {2} labels</source>
    <translation>{0}: stehengeblieben nach {1} von {2} Etiketten</translation>
   </message>
+  <message>
+   <source>{0}: stopped at the beginning of {1} labels. The first of them may be out already</source>
+   <translation>{0}: am Anfang von {1} Etiketten stehengeblieben. Die ersten davon sind vielleicht schon gedruckt</translation>
+  </message>
  </context>
  <context>
   <name>ReviewStep</name>
@@ -8333,9 +8477,17 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <source>\n is a line end, \\ a backslash.</source>
    <translation>\n ist ein Zeilenende, \\ ein Backslash.</translation>
   </message>
+  <message>
+   <source>automatic: {0}</source>
+   <translation>automatisch: {0}</translation>
+  </message>
  </context>
  <context>
   <name>SampleTable</name>
+  <message>
+   <source>No field says a value yet: write {name} into a text, or choose one with “Insert a value”.</source>
+   <translation>Noch sagt kein Feld einen Wert: Schreiben Sie {name} in einen Text, oder wählen Sie einen mit „Wert einfügen“.</translation>
+  </message>
   <message>
    <source>Sam&amp;ple values</source>
    <translation>Beis&amp;pielwerte</translation>
@@ -8374,10 +8526,6 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>Letzter Scan</translation>
   </message>
   <message>
-   <source>Nothing is known of “{0}” either. Which SKU is it?</source>
-   <translation>Auch „{0}“ ist nicht bekannt. Welche SKU ist es?</translation>
-  </message>
-  <message>
    <source>Print at &amp;once</source>
    <translation>S&amp;ofort drucken</translation>
   </message>
@@ -8394,14 +8542,6 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>Code scannen</translation>
   </message>
   <message>
-   <source>Skip it</source>
-   <translation>Übergehen</translation>
-  </message>
-  <message>
-   <source>Which SKU is it? Type its SKU, FNSKU, ASIN or title</source>
-   <translation>Welche SKU ist es? SKU, FNSKU, ASIN oder Titel tippen</translation>
-  </message>
-  <message>
    <source>{0} · printing…</source>
    <translation>{0} · druckt…</translation>
   </message>
@@ -8414,16 +8554,8 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>{0} · {1} · {2} davon, {3} gescannt</translation>
   </message>
   <message>
-   <source>“{0}” is new. Which SKU is it? It is asked only once.</source>
-   <translation>„{0}“ ist neu. Welche SKU ist es? Das wird nur einmal gefragt.</translation>
-  </message>
-  <message>
    <source>“{0}” is not known yet</source>
    <translation>„{0}“ ist noch nicht bekannt</translation>
-  </message>
-  <message>
-   <source>“{0}” is of several SKUs: {1}. Which one is it?</source>
-   <translation>„{0}“ gehört zu mehreren SKUs: {1}. Welche ist es?</translation>
   </message>
   <message>
    <source>“{0}” was passed over</source>
@@ -8431,22 +8563,56 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
  </context>
  <context>
-  <name>Scanning</name>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
+  <name>ScanQuestion</name>
+  <message numerus="yes">
+   <source>%n more scan(s) wait for the answer.</source>
+   <translation>
+    <numerusform>%n weiterer Scan wartet auf die Antwort.</numerusform>
+    <numerusform>%n weitere Scans warten auf die Antwort.</numerusform>
+   </translation>
   </message>
+  <message>
+   <source>&amp;Yes, keep it</source>
+   <translation>&amp;Ja, merken</translation>
+  </message>
+  <message>
+   <source>An&amp;other SKU…</source>
+   <translation>&amp;Andere SKU…</translation>
+  </message>
+  <message>
+   <source>Is “{0}” this product? {1}</source>
+   <translation>Ist „{0}“ dieses Produkt? {1}</translation>
+  </message>
+  <message>
+   <source>Nothing is known of “{0}” either. Which SKU is it?</source>
+   <translation>Auch „{0}“ ist nicht bekannt. Welche SKU ist es?</translation>
+  </message>
+  <message>
+   <source>Skip it</source>
+   <translation>Überspringen</translation>
+  </message>
+  <message>
+   <source>“{0}” is new. Which SKU is it? It is asked only once.</source>
+   <translation>„{0}“ ist neu. Welche SKU ist es? Es wird nur einmal gefragt.</translation>
+  </message>
+  <message>
+   <source>“{0}” is of several SKUs: {1}. Which one is it?</source>
+   <translation>„{0}“ gehört zu mehreren SKUs: {1}. Welche ist es?</translation>
+  </message>
+  <message>
+   <source>“{0}” is the code of a case of {1}. Take it as one unit from now on?</source>
+   <translation>„{0}“ ist der Code eines Umkartons von {1}. Von nun an als eine Einheit nehmen?</translation>
+  </message>
+  <message>
+   <source>“{0}” is the code of a case. Which SKU is it?</source>
+   <translation>„{0}“ ist der Code eines Umkartons. Welche SKU ist es?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scanning</name>
   <message>
    <source>{0} was not printed: {1}</source>
    <translation>{0} wurde nicht gedruckt: {1}</translation>
-  </message>
-  <message>
-   <source>“{0}” is asked for again at the next scan.</source>
-   <translation>Nach „{0}“ wird beim nächsten Scan wieder gefragt.</translation>
-  </message>
-  <message>
-   <source>“{0}” is {1} from now on.</source>
-   <translation>„{0}“ ist ab jetzt {1}.</translation>
   </message>
  </context>
  <context>

@@ -573,6 +573,16 @@
   </message>
  </context>
  <context>
+  <name>MediaBox</name>
+  <message numerus="yes">
+   <source>%n media match “{0}”: choose one of them.</source>
+   <translation>
+    <numerusform>%n media match “{0}”: choose one of them.</numerusform>
+    <numerusform>%n media match “{0}”: choose one of them.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>NavigationButton</name>
   <message numerus="yes">
    <source>%n thing(s) to look at</source>
@@ -589,6 +599,13 @@
    <translation>
     <numerusform>%n label</numerusform>
     <numerusform>%n labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The next %n may be out already.</source>
+   <translation>
+    <numerusform>The next %n may be out already.</numerusform>
+    <numerusform>The next %n may be out already.</numerusform>
    </translation>
   </message>
  </context>
@@ -691,6 +708,16 @@
    <translation>
     <numerusform>%n label printed</numerusform>
     <numerusform>%n labels printed</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ScanQuestion</name>
+  <message numerus="yes">
+   <source>%n more scan(s) wait for the answer.</source>
+   <translation>
+    <numerusform>%n more scan wait for the answer.</numerusform>
+    <numerusform>%n more scans wait for the answer.</numerusform>
    </translation>
   </message>
  </context>

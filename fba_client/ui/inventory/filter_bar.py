@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from fba_client.queries.inventory import Health
 from fba_client.ui.i18n import format_count
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.chips import CHIP_GAP, fit_chips
 from fba_client.ui.widgets.roles import set_role, set_style_property
 
 _PAUSE_MS = 140
 _TONES = {Health.LOW: "warning", Health.OUT_OF_STOCK: "bad"}
+_SEARCH_LEAST = 200
 
 
 class _SearchField(QLineEdit):
@@ -42,7 +44,7 @@ class FilterBar(QWidget):
         self.search_field.setPlaceholderText(self.tr("Search SKU, FNSKU, ASIN or title"))
         self.search_field.setAccessibleName(self.tr("Search the inventory"))
         self.search_field.setClearButtonEnabled(True)
-        self.search_field.setMinimumWidth(240)
+        self.search_field.setMinimumWidth(_SEARCH_LEAST)
         self.search_field.setMaximumWidth(340)
         self.search_field.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
@@ -53,11 +55,12 @@ class FilterBar(QWidget):
         self.search_field.returnPressed.connect(self._apply_now)
         self._group = QButtonGroup(self)
         self._buttons: dict[Health, QPushButton] = {}
+        self._texts: dict[QPushButton, tuple[str, str]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(CHIP_GAP)
         row.addWidget(self.search_field, 1)
-        row.addSpacing(6)
+        row.addSpacing(CHIP_GAP)
         for health in Health:
             row.addWidget(self._chip(health))
         row.addStretch()
@@ -91,9 +94,17 @@ class FilterBar(QWidget):
         """Say how many SKUs each button would show."""
         for health, button in self._buttons.items():
             name, count = self._name(health), counts.get(health)
-            button.setText(name if count is None else f"{name}  {format_count(count)}")
+            self._texts[button] = name, "" if count is None else format_count(count)
             button.setAccessibleName(self.tr("{0}: %n product(s)", "", count or 0).format(name))
             set_style_property(button, "tone", _TONES.get(health, "") if count else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_chips(self._texts, self.width() - _SEARCH_LEAST - 3 * CHIP_GAP)
 
     def _chip(self, health: Health) -> QPushButton:
         button = QPushButton()

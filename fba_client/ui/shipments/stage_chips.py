@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 
 from fba_client.domain.shipment import PIPELINE, Stage
 from fba_client.ui.i18n import format_count
+from fba_client.ui.widgets.chips import CHIP_GAP, fit_chips
 from fba_client.ui.widgets.roles import set_role
 from fba_client.ui.words import stage_name
 
 _ALWAYS = (None, *PIPELINE)
 _WHEN_THERE_ARE_SOME = (Stage.CANCELLED, Stage.UNKNOWN)
-_GAP = 6
 
 
 class StageChips(QWidget):
@@ -25,11 +25,10 @@ class StageChips(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[Stage | None, QPushButton] = {}
-        self._names: dict[QPushButton, str] = {}
-        self._counts: dict[QPushButton, str] = {}
+        self._texts: dict[QPushButton, tuple[str, str]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        row.setSpacing(CHIP_GAP)
         for stage in (*_ALWAYS, *_WHEN_THERE_ARE_SOME):
             row.addWidget(self._button(stage))
         row.addStretch()
@@ -51,24 +50,14 @@ class StageChips(QWidget):
         for stage, button in self._buttons.items():
             count = sum(counts.values()) if stage is None else counts.get(stage, 0)
             name = self.tr("All") if stage is None else stage_name(stage)
-            self._names[button], self._counts[button] = name, f"  {format_count(count)}" if count else ""
+            self._texts[button] = name, format_count(count) if count else ""
             button.setAccessibleName(self.tr("{0}: %n shipment(s)", "", count).format(name))
             button.setVisible(stage not in _WHEN_THERE_ARE_SOME or bool(count) or button.isChecked())
-        self._fit()
+        fit_chips(self._texts, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Leave the counts out where the buttons would else have no room for their names, as in some languages."""
-        for button, name in self._names.items():
-            button.setText(name + self._counts[button])
-        shown = [button for button in self._names if not button.isHidden()]
-        needed = sum(button.sizeHint().width() for button in shown) + _GAP * (len(shown) - 1)
-        if needed > self.width():
-            for button, name in self._names.items():
-                button.setText(name)
+        fit_chips(self._texts, self.width())
 
     def _button(self, stage: Stage | None) -> QPushButton:
         button = QPushButton()

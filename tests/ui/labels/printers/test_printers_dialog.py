@@ -62,7 +62,7 @@ def test_each_row_tells_connection_medium_and_state(
 ) -> None:
     save_calibration(ui_context.desk, two[1].id, "A4_24", Calibration(5))
     dialog = opened(ui_context, qtbot, pages)
-    assert row(dialog, 0) == ["Office", "Driver, HP", "A4, 24 labels (63.5 × 33.9 mm)", "600 dpi · calibrated"]
+    assert row(dialog, 0) == ["Office", "Driver, HP", "A4, 24 label(s) (63.5 × 33.9 mm)", "600 dpi · calibrated"]
     assert row(dialog, 1) == ["Zebra", "ZPL, 10.0.0.9", "Thermal 57 × 32 mm", "Default · 203 dpi"]
 
 
