@@ -7,22 +7,27 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from fba_client.domain.packing import BoxContent, BoxSize, BoxSpec
 from fba_client.domain.quantities import parse_whole
 from fba_client.faults import RowFault
 from fba_client.services.draft_faults import BOX_COUNT_MAX
-from fba_client.ui.i18n import format_count, phrase_text
+from fba_client.ui.i18n import format_count
 from fba_client.ui.shipments.cells import TONE_ROLE
+from fba_client.ui.shipments.draft_table import (
+    ALIGNMENT,
+    DISPLAY,
+    EDIT,
+    NO_PARENT,
+    RIGHT,
+    TIP,
+    DraftTableModel,
+    Index,
+    words_by_row,
+)
 from fba_client.ui.shipments.measures import HUNDREDTHS, TENTHS, parse_decimal, pounds_text, tenths_text
 
-_NO_PARENT = QModelIndex()
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_EDIT = int(Qt.ItemDataRole.EditRole)
-_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NEW_BOX = BoxSpec(BoxSize(0, 0, 0), 0, ())
 
 
@@ -46,17 +51,18 @@ _SIDES = {
 EDITABLE = frozenset({BoxColumn.COUNT, BoxColumn.WEIGHT, *_SIDES})
 
 
-class BoxesModel(QAbstractTableModel):
+class BoxesModel(DraftTableModel):
     """The kinds of boxes with what is wrong with each; ``edited`` has all of them as they should be saved."""
 
+    columns = BoxColumn
+    editable_columns = number_columns = EDITABLE
+
     edited = Signal(object, str)  # tuple[BoxSpec, ...], what was done
-    refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._boxes: list[BoxSpec] = []
         self._faults: dict[int, str] = {}
-        self._editable = True
 
     @property
     def boxes(self) -> tuple[BoxSpec, ...]:
@@ -65,16 +71,11 @@ class BoxesModel(QAbstractTableModel):
 
     def show_boxes(self, boxes: Sequence[BoxSpec], faults: Sequence[RowFault], *, editable: bool) -> None:
         """Show what is saved."""
-        by_row: dict[int, str] = {}
-        for fault in faults:
-            by_row[fault.row] = "; ".join(
-                part for part in (by_row.get(fault.row, ""), phrase_text(fault.reason)) if part
-            )
+        by_row = words_by_row(faults)
         self._editable = editable
         if len(boxes) == len(self._boxes):
             self._boxes, self._faults = list(boxes), by_row
-            if boxes:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(boxes) - 1, len(BoxColumn) - 1))
+            self.tell_all()
             return
         self.beginResetModel()
         self._boxes, self._faults = list(boxes), by_row
@@ -117,33 +118,24 @@ class BoxesModel(QAbstractTableModel):
         self._boxes[row] = replace(self._boxes[row], contents=tuple(contents))
         self._announce([row], self.tr("change what is in a box"))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._boxes)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(BoxColumn)
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if self._editable and index.isValid() and index.column() in EDITABLE:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
         if not index.isValid() or index.row() >= len(self._boxes):
             return None
         box, column = self._boxes[index.row()], BoxColumn(index.column())
-        if role in (_DISPLAY, _TIP):
+        if role in (DISPLAY, TIP):
             return self._faults.get(index.row(), "") if column is BoxColumn.NOTE else _text(box, column)
-        if role == _EDIT:
+        if role == EDIT:
             return _edit_text(box, column)
-        if role == _ALIGNMENT:
-            return _RIGHT if column in EDITABLE else None
+        if role == ALIGNMENT:
+            return RIGHT if column in EDITABLE else None
         return "bad" if role == TONE_ROLE and column is BoxColumn.NOTE and index.row() in self._faults else None
 
-    def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = _EDIT) -> bool:
+    def setData(self, index: Index, value: Any, role: int = EDIT) -> bool:
         column = BoxColumn(index.column())
-        if role != _EDIT or column not in EDITABLE or not self._editable:
+        if role != EDIT or column not in EDITABLE or not self._editable:
             return False
         row = index.row()
         try:
@@ -156,14 +148,7 @@ class BoxesModel(QAbstractTableModel):
             self._announce([row], self.tr("change box {0}").format(row + 1))
         return True
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ALIGNMENT:
-            return _RIGHT if section in EDITABLE else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._column_name(BoxColumn(section)) if role == _DISPLAY else None
-
-    def _column_name(self, column: BoxColumn) -> str:
+    def column_name(self, column: int) -> str:
         return {
             BoxColumn.COUNT: self.tr("Boxes"),
             BoxColumn.CONTENTS: self.tr("In each box"),
@@ -172,7 +157,7 @@ class BoxesModel(QAbstractTableModel):
             BoxColumn.HEIGHT: self.tr("Height"),
             BoxColumn.WEIGHT: self.tr("Weight"),
             BoxColumn.NOTE: self.tr("To correct"),
-        }[column]
+        }[BoxColumn(column)]
 
     def _announce(self, rows: Sequence[int], what: str) -> None:
         for row in rows:

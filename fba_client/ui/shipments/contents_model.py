@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from fba_client.domain.items import ItemLine
 from fba_client.domain.packing import BoxContent, BoxSpec, packing_differences
@@ -14,13 +14,16 @@ from fba_client.domain.quantities import ITEM_QUANTITY_MAX, parse_whole
 from fba_client.queries.drafts import wanted_units
 from fba_client.ui.i18n import format_count
 from fba_client.ui.shipments.cells import TONE_ROLE
-
-_NO_PARENT = QModelIndex()
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_EDIT = int(Qt.ItemDataRole.EditRole)
-_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+from fba_client.ui.shipments.draft_table import (
+    ALIGNMENT,
+    DISPLAY,
+    EDIT,
+    NO_PARENT,
+    RIGHT,
+    TIP,
+    DraftTableModel,
+    Index,
+)
 
 
 class ContentColumn(IntEnum):
@@ -31,18 +34,24 @@ class ContentColumn(IntEnum):
     LEFT = 2
 
 
-class ContentsModel(QAbstractTableModel):
+class ContentsModel(DraftTableModel):
     """``edited`` has the new contents of each box of the chosen kind."""
 
+    columns = ContentColumn
+    editable_columns = frozenset({ContentColumn.HERE})
+    number_columns = frozenset({ContentColumn.HERE, ContentColumn.LEFT})
+
     edited = Signal(object)  # tuple[BoxContent, ...]
-    refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[ItemLine, ...] = ()
         self._box: BoxSpec | None = None
         self._left: Mapping[str, int] = {}
-        self._editable = True
+
+    @property
+    def can_edit(self) -> bool:
+        return self._editable and self._box is not None
 
     @property
     def left(self) -> Mapping[str, int]:
@@ -62,8 +71,8 @@ class ContentsModel(QAbstractTableModel):
         self._editable = editable
         if not same:
             self.endResetModel()
-        elif lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(ContentColumn) - 1))
+        else:
+            self.tell_all()
 
     def fill(self) -> None:
         """Put all that is left into the chosen kind of box, evenly where there are several."""
@@ -75,32 +84,23 @@ class ContentsModel(QAbstractTableModel):
             units[msku] = max(0, units.get(msku, 0) + share)
         self.edited.emit(self._contents(units))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(ContentColumn)
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if self._editable and self._box is not None and index.isValid() and index.column() == ContentColumn.HERE:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
         if not index.isValid() or index.row() >= len(self._lines):
             return None
         line, column = self._lines[index.row()], ContentColumn(index.column())
-        if role in (_DISPLAY, _EDIT):
+        if role in (DISPLAY, EDIT):
             return self._text(line, column)
-        if role == _ALIGNMENT and column is not ContentColumn.MSKU:
-            return _RIGHT
-        if role == _TIP and column is ContentColumn.MSKU:
+        if role == ALIGNMENT and column is not ContentColumn.MSKU:
+            return RIGHT
+        if role == TIP and column is ContentColumn.MSKU:
             return f"{line.msku}\n{line.title}".strip()
         return self._tone(line) if role == TONE_ROLE and column is ContentColumn.LEFT else None
 
-    def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = _EDIT) -> bool:
-        if role != _EDIT or self._box is None or index.column() != ContentColumn.HERE:
+    def setData(self, index: Index, value: Any, role: int = EDIT) -> bool:
+        if role != EDIT or self._box is None or index.column() != ContentColumn.HERE:
             return False
         line = self._lines[index.row()]
         try:
@@ -114,18 +114,12 @@ class ContentsModel(QAbstractTableModel):
             self.edited.emit(self._contents({**units, line.msku: wanted}))
         return True
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ALIGNMENT:
-            return _RIGHT if section else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != _DISPLAY:
-            return None
+    def column_name(self, column: int) -> str:
         return {
             ContentColumn.MSKU: self.tr("SKU"),
             ContentColumn.HERE: self.tr("In each"),
             ContentColumn.LEFT: self.tr("Left"),
-        }[ContentColumn(section)]
+        }[ContentColumn(column)]
 
     def _contents(self, units: Mapping[str, int]) -> tuple[BoxContent, ...]:
         """Contents in the order of the lines, with the date and lot that the lines carry; other SKUs are dropped."""

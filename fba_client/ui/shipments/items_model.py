@@ -7,22 +7,26 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from fba_client.domain.items import ItemLine
 from fba_client.domain.quantities import parse_quantity, parse_whole
 from fba_client.faults import RowFault
 from fba_client.queries.draft_facts import DraftItemRow
 from fba_client.services.items_file import UNITS_PER_BOX_MAX, parse_date
-from fba_client.ui.i18n import format_count, format_day, phrase_text
+from fba_client.ui.i18n import format_count, format_day
 from fba_client.ui.shipments.cells import TONE_ROLE
-
-_NO_PARENT = QModelIndex()
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_EDIT = int(Qt.ItemDataRole.EditRole)
-_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+from fba_client.ui.shipments.draft_table import (
+    ALIGNMENT,
+    DISPLAY,
+    EDIT,
+    NO_PARENT,
+    RIGHT,
+    TIP,
+    DraftTableModel,
+    Index,
+    words_by_row,
+)
 
 
 class ItemColumn(IntEnum):
@@ -55,17 +59,19 @@ _PARSERS: dict[ItemColumn, Callable[[str], object]] = {
 }
 
 
-class ItemsModel(QAbstractTableModel):
+class ItemsModel(DraftTableModel):
     """The lines of a draft with what is wrong with each; ``edited`` has all lines as they should be saved."""
 
+    columns = ItemColumn
+    editable_columns = EDITABLE
+    number_columns = _NUMBERS
+
     edited = Signal(object, str)  # tuple[ItemLine, ...], what was done
-    refused = Signal(str)  # why what was typed is not taken
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: list[DraftItemRow] = []
         self._faults: dict[int, str] = {}
-        self._editable = True
 
     @property
     def lines(self) -> tuple[ItemLine, ...]:
@@ -74,16 +80,11 @@ class ItemsModel(QAbstractTableModel):
 
     def show_items(self, items: Sequence[DraftItemRow], faults: Sequence[RowFault], *, editable: bool) -> None:
         """Show what is saved."""
-        by_row: dict[int, str] = {}
-        for fault in faults:
-            by_row[fault.row] = "; ".join(
-                part for part in (by_row.get(fault.row, ""), phrase_text(fault.reason)) if part
-            )
+        by_row = words_by_row(faults)
         self._editable = editable
         if [item.line.msku for item in items] == [item.line.msku for item in self._items]:
             self._items, self._faults = list(items), by_row
-            if items:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(ItemColumn) - 1))
+            self.tell_all()
             return
         self.beginResetModel()
         self._items, self._faults = list(items), by_row
@@ -122,33 +123,24 @@ class ItemsModel(QAbstractTableModel):
         """Where a SKU stands; -1 when it is not there."""
         return next((row for row, item in enumerate(self._items) if item.line.msku == msku), -1)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._items)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(ItemColumn)
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if self._editable and index.isValid() and index.column() in EDITABLE:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
         if not index.isValid() or index.row() >= len(self._items):
             return None
         item, column = self._items[index.row()], ItemColumn(index.column())
-        if role in (_DISPLAY, _TIP):
+        if role in (DISPLAY, TIP):
             return self._faults.get(index.row(), "") if column is ItemColumn.NOTE else _text(item, column)
-        if role == _EDIT:
+        if role == EDIT:
             return _edit_text(item.line, column)
-        if role == _ALIGNMENT:
-            return _RIGHT if column in _NUMBERS else None
+        if role == ALIGNMENT:
+            return RIGHT if column in _NUMBERS else None
         return self._tone(index.row(), item, column) if role == TONE_ROLE else None
 
-    def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = _EDIT) -> bool:
+    def setData(self, index: Index, value: Any, role: int = EDIT) -> bool:
         column = ItemColumn(index.column())
-        if role != _EDIT or column not in EDITABLE or not self._editable:
+        if role != EDIT or column not in EDITABLE or not self._editable:
             return False
         item = self._items[index.row()]
         try:
@@ -164,14 +156,7 @@ class ItemsModel(QAbstractTableModel):
         self.edited.emit(self.lines, self.tr("change {0}").format(line.msku))
         return True
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ALIGNMENT:
-            return _RIGHT if section in _NUMBERS else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._column_name(ItemColumn(section)) if role == _DISPLAY else None
-
-    def _column_name(self, column: ItemColumn) -> str:
+    def column_name(self, column: int) -> str:
         return {
             ItemColumn.MSKU: self.tr("SKU"),
             ItemColumn.TITLE: self.tr("Title"),
@@ -182,7 +167,7 @@ class ItemsModel(QAbstractTableModel):
             ItemColumn.STOCK: self.tr("In stock"),
             ItemColumn.INBOUND: self.tr("Inbound"),
             ItemColumn.NOTE: self.tr("To correct"),
-        }[column]
+        }[ItemColumn(column)]
 
     def _tone(self, row: int, item: DraftItemRow, column: ItemColumn) -> str:
         if column is ItemColumn.NOTE and row in self._faults:

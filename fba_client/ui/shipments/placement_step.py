@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -12,8 +13,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,57 +21,49 @@ from fba_client.domain.shipment import STEPS, DraftStep
 from fba_client.queries.draft_facts import DraftView, PlacementChoice
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count, format_moment, format_money, format_when, parse_moment
+from fba_client.ui.shipments.offer_step import OfferStep, scrolled
 from fba_client.ui.shipments.option_card import OptionCard
-from fba_client.ui.shipments.progress import ASKS_PLACEMENT, ASKS_TRANSPORT, entries_of, is_asked
-from fba_client.ui.shipments.session import DraftSession, Snapshot
-from fba_client.ui.shipments.step_page import StepPage
+from fba_client.ui.shipments.progress import ASKS_PLACEMENT, ASKS_TRANSPORT, is_asked
+from fba_client.ui.shipments.session import DraftSession
 from fba_client.ui.theme import Theme
-from fba_client.ui.widgets.roles import card, set_role, text_label
+from fba_client.ui.widgets.roles import card, text_label
 
 _DAYS_AHEAD = 60
 _CENTERS_SHOWN = 6
 
 
-class PlacementStep(StepPage):
+class PlacementStep(OfferStep):
     """A checklist while the backend works; cards to choose from when it has answered."""
 
     step = DraftStep.PLACEMENT
+    asks = ASKS_PLACEMENT
 
     def __init__(self, context: UiContext, session: DraftSession, parent: QWidget | None = None) -> None:
         super().__init__(context, session, parent)
-        self._snapshot: Snapshot | None = None
         self._drawn: tuple[PlacementChoice, ...] = ()
         self.cards: list[OptionCard] = []
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_chosen)
-        self.checklist = self.make_checklist()
-        self._body = QStackedWidget()
-        self._body.addWidget(self._scrolled(self.checklist))
-        self._body.addWidget(self._build_offers())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._body)
+        self.lay_out(self._build_offers())
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        view = snapshot.view
-        self.checklist.show_entries(entries_of(view, ASKS_PLACEMENT), self.tr("Asking where your items should go"))
-        arrived = self._has_offers(view) and self._body.currentIndex() == 0 and self.isVisible()
-        self._body.setCurrentIndex(1 if self._has_offers(view) else 0)
+    def question(self) -> str:
+        return self.tr("Asking where your items should go")
+
+    def offers(self, view: DraftView) -> Sequence[PlacementChoice]:
+        return view.placements
+
+    def draw_offers(self, view: DraftView) -> None:
         self._draw_cards(view)
-        if arrived:
-            self.focus_first()
         self._show_date(view)
-        self.next_changed.emit()
 
     def next_text(self) -> str:
-        if self._snapshot is not None and self._is_chosen(self._snapshot.view):
+        if self.snapshot is not None and self._is_chosen(self.snapshot.view):
             return self.tr("&Next: transport")
         return self.tr("&Use this placement")
 
     def next_block(self) -> str:
-        view = self._snapshot.view if self._snapshot else None
-        if view is None or not self._has_offers(view):
+        view = self.snapshot.view if self.snapshot else None
+        if view is None or not self.has_offers(view):
             return self.tr("Waiting for the placement options.")
         if not self.chosen_id:
             return self.tr("Choose one of the placements.")
@@ -81,7 +72,7 @@ class PlacementStep(StepPage):
         return ""
 
     def go_next(self) -> None:
-        if self._snapshot is not None and not self._is_chosen(self._snapshot.view):
+        if self.snapshot is not None and not self._is_chosen(self.snapshot.view):
             day = self.ready_on.date()
             self.session.choose_placement(self.chosen_id, date(day.year(), day.month(), day.day()))
 
@@ -95,10 +86,6 @@ class PlacementStep(StepPage):
         button = self._group.checkedButton()
         return button.option_id if isinstance(button, OptionCard) else ""
 
-    def _has_offers(self, view: DraftView) -> bool:
-        reached = STEPS.index(view.step) >= STEPS.index(DraftStep.PLACEMENT)
-        return reached and bool(view.placements) and not is_asked(view, ASKS_PLACEMENT)
-
     def _is_chosen(self, view: DraftView) -> bool:
         """Whether what the cards and the date show is what was asked for already."""
         if view.is_confirmed:
@@ -110,7 +97,6 @@ class PlacementStep(StepPage):
 
     def _build_offers(self) -> QWidget:
         content = QWidget()
-        set_role(content, "canvas")
         self._cards = QVBoxLayout(content)
         self._cards.setContentsMargins(2, 2, 8, 2)
         self._cards.setSpacing(Theme.SPACE_M)
@@ -119,7 +105,7 @@ class PlacementStep(StepPage):
         columns = QHBoxLayout(row)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(Theme.SPACE_L)
-        columns.addWidget(self._scrolled(content), 1)
+        columns.addWidget(scrolled(content), 1)
         columns.addWidget(self._build_side(), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -149,15 +135,6 @@ class PlacementStep(StepPage):
         layout.addWidget(self._expiry)
         layout.addWidget(again)
         return frame
-
-    def _scrolled(self, widget: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards in it have it
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_role(widget, "canvas")
-        area.setWidget(widget)
-        return area
 
     def _draw_cards(self, view: DraftView) -> None:
         if view.placements != self._drawn:

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from fba_client.domain.money import Money
 from fba_client.domain.shipment import STEPS, DraftStep
-from fba_client.queries.draft_facts import DraftView, PlannedShipment, TransportChoice
+from fba_client.queries.draft_facts import DraftView, OutboxStep, PlannedShipment, TransportChoice
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_moment, format_money
+from fba_client.ui.shipments.offer_step import OfferStep, scrolled
 from fba_client.ui.shipments.option_card import OptionCard
-from fba_client.ui.shipments.progress import ASKS_TRANSPORT, CONFIRMS, entries_of, is_asked
-from fba_client.ui.shipments.session import DraftSession, Snapshot
-from fba_client.ui.shipments.step_page import StepPage
+from fba_client.ui.shipments.progress import ASKS_TRANSPORT, CONFIRMS, is_asked
+from fba_client.ui.shipments.session import DraftSession
 from fba_client.ui.shipments.words import cost_text, mode_text
 from fba_client.ui.theme import Theme
-from fba_client.ui.widgets.roles import set_role, text_label
+from fba_client.ui.widgets.roles import text_label
 
 
 def cheapest(options: Iterable[TransportChoice]) -> TransportChoice | None:
@@ -104,63 +102,53 @@ class ShipmentOptions(QWidget):
         self.chosen.emit()
 
 
-class TransportStep(StepPage):
+class TransportStep(OfferStep):
     """A checklist while quotes are asked for; then the ways to choose from, shipment by shipment.
 
     The cheapest way is offered as chosen; what is chosen is saved with the first click, or by Next.
     """
 
     step = DraftStep.TRANSPORT
+    asks = ASKS_TRANSPORT
 
     def __init__(self, context: UiContext, session: DraftSession, parent: QWidget | None = None) -> None:
         super().__init__(context, session, parent)
-        self._snapshot: Snapshot | None = None
         self._drawn: tuple[PlannedShipment, ...] = ()
         self.shipments: list[ShipmentOptions] = []
-        self.checklist = self.make_checklist()
-        self._body = QStackedWidget()
-        self._body.addWidget(self.checklist)
-        self._body.addWidget(self._build_offers())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._body)
+        self.lay_out(self._build_offers())
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        view = snapshot.view
-        title = self.tr("Asking who could carry it, and for how much")
-        self.checklist.show_entries(entries_of(view, ASKS_TRANSPORT)[-1:], title)
-        arrived = self._has_offers(view) and self._body.currentIndex() == 0 and self.isVisible()
-        self._body.setCurrentIndex(1 if self._has_offers(view) else 0)
+    def question(self) -> str:
+        return self.tr("Asking who could carry it, and for how much")
+
+    def entries(self, view: DraftView) -> Sequence[OutboxStep]:
+        return super().entries(view)[-1:]
+
+    def offers(self, view: DraftView) -> Sequence[PlannedShipment]:
+        return view.shipments
+
+    def draw_offers(self, view: DraftView) -> None:
         self._draw(view)
-        if arrived:
-            self.focus_first()
         self._show_total()
-        self.next_changed.emit()
 
     def next_text(self) -> str:
         return self.tr("&Next: review")
 
     def next_block(self) -> str:
-        view = self._snapshot.view if self._snapshot else None
-        if view is None or not self._has_offers(view):
+        view = self.snapshot.view if self.snapshot else None
+        if view is None or not self.has_offers(view):
             return self.tr("Waiting for the transport options.")
         if any(one.choice is None for one in self.shipments):
             return self.tr("Choose a way for each shipment.")
         return ""
 
     def go_next(self) -> None:
-        if self._snapshot is not None and not self._is_saved(self._snapshot.view):
+        if self.snapshot is not None and not self._is_saved(self.snapshot.view):
             self._save()
 
     def focus_first(self) -> None:
         cards = [one for shipment in self.shipments for one in shipment.cards]
         chosen = next((one for one in cards if one.isChecked()), cards[0] if cards else None)
         (chosen or self.checklist).setFocus()
-
-    def _has_offers(self, view: DraftView) -> bool:
-        reached = STEPS.index(view.step) >= STEPS.index(DraftStep.TRANSPORT)
-        return reached and bool(view.shipments) and not is_asked(view, ASKS_TRANSPORT)
 
     def _is_saved(self, view: DraftView) -> bool:
         reviewed = STEPS.index(view.step) >= STEPS.index(DraftStep.REVIEW)
@@ -187,22 +175,16 @@ class TransportStep(StepPage):
         top.addStretch()
         top.addWidget(self._total)
         content = QWidget()
-        set_role(content, "canvas")
         self._list = QVBoxLayout(content)
         self._list.setContentsMargins(2, 2, 8, 2)
         self._list.setSpacing(Theme.SPACE_M)
         self._list.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cards in it have it
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Theme.SPACE_M)
         layout.addLayout(top)
-        layout.addWidget(area, 1)
+        layout.addWidget(scrolled(content), 1)
         return page
 
     def _draw(self, view: DraftView) -> None:
@@ -251,7 +233,7 @@ class TransportStep(StepPage):
 
     @Slot()
     def _on_again(self) -> None:
-        view = self._snapshot.view if self._snapshot else None
+        view = self.snapshot.view if self.snapshot else None
         if view is not None:
             self.session.choose_placement(view.placement_option_id, date.fromisoformat(view.ready_to_ship_on))
 
