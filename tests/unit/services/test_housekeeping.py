@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from damaged_stores import garble, page_of
 from sqlalchemy import text
 
 from fba_client.domain.clock import FixedClock
@@ -180,16 +181,9 @@ def test_a_damaged_workspace_is_left_as_it_is_and_its_copy_is_named(desk: Desk, 
 
 def damage(desk: Desk, table: str, path: Path) -> None:
     """Overwrite the page in which ``table`` begins."""
-    database = desk.cache if path == desk.cache.path else desk.workspace
-    with database.write() as conn:
-        page = conn.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).scalar_one()
-        size = conn.exec_driver_sql("PRAGMA page_size").scalar_one()
-    with database.write() as conn:
-        conn.exec_driver_sql("CREATE TABLE IF NOT EXISTS poke (id INTEGER)")
-    database.close()  # what is in the log is in the file then
-    with path.open("r+b") as file:
-        file.seek((int(page) - 1) * int(size))
-        file.write(b"\x5a" * int(size))
+    place = page_of(path, table)
+    (desk.cache if path == desk.cache.path else desk.workspace).close()  # what is in the log is in the file then
+    garble(path, place)
 
 
 def test_an_inspection_can_be_broken_off(desk: Desk) -> None:

@@ -9,14 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from inventory_seed import sku
+from damaged_stores import garble, page_of
 
 from fba_client.domain.clock import FixedClock
 from fba_client.errors import DatabaseNotUpgraded, DatabaseTooNew, DataFolderError, DiskFull
 from fba_client.paths import DataFolder
 from fba_client.store import health
 from fba_client.store.backups import backups_of
-from fba_client.store.inventory import upsert_skus
 from fba_client.store.opening import OpenedStores, open_stores
 
 CLOCK = FixedClock(datetime(2026, 6, 30, 9, 0, tzinfo=UTC))
@@ -41,19 +40,6 @@ def add_drafts(stores: OpenedStores, *ids: str) -> None:
 def draft_ids(stores: OpenedStores) -> list[str]:
     with stores.workspace.read() as connection:
         return list(connection.exec_driver_sql("SELECT id FROM draft ORDER BY id").scalars())
-
-
-def garble(path: Path, offset: int, length: int = 4096) -> None:
-    with path.open("r+b") as stream:
-        stream.seek(offset)
-        stream.write(b"\xa5" * length)
-
-
-def page_of(path: Path, table: str) -> int:
-    """Where the root page of ``table`` begins in the file."""
-    with closing(sqlite3.connect(path)) as connection:
-        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
-    return int((root - 1) * 4096)
 
 
 def test_a_new_folder_gets_both_stores_without_a_word(folder: DataFolder, clock: FixedClock) -> None:
@@ -291,39 +277,6 @@ def test_what_was_committed_before_a_crash_is_there_afterwards(folder: DataFolde
     crashed.close()
 
 
-def test_a_damaged_search_index_is_made_anew_and_nothing_is_lost(folder: DataFolder, clock: FixedClock) -> None:
-    with closing(open_stores(folder, clock)) as stores, stores.cache.write() as connection:
-        upsert_skus(connection, [sku("MUG"), sku("TEA")])
-    with closing(sqlite3.connect(folder.cache_db)) as connection:
-        connection.execute("DELETE FROM sku_search_data WHERE id > 10")
-        connection.commit()
-    with closing(open_stores(folder, clock)) as stores, stores.cache.read() as reader:
-        assert stores.notices == ()
-        found = reader.exec_driver_sql("SELECT rowid FROM sku_search WHERE sku_search MATCH 'mug'").fetchall()
-        assert len(found) == 1
-
-
-def test_a_long_write_of_another_process_does_not_hold_up_the_start(folder: DataFolder, clock: FixedClock) -> None:
-    first = open_stores(folder, clock)
-    with first.cache.write() as connection:
-        upsert_skus(connection, [sku("MUG")])
-        with closing(open_stores(folder, clock)) as second, second.cache.read() as reader:
-            assert reader.exec_driver_sql("SELECT count(*) FROM sku").scalar_one() == 0
-    first.close()
-
-
-def test_a_store_found_damaged_by_an_inspection_is_mended_at_the_next_start(
-    folder: DataFolder, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(health, "SMALL_BYTES", 0)
-    open_stores(folder, clock).close()
-    assert health.inspect(folder.cache_db) == ""
-    garble(folder.cache_db, page_of(folder.cache_db, "sku"))
-    assert health.inspect(folder.cache_db) != ""
-    with closing(open_stores(folder, clock)) as stores:
-        assert len(stores.notices) == 1
-
-
 @pytest.mark.skipif(os.name != "posix" or os.getuid() == 0, reason="needs an account that file rights bind")
 def test_a_folder_that_cannot_be_written_is_named(folder: DataFolder, clock: FixedClock) -> None:
     open_stores(folder, clock).close()
@@ -341,10 +294,3 @@ def test_a_file_in_the_place_of_a_database_folder_is_named(folder: DataFolder, c
     folder.workspace_db.mkdir()
     with pytest.raises(DataFolderError):
         open_stores(folder, clock)
-
-
-def test_the_version_of_sqlite_is_remarked_on_where_it_has_the_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 51, 2))
-    assert "3.51.3" in health.sqlite_note()
-    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 51, 3))
-    assert health.sqlite_note() == ""
