@@ -57,8 +57,8 @@ def boxes(count: int) -> list[Printable]:
 
 
 FIGURES = (
-    Figure("item labels", items, "Letter_30", 6),
-    Figure("item labels, other alphabets", alphabets, "Letter_30", 6),
+    Figure("item labels", items, "Letter_30", 8),
+    Figure("item labels, other alphabets", alphabets, "Letter_30", 8),
     Figure("box labels", boxes, "Thermal_4x6in", 1),
 )
 
