@@ -39,12 +39,26 @@ def deliver(desk: Desk, order: LabelOrder, goal: Target, book: FontBook) -> None
         order = _without_doubles(desk, order)
     for left in order.left_out:
         typer.echo(f"Left out: {_in_place(left)}: {left.error}", err=True)
+    _tell_unprintable(order, book)
     with telling_of_rest(desk), _progress(order.title) as report:
         result = carried_out(desk, order, goal, book, report)
     typer.echo(f"{counted(result.labels, 'label')} on {counted(result.pages, 'page')}: {_where(goal, result)}")
     if result.left_out:
         _tell_left_out(result.left_out, len(order.left_out))
         raise typer.Exit(PARTIAL)
+
+
+def _tell_unprintable(order: LabelOrder, book: FontBook) -> None:
+    """Say which characters no font here has, and on which labels they stand."""
+    from fba_client.services.label_checks import unprintable  # noqa: PLC0415 - labels are made
+
+    found = unprintable(order, book)
+    for name, chars in list(found.items())[:_NAMED]:
+        named = ", ".join(f"“{char}” (U+{ord(char):04X})" for char in chars[:_NAMED])
+        more = f" and {len(chars) - _NAMED} more" if len(chars) > _NAMED else ""
+        typer.echo(f"No font here has {named}{more}: on the label of {name} there is an empty box.", err=True)
+    if len(found) > _NAMED:
+        typer.echo(f"So it is on {counted(len(found) - _NAMED, 'label')} more.", err=True)
 
 
 def carried_out(

@@ -69,7 +69,8 @@ def items(
         str, typer.Option("--shipment", metavar="ID", help="A shipment by FBA..., id or name: a label for each unit.")
     ] = "",
     sku: Annotated[
-        list[str] | None, typer.Option("--sku", metavar="MSKU=N", help="N labels of a SKU; may be given again.")
+        list[str] | None,
+        typer.Option("--sku", metavar="MSKU=N", help="N labels of a SKU, by MSKU or FNSKU; may be given again."),
     ] = None,
     scan: _ScanOption = None,
     missing: Annotated[
@@ -101,6 +102,7 @@ def items(
         fba-client labels items --scan --printer Bench
     """
     from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415 - labels are made
+    from fba_client.queries.sku_names import with_mskus  # noqa: PLC0415 - brings SQLAlchemy
 
     if sum(map(bool, (items_file, shipment, sku, scan))) != 1:
         raise typer.BadParameter("Give one of --items, --shipment, --sku and --scan.", param_hint="--items")
@@ -118,7 +120,7 @@ def items(
             goal = replace(goal, again=goal.again or missing)  # what is missing is no double
         else:
             lines = lines or (*map(sku_line, sku or ()), *(scanned_line(desk, code) for code in scan or ()))
-            order = _order(desk, lines, goal.medium, book, skip_faulty=skip_faulty)
+            order = _order(desk, with_mskus(desk.cache, lines), goal.medium, book, skip_faulty=skip_faulty)
         deliver(desk, order.times(copies, whole=collate), goal, book)
 
 

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from fba_client.errors import Cancelled, LabelError
 from fba_client.labels.collector import collector_paused
+from fba_client.labels.designs.label import Label
 from fba_client.labels.job import Copies, LabelJob, Printable
+from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.verify import verify_job, verify_label
 from fba_client.services.label_orders import LabelOrder, LeftOut
 
@@ -42,6 +44,22 @@ def without_labels(order: LabelOrder, wrong: dict[Printable, LabelError]) -> Lab
     reasons = {entry_name(entry): wrong[entry.label] for entry in order.job.copies if entry.label in wrong}
     named = tuple(LeftOut(name, error) for name, error in reasons.items())
     return replace(order, job=order.job.with_copies(kept), left_out=(*order.left_out, *named))
+
+
+def unprintable(order: LabelOrder, book: FontBook) -> dict[str, str]:
+    """The characters for which there is no font here, by the name of each label that they stand on; a printer puts an
+    empty box in their place."""
+    said = [(entry, _said(entry.label)) for entry in order.job.copies]
+    every = book.missing({text for _, texts in said for text in texts})
+    if not every:
+        return {}
+    found = {entry_name(entry): book.missing(texts) for entry, texts in said}
+    return {name: chars for name, chars in found.items() if chars}
+
+
+def _said(label: Printable) -> list[str]:
+    """What stands on a label; the backend's own are pictures."""
+    return [value for _, value in label.values] if isinstance(label, Label) else []
 
 
 def entry_name(entry: Copies) -> str:

@@ -62,6 +62,28 @@ def test_a_shipment_fills_in_the_units_and_then_lists_none_missing(run: Run, ben
     assert [(row["msku"], row["wanted"], row["printed"], row["missing"]) for row in items] == [("MUG-BLUE", 20, 40, 0)]
 
 
+def test_characters_that_no_font_has_are_named_with_their_label(
+    run: Run, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fba_client.labels.setting.fonts.system_font_folders", list)  # only the shipped ones
+    (tmp_path / "items.csv").write_text("msku,quantity,title\nMUG-RED,2,Mug \U00010600\nMUG-BLUE,1,Mug\n", "utf-8")
+    result = run("labels", "items", "--items", "items.csv", "--media", "Thermal_57x32", "--out", "x.pdf")
+    assert result.exit_code == 0
+    words = "No font here has “\U00010600” (U+10600): on the label of MUG-RED there is an empty box.\n"
+    assert result.stderr == words
+    result = run("labels", "design", "free_text", "--value", "text=\U00010600", "--out", "y.pdf")
+    assert (result.exit_code, "U+10600" in result.stderr) == (0, True)
+
+
+def test_an_fnsku_and_an_asin_of_one_sku_stand_for_the_sku(run: Run, desk: Desk, tmp_path: Path) -> None:
+    words = ("labels", "items", "--sku", "X000000002=2", "--sku", "b000000001", "--media", "Thermal_57x32")
+    assert run(*words, "--out", "x.zpl").stdout == "3 labels on 3 pages: x.zpl\n"
+    ledger = rows(run("labels", "ledger", "--format", "json"))
+    assert {(row["msku"], row["copies"]) for row in ledger} == {("MUG-RED", 2), ("MUG-BLUE", 1)}
+    (tmp_path / "items.csv").write_text("msku,quantity\nX000000003,2\n")
+    assert run("labels", "items", "--items", "items.csv", "--out", "y.zpl").stdout.startswith("2 labels")
+
+
 def test_a_scan_prints_the_fnsku_of_its_product(run: Run, desk: Desk, tmp_path: Path) -> None:
     unknown = run("labels", "items", "--scan", "036000291452", "--out", "x.png")
     assert unknown.exit_code == 1

@@ -143,6 +143,11 @@ def test_two_columns_of_a_spreadsheet_are_pasted(page: LabelsPage, qtbot: QtBot)
     qtbot.waitUntil(lambda: len(items(page).model.lines) == 1)
 
 
+def test_fnskus_are_pasted_as_the_skus_that_they_are_of(page: LabelsPage) -> None:
+    items(page).intake.read_pasted("X000000001\t3\nx000000002\t4\nX00UNKNOWN\t1\n")
+    assert [line.msku for line in items(page).model.lines] == ["MUG-BLUE", "MUG-RED", "X00UNKNOWN"]
+
+
 def test_a_faulty_paste_is_not_taken_at_all(page: LabelsPage) -> None:
     items(page).intake.read_pasted("MUG-BLUE\t3\nMUG-RED\tmany\n")
     assert items(page).model.lines == ()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from fba_client.domain.items import ItemLine
 from fba_client.errors import ItemsFileError, UserInputError
 from fba_client.phrases import reason_of
+from fba_client.queries.sku_names import with_mskus
 from fba_client.services.items_file import SIZE_MAX_BYTES, parse_items, parse_pasted
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text, error_text
@@ -29,10 +30,10 @@ class LinesIntake(QObject):
 
     def read_file(self, name: str) -> None:
         """Read the lines of an items file."""
-        path = Path(name)
+        path, cache = Path(name), self._context.desk.cache
 
         def work(cancel: threading.Event) -> tuple[ItemLine, ...]:  # noqa: ARG001 - bounded by the file's size
-            return parse_items(_read_bounded(path))
+            return with_mskus(cache, parse_items(_read_bounded(path)))
 
         def done(lines: tuple[ItemLine, ...]) -> None:
             self.taken.emit(lines, self.tr("import {0}").format(path.name))
@@ -40,9 +41,9 @@ class LinesIntake(QObject):
         self._context.tasks.run(self, work, done, self._on_failed, key="import")
 
     def read_pasted(self, text: str) -> None:
-        """Read a block of cells (SKU, quantity)."""
+        """Read a block of cells (SKU or FNSKU, quantity)."""
         try:
-            lines = parse_pasted(text)
+            lines = with_mskus(self._context.desk.cache, parse_pasted(text))
         except ItemsFileError as error:
             self.refused.emit(self.tr("Nothing was pasted. {0}").format("; ".join(map(str, error.faults[:3]))))
             return
