@@ -129,3 +129,9 @@ def test_broken_lines_fit_and_lose_nothing_but_the_end(book: FontBook, text: str
     assert printable.replace(" ", "").startswith(kept)
     if lines and not lines[-1].endswith("…"):
         assert kept == printable.replace(" ", "")
+
+
+def test_only_the_face_of_codes_has_one_pitch(book: FontBook) -> None:
+    face = book.face(CODE)
+    assert face.pitch == face.advance("0") == face.advance("W") == face.advance("i")
+    assert book.face(TEXT).pitch == 0
