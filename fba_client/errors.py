@@ -45,7 +45,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fba_client.faults import LineFault, RowFault
-from fba_client.phrases import Phrase, english, listed
+from fba_client.phrases import Phrase, listed
 
 
 class FbaClientError(Exception):
@@ -60,7 +60,7 @@ class FbaClientError(Exception):
         super().__init__(template, values)
 
     def __str__(self) -> str:
-        return english(self.template, self.values)
+        return str(self.phrase)
 
     @property
     def phrase(self) -> Phrase:
@@ -85,9 +85,6 @@ class ItemsFileError(UserInputError):
         self.faults = tuple(faults)
         super().__init__("The items file has %n faulty line(s).", n=len(self.faults))
 
-    def __str__(self) -> str:
-        return str(self.phrase)
-
     @property
     def phrase(self) -> Phrase:
         return listed([fault.words for fault in self.faults], "\n")
@@ -107,9 +104,6 @@ class DraftError(UserInputError):
     ) -> None:
         self.faults = tuple(faults)
         super().__init__(template, field=field, advice=advice, **values)
-
-    def __str__(self) -> str:
-        return str(self.phrase)
 
     @property
     def phrase(self) -> Phrase:
