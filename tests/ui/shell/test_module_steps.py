@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from fba_client import ui
 from fba_client.ui.module_steps import bring_in
 
 NOTE = "import sys, threading\nsys.modules['{0}'].threads.append(('{1}', threading.current_thread()))\n"
@@ -37,7 +38,7 @@ def noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Noted]:
     (folder / "broken.py").write_text("import brought_in_broken_thing\n")
     (tmp_path / "brought_in_plain_thing.py").write_text(note("noted_here", "plain"))
     (tmp_path / "brought_in_broken_thing.py").write_text("raise OSError('cannot be read')\n")
-    monkeypatch.setattr("fba_client.ui.__path__", [str(tmp_path)])
+    monkeypatch.setattr("fba_client.ui.__path__", [str(tmp_path), *ui.__path__])
     monkeypatch.syspath_prepend(str(tmp_path))
     made = Noted()
     monkeypatch.setitem(sys.modules, "noted_here", made)
