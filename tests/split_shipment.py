@@ -21,9 +21,10 @@ _ITEMS = {
 }
 
 
-def add_split(desk: Desk) -> None:
+def add_split(desk: Desk, *, with_skus: bool = True) -> None:
     """SKUs, the draft “Spring” and its two confirmed shipments, each with a box."""
-    add_skus(desk)
+    if with_skus:
+        add_skus(desk)
     draft = Draft(id=DRAFT, name="Spring", plan_id="wf1", placement_option_id="pl1", state="done", step="labels")
     add(desk.workspace, draft)
     entered = (

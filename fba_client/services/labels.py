@@ -17,7 +17,7 @@ from fba_client.services.desk import Desk
 from fba_client.services.item_orders import item_order
 from fba_client.services.label_files import PDF, save_labels
 from fba_client.services.label_lines import LabelLook
-from fba_client.services.label_orders import Medium, PrintResult
+from fba_client.services.label_orders import LabelOrder, Medium, PrintResult
 from fba_client.settings import write_whole
 from fba_client.store.label_documents import BOX_LABELS, LabelDocuments
 from fba_client.store.prints import Printed, add_prints
@@ -50,6 +50,21 @@ def save_item_labels(
     return save_labels(desk, order, path, PDF, book, report=report, cancel=cancel)
 
 
+def usual_item_order(
+    desk: Desk, lines: Sequence[ItemLine], draft_id: str, confirmation_id: str, book: FontBook | None = None
+) -> LabelOrder:
+    """The item labels of a shipment on the sheet that is usual on this desk, from its first position. Raises LabelError
+    and its kinds."""
+    usual = desk.settings.labels
+    medium = Medium(find_sheet(usual.sheet, desk.folder.sheets), usual.dpi)
+    return item_order(desk, lines, medium, book or FontBook(), draft_id=draft_id, confirmation_id=confirmation_id)
+
+
+def save_as_pdf(desk: Desk, order: LabelOrder, path: Path, *, cancel: threading.Event | None = None) -> PrintResult:
+    """Write an order as one PDF and enter it in the print ledger. Raises as ``save_labels`` does."""
+    return save_labels(desk, order, path, PDF, FontBook(), cancel=cancel)
+
+
 def box_label_files(desk: Desk, draft_id: str) -> list[Path]:
     """The backend's own label PDFs that are kept for a draft's shipments, in their order; empty before they came.
 
@@ -74,10 +89,13 @@ def save_box_labels(desk: Desk, draft_id: str, path: Path) -> PrintResult:
     shipments = wanted_shipments(desk, BoxWish(draft_id))
     files = [file for shipment in shipments for file in _files(desk, kept_set(desk, shipment))]
     content, pages = join_pdfs(files)
-    boxes = [box.box_id for shipment in shipments for box in shipment_box_rows(desk.cache, shipment.shipment_id)]
-    prints = [Printed("box", box_id, 1, draft_id=draft_id) for box_id in boxes]
+    boxes = [
+        Printed("box", box.box_id, 1, draft_id=draft_id, confirmation_id=shipment.confirmation_id)
+        for shipment in shipments
+        for box in shipment_box_rows(desk.cache, shipment.shipment_id)
+    ]
     with desk.workspace.write() as connection:
-        add_prints(connection, prints, media="", output=PDF, printed_at=iso_seconds(desk.clock.now()))
+        add_prints(connection, boxes, media="", output=PDF, printed_at=iso_seconds(desk.clock.now()))
         write_whole(path, content)
     return PrintResult(len(boxes) or pages, pages, len(boxes) or pages, paths=(path,))
 

@@ -33,7 +33,9 @@ class DetailsPanel(QWidget):
     resume_requested = Signal(str)  # draft id
     duplicate_requested = Signal(str)
     delete_requested = Signal(str)
-    labels_requested = Signal(str)  # confirmation id of a shipment that was made elsewhere
+    labels_requested = Signal(str)  # confirmation id of a shipment whose boxes want labels
+    item_labels_requested = Signal(str, str)  # confirmation id and name of a shipment whose units want labels
+    box_label_requested = Signal(str, str, bool)  # confirmation id, box id, whether to print it at once
     tracking_entered = Signal(str, str, object)  # draft id, shipment id, {box id: number}
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -122,9 +124,11 @@ class DetailsPanel(QWidget):
         self._copy_id = self._tool("copy", self.tr("Copy the shipment's ID"), self._on_copy_id)
         self._duplicate = self._tool("plus", self.tr("Make a new shipment like this one"), self._on_duplicate)
         self._delete = self._tool("trash", self.tr("Delete this draft"), self._on_delete)
+        self._items_labels = self._tool("labels", self.tr("Print the item labels of this shipment"), self._on_items)
+        self._box_labels = self._tool("print", self.tr("Print the labels of its boxes"), self._on_boxes)
         row = QHBoxLayout()
         row.addWidget(self._resume)
-        for button in (self._copy_id, self._duplicate, self._delete):
+        for button in (self._items_labels, self._box_labels, self._copy_id, self._duplicate, self._delete):
             row.addWidget(button)
         row.addStretch()
         layout.addLayout(row)
@@ -150,6 +154,7 @@ class DetailsPanel(QWidget):
         self._boxes_table = boxes = TrackingTable(self._boxes, theme)
         boxes.setColumnHidden(BoxColumn.MEASURES, True)
         self._boxes.entered.connect(self._on_tracking)
+        boxes.label_wanted.connect(self._on_box)
         self._timeline_table = timeline = DataTable(self._timeline, theme, self.tr("What happened to the shipment"))
         timeline.set_widths({0: 112}, 1)
         for table in (items, boxes, timeline):
@@ -178,6 +183,8 @@ class DetailsPanel(QWidget):
         made_here = self._details is not None and bool(self._details.draft_id)
         self._resume.setVisible(row.is_draft or made_here or self._has_labels(row))
         self._resume.setText(self._next_words(row, made_here=made_here))
+        self._items_labels.setVisible(not row.is_draft)
+        self._box_labels.setVisible(made_here)  # of one made elsewhere that is the first button
         self._copy_id.setVisible(not row.is_draft)
         self._duplicate.setVisible(row.is_draft or made_here)
         self._delete.setVisible(row.is_draft)
@@ -231,6 +238,21 @@ class DetailsPanel(QWidget):
             self.resume_requested.emit(draft_id)
         elif self._row is not None:
             self.labels_requested.emit(self._row.confirmation_id)
+
+    @Slot()
+    def _on_items(self) -> None:
+        if self._row is not None:
+            self.item_labels_requested.emit(self._row.confirmation_id, self._row.name)
+
+    @Slot()
+    def _on_boxes(self) -> None:
+        if self._row is not None:
+            self.labels_requested.emit(self._row.confirmation_id)
+
+    @Slot(str, bool)
+    def _on_box(self, box: str, at_once: bool) -> None:
+        if self._row is not None:
+            self.box_label_requested.emit(self._row.confirmation_id, box, at_once)
 
     @Slot()
     def _on_duplicate(self) -> None:

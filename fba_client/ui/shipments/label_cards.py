@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
@@ -12,17 +13,30 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 
 from fba_client.domain.items import ItemLine
 from fba_client.queries.draft_facts import PlannedShipment
-from fba_client.queries.shipment_labels import ShipmentLabels, shipment_labels
+from fba_client.queries.shipment_labels import ShipmentLabels, labels_of, shipment_labels
+from fba_client.queries.shipment_units import ShipmentRef
 from fba_client.services import labels
-from fba_client.services.label_orders import PrintResult
+from fba_client.services.label_doubles import Doubles, find_doubles, printed_boxes
+from fba_client.services.label_orders import LabelOrder, PrintResult
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
+from fba_client.ui.double_dialog import ask_about_doubles
 from fba_client.ui.i18n import format_count
-from fba_client.ui.shipments.label_row import ShipmentLabelsRow
+from fba_client.ui.shipments.label_row import ShipmentItemsRow, ShipmentLabelsRow, units_words
 from fba_client.ui.theme import Theme
+from fba_client.ui.widgets.ask import ask
 from fba_client.ui.widgets.roles import set_role, text_label
 
 Save = Callable[[threading.Event], PrintResult]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLabels:
+    """What of a draft's labels is printed: as a whole, and of each of its shipments by ``FBA...`` and by ``sh...``."""
+
+    whole: ShipmentLabels
+    shipments: Mapping[str, ShipmentLabels]
+    by_id: Mapping[str, ShipmentLabels]
 
 
 class Card(QFrame):
@@ -92,8 +106,12 @@ class ItemLabelsCard(LabelCard):
         words = self.tr("One label for each unit, with its FNSKU.")
         super().__init__(context, self.tr("Item labels"), words, parent)
         self._draft_id = draft_id
+        self._confirmation_id = ""  # of the only shipment; '' for a draft that goes to several centers
         self._title = ""
         self.lines: tuple[ItemLine, ...] = ()
+        self.shipments: list[ShipmentItemsRow] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Theme.SPACE_S)
         self.state = text_label("", "muted", wrap=True)
         theme = context.theme
         self.print_button = QPushButton(theme.icon("print", "on_accent"), self.tr("&Print item labels"))
@@ -106,38 +124,48 @@ class ItemLabelsCard(LabelCard):
         self.save_button.clicked.connect(self._on_save)
         self.rows.addWidget(self.state)
         self.add_buttons(self.print_button, self.preview_button, self.save_button)
+        self.rows.addLayout(self._list)
 
     def show_lines(self, lines: tuple[ItemLine, ...], title: str) -> None:
         """Label the units of ``lines``, of the shipment called ``title``."""
         self.lines, self._title = lines, title
 
-    def show_printed(self, found: ShipmentLabels) -> None:
+    def show_shipments(self, shipments: Sequence[PlannedShipment]) -> None:
+        """Have a row for each of ``shipments``, where they are several."""
+        several = shipments if len(shipments) > 1 else ()
+        self._confirmation_id = shipments[0].confirmation_id if len(shipments) == 1 else ""
+        while len(self.shipments) < len(several):
+            row = ShipmentItemsRow(self.context.theme, self._draft_id)
+            row.labels_wanted.connect(self.labels_wanted)
+            self.shipments.append(row)
+            self._list.addWidget(row)
+        for number, row in enumerate(self.shipments):
+            row.setVisible(number < len(several))
+            if number < len(several):
+                row.show_shipment(several[number], self._title)
+
+    def show_printed(self, found: DraftLabels) -> None:
         """Say how many labels are printed and how many are missing."""
-        units = sum(item.units for item in found.items)
-        words = self.tr("%n label(s)", "", units)
-        if found.missing_units == units:
-            self.state.setText(self.tr("{0}, none printed yet").format(words))
-        elif found.missing_units:
-            missing = self.tr("%n missing", "", found.missing_units)
-            self.state.setText(self.tr("{0}, {1}").format(words, missing))
-        else:
-            self.state.setText(self.tr("{0}, all printed").format(words))
+        only = found.shipments.get(self._confirmation_id, found.whole)
+        self.lines = tuple(item.line for item in only.items)
+        self.state.setText(units_words(only))
+        for row in self.shipments:
+            row.show_printed(found.by_id.get(row.shipment_id))
 
     @Slot(str)
     def save(self, name: str) -> None:
         """Write the labels of all units to the file ``name``, on the sheet that is usual on this desk."""
-        desk, lines, path, draft_id = self.context.desk, self.lines, Path(name), self._draft_id
+        desk, order, path = self.context.desk, self._order(), Path(name)
+        self.write(path, self.save_button, lambda cancel: labels.save_as_pdf(desk, order(), path, cancel=cancel))
 
-        def work(cancel: threading.Event) -> PrintResult:
-            usual = desk.settings.labels
-            return labels.save_item_labels(
-                desk, lines, sheet=usual.sheet, skip=0, path=path, dpi=usual.dpi, draft_id=draft_id, cancel=cancel
-            )
-
-        self.write(path, self.save_button, work)
+    def _order(self) -> Callable[[], LabelOrder]:
+        """What makes the order of all labels, in a worker."""
+        desk, lines, shipment = self.context.desk, self.lines, (self._draft_id, self._confirmation_id)
+        return lambda: labels.usual_item_order(desk, lines, *shipment)
 
     def _preset(self) -> dict[str, object]:
-        return {"mode": "items", "lines": list(self.lines), "draft_id": self._draft_id, "title": self._title}
+        shipment = {"draft_id": self._draft_id, "confirmation_id": self._confirmation_id, "title": self._title}
+        return {"mode": "items", "lines": list(self.lines), **shipment}
 
     @Slot()
     def _on_print(self) -> None:
@@ -149,7 +177,30 @@ class ItemLabelsCard(LabelCard):
 
     @Slot()
     def _on_save(self) -> None:
-        self.ask_where(self.tr("Save item labels"), "item-labels.pdf", self.save)
+        """Ask where to; before that, whether what was printed before is wanted again."""
+        desk, make = self.context.desk, self._order()
+
+        def look(_cancel: threading.Event) -> tuple[LabelOrder, Doubles | None]:
+            order = make()
+            return order, find_doubles(desk, order)
+
+        def seen(found: tuple[LabelOrder, Doubles | None]) -> None:
+            order, doubles = found
+            if doubles is None:
+                self._ask_where_for(order)
+            else:
+                ask_about_doubles(self, doubles, desk.clock.now(), self._ask_where_for, saving=True)
+
+        self.context.tasks.run(self, look, seen, key="doubles")
+
+    def _ask_where_for(self, order: LabelOrder) -> None:
+        desk = self.context.desk
+
+        def then(name: str) -> None:
+            path = Path(name)
+            self.write(path, self.save_button, lambda cancel: labels.save_as_pdf(desk, order, path, cancel=cancel))
+
+        self.ask_where(self.tr("Save item labels"), "item-labels.pdf", then)
 
 
 class BoxLabelsCard(LabelCard):
@@ -219,7 +270,24 @@ class BoxLabelsCard(LabelCard):
 
     @Slot()
     def _on_save(self) -> None:
-        self.ask_where(self.tr("Save box labels"), "box-labels.pdf", self.save)
+        desk, boxes = self.context.desk, [box for row in self.shipments for box in row.boxes]
+
+        def look(_cancel: threading.Event) -> int:
+            return len(printed_boxes(desk, boxes))
+
+        self.context.tasks.run(self, look, self._ask_again, key="doubles")
+
+    def _ask_again(self, printed: int) -> None:
+        """Ask where to; before that, whether labels that were printed before are wanted again."""
+
+        def then() -> None:
+            self.ask_where(self.tr("Save box labels"), "box-labels.pdf", self.save)
+
+        if not printed:
+            then()
+            return
+        title = self.tr("%n box label(s) were printed before", "", printed)
+        ask(self, title, self.tr("A box must not get two labels."), self.tr("Save all &again"), then)
 
     @Slot()
     def _on_open(self) -> None:
@@ -227,10 +295,21 @@ class BoxLabelsCard(LabelCard):
             open_file(path)
 
 
-def read_printed(context: UiContext, draft_id: str) -> Callable[[threading.Event], ShipmentLabels]:
+def read_printed(
+    context: UiContext, draft_id: str, shipments: Sequence[PlannedShipment]
+) -> Callable[[threading.Event], DraftLabels]:
     """Work for a task: which labels of a draft are printed."""
     desk = context.desk
-    return lambda _cancel: shipment_labels(desk.cache, desk.workspace, draft_id)
+    names = {one.shipment_id: one.confirmation_id for one in shipments if one.confirmation_id}
+
+    def work(_cancel: threading.Event) -> DraftLabels:
+        found = {
+            name: labels_of(desk.cache, desk.workspace, ShipmentRef(draft_id, name, "")) for name in names.values()
+        }
+        by_id = {shipment_id: found[name] for shipment_id, name in names.items()}
+        return DraftLabels(shipment_labels(desk.cache, desk.workspace, draft_id), found, by_id)
+
+    return work
 
 
 def open_file(path: Path) -> None:

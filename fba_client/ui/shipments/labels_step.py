@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fba_client.domain.shipment import DraftStep
 from fba_client.queries.draft_facts import DraftView
-from fba_client.queries.shipment_labels import ShipmentLabels
 from fba_client.ui.context import UiContext
-from fba_client.ui.shipments.label_cards import BoxLabelsCard, Card, ItemLabelsCard, read_printed
+from fba_client.ui.shipments.label_cards import BoxLabelsCard, Card, DraftLabels, ItemLabelsCard, read_printed
 from fba_client.ui.shipments.progress import CONFIRMS, SENDS_TRACKING, entries_of
 from fba_client.ui.shipments.session import DraftSession, Snapshot
 from fba_client.ui.shipments.shipment_tracking import ShipmentTracking
@@ -48,10 +47,14 @@ class LabelsStep(StepPage):
         self.checklist.show_entries(asked, self.tr("On its way"))
         self.checklist.setVisible(bool(asked))
         self.item_labels.show_lines(view.lines, view.name)
+        self.item_labels.show_shipments(view.shipments)
         self.box_labels.show_shipments(view.shipments)
         self.box_labels.reload()
         self.context.tasks.run(
-            self, read_printed(self.context, self.session.draft_id), self._show_printed, key="printed"
+            self,
+            read_printed(self.context, self.session.draft_id, view.shipments),
+            self._show_printed,
+            key="printed",
         )
         self._show_tracking(view)
         self.next_changed.emit()
@@ -85,8 +88,7 @@ class LabelsStep(StepPage):
     def _show_tracking(self, view: DraftView) -> None:
         while len(self.tracking) < len(view.shipments):
             one = ShipmentTracking(self.context.theme, self.session)
-            one.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            one.table.customContextMenuRequested.connect(partial(self._offer_box, one))
+            one.table.label_wanted.connect(partial(self._print_box, one))
             self.tracking.append(one)
             self._tracking_card.rows.addWidget(one)
         for number, one in enumerate(self.tracking):
@@ -94,23 +96,13 @@ class LabelsStep(StepPage):
             if number < len(view.shipments):
                 one.show_shipment(view.shipments[number], editable=view.step is DraftStep.LABELS)
 
-    def _show_printed(self, found: ShipmentLabels) -> None:
+    def _show_printed(self, found: DraftLabels) -> None:
         self.item_labels.show_printed(found)
-        self.box_labels.show_printed(found)
+        self.box_labels.show_printed(found.whole)
 
-    def _offer_box(self, one: ShipmentTracking, place: QPoint) -> None:
-        """Offer the label of the box under the mouse."""
-        box = one.box_at(one.table.indexAt(place).row())
-        if not box:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _print_box(self, one: ShipmentTracking, box: str, at_once: bool) -> None:
         preset = {"mode": "boxes", "shipment": one.shipment_id, "boxes": [box]}
-        menu.addAction(self.tr("Print this box's label")).triggered.connect(
-            lambda: self._open_labels({**preset, "print": True})
-        )
-        menu.addAction(self.tr("Preview this box's label…")).triggered.connect(lambda: self._open_labels(preset))
-        menu.popup(one.table.viewport().mapToGlobal(place))
+        self._open_labels({**preset, "print": True} if at_once else preset)
 
     @Slot(object)
     def _open_labels(self, preset: object) -> None:

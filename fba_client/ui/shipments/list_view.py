@@ -55,7 +55,9 @@ class ShipmentListView(Stepwise):
     resume_requested = Signal(str)  # draft id
     duplicate_requested = Signal(str)
     delete_requested = Signal(str)
-    labels_requested = Signal(str)  # confirmation id of a shipment that was made elsewhere
+    labels_requested = Signal(str)  # confirmation id of a shipment whose boxes want labels
+    item_labels_requested = Signal(str, str)  # confirmation id and name of a shipment whose units want labels
+    box_label_requested = Signal(str, str, bool)  # confirmation id, box id, whether to print it at once
     tracking_entered = Signal(str, str, object)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None, *, in_steps: bool = False) -> None:
@@ -176,6 +178,8 @@ class ShipmentListView(Stepwise):
         details = DetailsPanel(self._context)
         details.resume_requested.connect(self.resume_requested)
         details.labels_requested.connect(self.labels_requested)
+        details.item_labels_requested.connect(self.item_labels_requested)
+        details.box_label_requested.connect(self.box_label_requested)
         details.duplicate_requested.connect(self.duplicate_requested)
         details.delete_requested.connect(self.delete_requested)
         details.tracking_entered.connect(self.tracking_entered)
@@ -253,7 +257,7 @@ class ShipmentListView(Stepwise):
         copy = QAction(self.tr("Copy"), menu)
         copy.triggered.connect(self.table.copy)
         if not row.is_draft:
-            return [copy]
+            return [*self._label_actions(row, menu), copy]
         go_on = QAction(self.tr("Continue"), menu)
         go_on.triggered.connect(lambda: self.resume_requested.emit(row.draft_id))
         double = QAction(self.tr("Duplicate"), menu)
@@ -261,6 +265,13 @@ class ShipmentListView(Stepwise):
         delete = QAction(self.tr("Delete"), menu)
         delete.triggered.connect(lambda: self.delete_requested.emit(row.draft_id))
         return [go_on, double, delete, copy]
+
+    def _label_actions(self, row: ShipmentRow, menu: QMenu) -> list[QAction]:
+        items = QAction(self.tr("Item labels…"), menu)
+        items.triggered.connect(lambda: self.item_labels_requested.emit(row.confirmation_id, row.name))
+        boxes = QAction(self.tr("Box labels…"), menu)
+        boxes.triggered.connect(lambda: self.labels_requested.emit(row.confirmation_id))
+        return [items, boxes]
 
     @Slot()
     def _on_show_all(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from fba_client.domain.items import ItemLine
+from fba_client.queries.shipment_labels import labels_of
+from fba_client.queries.shipment_units import ShipmentRef, find_shipments
 from fba_client.services import drafts, inbound
 from fba_client.services.empty_drafts import remove_if_empty
 from fba_client.sync.events import Changed
@@ -44,6 +46,8 @@ class ShipmentsPage(Page):
         self.list.delete_requested.connect(self._delete)
         self.list.tracking_entered.connect(self._on_tracking)
         self.list.labels_requested.connect(self._print_boxes)
+        self.list.item_labels_requested.connect(self._print_items)
+        self.list.box_label_requested.connect(self._print_box)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         layout = QVBoxLayout(self)
@@ -190,6 +194,33 @@ class ShipmentsPage(Page):
     @Slot(str)
     def _print_boxes(self, confirmation_id: str) -> None:
         self.navigation_requested.emit("labels", {"mode": "boxes", "shipment": confirmation_id})
+
+    @Slot(str, str, bool)
+    def _print_box(self, confirmation_id: str, box: str, at_once: bool) -> None:
+        preset = {"mode": "boxes", "shipment": confirmation_id, "boxes": [box]}
+        self.navigation_requested.emit("labels", {**preset, "print": True} if at_once else preset)
+
+    @Slot(str, str)
+    def _print_items(self, confirmation_id: str, name: str) -> None:
+        """Show the item labels of a shipment, one for each unit."""
+        desk = self.context.desk
+
+        def read(_cancel: threading.Event) -> tuple[ShipmentRef, tuple[ItemLine, ...]]:
+            found = find_shipments(desk.cache, desk.workspace, confirmation_id)
+            ref = found[0] if found else ShipmentRef("", confirmation_id, name)
+            return ref, tuple(item.line for item in labels_of(desk.cache, desk.workspace, ref).items)
+
+        def show(read: tuple[ShipmentRef, tuple[ItemLine, ...]]) -> None:
+            ref, lines = read
+            if not lines:
+                text = self.tr("The items of {0} are not known here yet. They come with a sync.")
+                self.context.messages.show_info(text.format(confirmation_id))
+                return
+            title = " · ".join(part for part in (name, confirmation_id) if part)
+            shipment = {"draft_id": ref.key, "confirmation_id": confirmation_id, "title": title}
+            self.navigation_requested.emit("labels", {"mode": "items", "lines": list(lines), **shipment})
+
+        self.context.tasks.run(self, read, show, key="item labels")
 
     def _write(self, work: Callable[[], object], done: Callable[[object], None] | None = None) -> None:
         """Change the workspace in a worker, then tell the other pages."""

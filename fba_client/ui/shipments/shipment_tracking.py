@@ -21,7 +21,6 @@ class ShipmentTracking(QWidget):
         super().__init__(parent)
         self._session = session
         self.shipment_id = ""
-        self._boxes: tuple[str, ...] = ()
         self._title = text_label("", "strong")
         self._state = text_label("", "muted")
         self.model = TrackingModel(self)
@@ -44,14 +43,9 @@ class ShipmentTracking(QWidget):
         by_carrier = shipment.chosen is not None and shipment.chosen.is_partnered
         self._title.setText(" · ".join(part for part in (shipment.place.code, shipment.confirmation_id) if part))
         self._state.setText(self._state_text(shipment, by_carrier=by_carrier))
-        self._boxes = tuple(box.box_id for box in shipment.boxes)
         self.model.show_boxes(shipment.boxes, editable=editable and not by_carrier)
         rows = min(_ROWS_SHOWN, max(1, len(shipment.boxes)))
         self.table.setFixedHeight(rows * Theme.ROW_HEIGHT + self.table.horizontalHeader().sizeHint().height() + 10)
-
-    def box_at(self, row: int) -> str:
-        """The id of the box in a row, '' where there is none."""
-        return self._boxes[row] if 0 <= row < len(self._boxes) else ""
 
     def _state_text(self, shipment: PlannedShipment, *, by_carrier: bool) -> str:
         if by_carrier:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from fba_client.queries.shipment_details import ShipmentBoxRow
 from fba_client.ui.i18n import format_count
@@ -50,6 +50,10 @@ class TrackingModel(QAbstractTableModel):
         self.beginResetModel()
         self._boxes, self._editable, self._typed = tuple(boxes), editable, {}
         self.endResetModel()
+
+    def box_at(self, row: int) -> str:
+        """The id of the box in a row, '' where there is none."""
+        return self._boxes[row].box_id if 0 <= row < len(self._boxes) else ""
 
     def enter(self, first_row: int, numbers: Sequence[str]) -> None:
         """Put ``numbers`` into the boxes from ``first_row`` on; more than there are boxes are left out."""
@@ -127,7 +131,13 @@ class TrackingModel(QAbstractTableModel):
 
 
 class TrackingTable(DataTable):
-    """The table over a TrackingModel; pasting fills the boxes downwards from the current one."""
+    """The table over a TrackingModel; pasting fills the boxes downwards from the current one.
+
+    ``label_wanted`` has the id of a box, and whether its label is printed at once: from the menu of its row, or by
+    Ctrl+P.
+    """
+
+    label_wanted = Signal(str, bool)
 
     def __init__(self, model: TrackingModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(model, theme, "", pill_columns=(BoxColumn.STATE,), parent=parent)
@@ -143,6 +153,8 @@ class TrackingTable(DataTable):
             BoxColumn.TRACKING,
         )
         self._boxes = model
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._offer_label)
 
     def _wide_enough(self, column: BoxColumn, least: int) -> int:
         """``least``, or more where the title of the column is a longer word in this language."""
@@ -153,7 +165,26 @@ class TrackingTable(DataTable):
             self.paste()
             event.accept()
             return
+        if event.matches(QKeySequence.StandardKey.Print) and (box := self._boxes.box_at(self.currentIndex().row())):
+            self.label_wanted.emit(box, True)
+            event.accept()
+            return
         super().keyPressEvent(event)
+
+    @Slot(QPoint)
+    def _offer_label(self, place: QPoint) -> None:
+        """Offer the label of the box under the mouse."""
+        box = self._boxes.box_at(self.indexAt(place).row())
+        if not box:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        printing = menu.addAction(self.tr("Print this box's label"))
+        printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        printing.triggered.connect(lambda: self.label_wanted.emit(box, True))
+        preview = menu.addAction(self.tr("Preview this box's label…"))
+        preview.triggered.connect(lambda: self.label_wanted.emit(box, False))
+        menu.popup(self.viewport().mapToGlobal(place))
 
     @Slot()
     def paste(self) -> None:

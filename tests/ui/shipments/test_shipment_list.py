@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 import shipment_seed as seed
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -246,3 +246,37 @@ def test_the_boxes_of_a_shipment_made_elsewhere_are_one_click_away(
     assert asked.args == ["labels", {"mode": "boxes", "shipment": "FBA15AAAAA01"}]
     page.list.select("FBA15AAAAA04")  # closed: its boxes have arrived
     qtbot.waitUntil(lambda: not button.isVisible())
+
+
+def test_the_item_labels_of_a_shipment_are_filled_with_its_units(
+    qtbot: QtBot, stocked: Desk, make_page: MakePage
+) -> None:
+    seed.add_shipments(stocked)
+    page = make_page()
+    page.list.select("FBA15AAAAA03")
+    _idle(qtbot, page)
+    with qtbot.waitSignal(page.navigation_requested) as asked:
+        page.list.details._items_labels.click()
+    assert asked.args is not None
+    where, preset = asked.args
+    assert (where, preset["mode"], preset["draft_id"], preset["confirmation_id"]) == (
+        "labels",
+        "items",
+        "FBA15AAAAA03",
+        "FBA15AAAAA03",
+    )
+    assert [(line.msku, line.quantity) for line in preset["lines"]] == [("MUG-BLUE", 26), ("TEA-GREEN", 4)]
+
+
+def test_the_menu_of_a_shipment_leads_to_its_labels(qtbot: QtBot, stocked: Desk, make_page: MakePage) -> None:
+    seed.add_shipments(stocked)
+    page = make_page()
+    page.list.select("FBA15AAAAA03")
+    _idle(qtbot, page)
+    page.list.table.customContextMenuRequested.emit(QPoint(10, 10))
+    menu = page.list.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Item labels…", "Box labels…", "Copy"]
+    with qtbot.waitSignal(page.navigation_requested) as asked:
+        menu.actions()[1].trigger()
+    assert asked.args == ["labels", {"mode": "boxes", "shipment": "FBA15AAAAA03"}]
