@@ -20,6 +20,8 @@ from fba_client.labels.backend.backend_label import BackendLabel
 from fba_client.labels.designs.label import Label
 from fba_client.queries.label_fetches import label_fetch
 from fba_client.store.cache_tables import PlanShipment, PlanShipmentBox
+from fba_client.store.documents import Document
+from fba_client.store.label_documents import BOX_LABELS, LabelDocuments
 from fba_client.store.prints import Printed, add_prints
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
@@ -181,6 +183,41 @@ def test_the_backends_labels_are_shown_page_by_page_with_whose_they_are(source: 
         assert (view.page, source.pages.boxes.text()) == (page, box)
     source.table.selectRow(2)
     assert view.page == 4
+
+
+def test_the_backends_labels_are_offered_first_where_they_were_fetched(source: BoxesSource, qtbot: QtBot) -> None:
+    assert not source.bar.is_backend
+    keep_backend_labels(source.context.desk)
+    source.refresh(frozenset({Changed.DOCUMENTS}))
+    settle(source, qtbot)
+    assert source.bar.is_backend
+    assert source.bar.state.text() == "Chosen because they were fetched: the carrier's label is on them."
+    source.bar.own.click()
+    source.reload()
+    settle(source, qtbot)
+    assert not source.bar.is_backend
+    again = BoxesSource(source.context)
+    shown(again, qtbot)
+    assert not again.bar.is_backend
+    again.bar.backend.click()
+    assert again.bar.state.text() == ""
+
+
+def kept_labels(page_type: str, fetched_at: str) -> LabelDocuments:
+    return LabelDocuments(
+        BOX_LABELS, page_type, (Document("d", BOX_LABELS, SHIPMENT, f"{page_type}.pdf", 1, fetched_at),)
+    )
+
+
+def test_labels_that_were_asked_for_are_chosen_when_they_come(source: BoxesSource) -> None:
+    first = kept_labels("PackageLabel_Letter_6", "2026-03-01T00:00:00Z")
+    second = kept_labels("PackageLabel_Thermal", "2026-03-02T00:00:00Z")
+    source.bar.show_kept([first], None)
+    next(a for a in source.bar.fetch_button.menu().actions() if a.data() == "PackageLabel_Thermal").trigger()
+    source.bar.show_kept([first], None)
+    assert source.bar.page_type == "PackageLabel_Letter_6"
+    source.bar.show_kept([second, first], None)
+    assert source.bar.page_type == "PackageLabel_Thermal"
 
 
 def test_pages_are_zoomed_by_keyboard_and_fit_again(source: BoxesSource, qtbot: QtBot) -> None:

@@ -22,10 +22,16 @@ class BackendBar(QWidget):
 
     changed = Signal()
     fetch_wanted = Signal(str)
+    whose_chosen = Signal(bool)  # by the person: whether the backend's
 
     def __init__(self, theme: Theme, *, has_code: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_code = has_code
+        self._is_decided = not has_code  # of pallets the backend's are no better: they have no carrier's label
+        self._before_fetch: LabelDocuments | None = None
+        self._newest: LabelDocuments | None = None
+        self._last_fetch: Fetch | None = None
+        self._awaits_fetch = False
         self.own = QRadioButton(self.tr("O&wn labels"))
         self.backend = QRadioButton(self.tr("The bac&kend's"))
         self.code_box = QComboBox()
@@ -40,6 +46,7 @@ class BackendBar(QWidget):
         self._lay_out()
         for button in (self.own, self.backend):
             button.toggled.connect(self._on_whose)
+            button.clicked.connect(self._on_decided)
         self.code_box.currentIndexChanged.connect(self.changed)
         self.kept_box.currentIndexChanged.connect(self.changed)
         self._show_whose()
@@ -59,6 +66,11 @@ class BackendBar(QWidget):
         """The page type of the kept labels that are chosen, '' when there are none."""
         return str(self.kept_box.currentData() or "")
 
+    def choose_whose(self, *, is_backend: bool) -> None:
+        """Take what the person chose before; until there is such a choice the backend's are taken where they are."""
+        self._is_decided = True
+        (self.backend if is_backend else self.own).setChecked(True)
+
     def choose_code(self, symbology: str) -> None:
         """Offer that symbol."""
         self.code_box.setCurrentIndex(max(0, self.code_box.findData(symbology)))
@@ -66,6 +78,9 @@ class BackendBar(QWidget):
     def show_kept(self, kept: Sequence[LabelDocuments], fetch: Fetch | None) -> None:
         """Show what is kept, the newest first, and what became of the newest wish."""
         chosen = self.kept_box.currentData()
+        newest = kept[0] if kept else None
+        if self._awaits_fetch and newest != self._before_fetch:
+            self._awaits_fetch, chosen = False, None  # what was asked for has come: it is the first
         self.kept_box.blockSignals(True)
         self.kept_box.clear()
         for one in kept:
@@ -74,6 +89,9 @@ class BackendBar(QWidget):
         self.kept_box.setCurrentIndex(max(0, self.kept_box.findData(chosen)) if kept else -1)
         self.kept_box.blockSignals(False)
         self.kept_box.setEnabled(len(kept) > 1)
+        if not self._is_decided:
+            (self.backend if kept else self.own).setChecked(True)
+        self._newest, self._last_fetch = newest, fetch
         self._show_fetch(fetch, has_labels=bool(kept))
 
     def show_note(self, text: str, tone: str = "") -> None:
@@ -99,7 +117,7 @@ class BackendBar(QWidget):
         self._menu.addSeparator()
         for key, name in page_type_names().items():
             group.addAction(self._menu.addAction(name)).setData(key)
-        self._menu.triggered.connect(lambda action: self.fetch_wanted.emit(action.data()))
+        self._menu.triggered.connect(lambda action: self._fetch(action.data()))
         self.fetch_button.setMenu(self._menu)
 
     def _lay_out(self) -> None:
@@ -122,6 +140,15 @@ class BackendBar(QWidget):
         layout.addWidget(self.state)
         layout.addWidget(self.note)
 
+    def _fetch(self, page_type: str) -> None:
+        self._before_fetch, self._awaits_fetch = self._newest, True
+        self.fetch_wanted.emit(page_type)
+
+    def _on_decided(self) -> None:
+        self._is_decided = True
+        self._show_fetch(self._last_fetch, has_labels=self._newest is not None)
+        self.whose_chosen.emit(self.is_backend)
+
     def _on_whose(self, checked: bool) -> None:
         if checked:
             self._show_whose()
@@ -142,6 +169,8 @@ class BackendBar(QWidget):
             text, tone = notice_text(fetch.message, {}, fetch.advice), "bad"
         elif fetch is not None and fetch.is_open:
             text = self.tr("Being fetched; they come with the next sync.")
+        elif has_labels and not self._is_decided:
+            text = self.tr("Chosen because they were fetched: the carrier's label is on them.")
         elif not has_labels:
             text = self.tr("Not fetched yet. They are kept here once they came, so that they print offline.")
         self._say(self.state, text, tone)

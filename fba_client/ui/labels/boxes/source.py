@@ -21,6 +21,8 @@ from fba_client.ui.labels.source import Choices, Fault
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label
 
+_WHOSE, _BACKEND = "labels/boxes/whose", "backend"
+
 
 class BoxesSource(ShipmentSource):
     """Labels for the boxes of a shipment. ``open_with`` takes ``shipment`` and, for some of its boxes, ``boxes``."""
@@ -40,6 +42,9 @@ class BoxesSource(ShipmentSource):
         self.count = text_label("", "muted")
         self._told = QTimer(self)
         self.bar.choose_code(self.context.desk.settings.labels.box_code)
+        whose = str(self.context.window_state.value(_WHOSE, ""))
+        if whose:
+            self.bar.choose_whose(is_backend=whose == _BACKEND)
         yield
         panel = self._boxes_panel()
         yield
@@ -133,11 +138,15 @@ class BoxesSource(ShipmentSource):
         self._told.setInterval(0)
         self._told.timeout.connect(self.changed)
         self.not_here.connect(self._forget_wanted)
+        self.bar.whose_chosen.connect(self._keep_whose)
         self.model.ticked_changed.connect(self._on_ticked)
         self.all_button.clicked.connect(lambda: self.model.tick(row.box_id for row in self.model.rows))
         self.missing_button.clicked.connect(lambda: self.model.tick(self.model.missing))
         self.from_button.clicked.connect(self._tick_from_current)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def _keep_whose(self, is_backend: bool) -> None:
+        self.context.window_state.setValue(_WHOSE, _BACKEND if is_backend else "own")
 
     def _on_ticked(self) -> None:
         self._show_count()
