@@ -202,6 +202,10 @@
    <translation>Werden abgerufen; sie kommen mit der nächsten Synchronisierung.</translation>
   </message>
   <message>
+   <source>Chosen because they were fetched: the carrier's label is on them.</source>
+   <translation>Gewählt, weil sie abgerufen wurden: Das Etikett des Spediteurs ist darauf.</translation>
+  </message>
+  <message>
    <source>Data Matrix</source>
    <translation>Data Matrix</translation>
   </message>
@@ -367,6 +371,13 @@
  <context>
   <name>BoxLabelsCard</name>
   <message numerus="yes">
+   <source>%n box label(s) were printed before</source>
+   <translation>
+    <numerusform>%n Kartonetikett wurde schon gedruckt</numerusform>
+    <numerusform>%n Kartonetiketten wurden schon gedruckt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n document(s) of the backend's kept.</source>
    <translation>
     <numerusform>%n Dokument des Backends aufbewahrt.</numerusform>
@@ -378,12 +389,20 @@
    <translation>&amp;Öffnen</translation>
   </message>
   <message>
+   <source>A box must not get two labels.</source>
+   <translation>Ein Karton darf keine zwei Etiketten bekommen.</translation>
+  </message>
+  <message>
    <source>Box labels</source>
    <translation>Kartonetiketten</translation>
   </message>
   <message>
    <source>One for each box, made here or by the backend. They print without a network, too.</source>
    <translation>Eines je Karton, hier oder vom Backend erstellt. Sie drucken auch ohne Netz.</translation>
+  </message>
+  <message>
+   <source>Save all &amp;again</source>
+   <translation>Alle &amp;erneut speichern</translation>
   </message>
   <message>
    <source>Save box labels</source>
@@ -1493,7 +1512,7 @@
   </message>
   <message>
    <source>&amp;Labels and tracking</source>
-   <translation>&amp;Etiketten, Nummern</translation>
+   <translation>&amp;Etiketten</translation>
   </message>
   <message>
    <source>Box &amp;labels</source>
@@ -1590,6 +1609,14 @@
   <message>
    <source>Out of stock</source>
    <translation>Ausverkauft</translation>
+  </message>
+  <message>
+   <source>Print the item labels of this shipment</source>
+   <translation>Die Artikeletiketten dieser Sendung drucken</translation>
+  </message>
+  <message>
+   <source>Print the labels of its boxes</source>
+   <translation>Die Etiketten ihrer Kartons drucken</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -6200,6 +6227,10 @@
    <translation>Artikeletiketten</translation>
   </message>
   <message>
+   <source>No unit needs a label</source>
+   <translation>Keine Einheit braucht ein Etikett</translation>
+  </message>
+  <message>
    <source>One label for each unit, with its FNSKU.</source>
    <translation>Ein Etikett je Einheit, mit ihrer FNSKU.</translation>
   </message>
@@ -6837,6 +6868,17 @@
   </message>
  </context>
  <context>
+  <name>LabelsRow</name>
+  <message>
+   <source>Preview…</source>
+   <translation>Vorschau…</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsStep</name>
   <message>
    <source>&amp;Done</source>
@@ -6845,14 +6887,6 @@
   <message>
    <source>On its way</source>
    <translation>Unterwegs</translation>
-  </message>
-  <message>
-   <source>Preview this box's label…</source>
-   <translation>Etikett dieses Kartons in der Vorschau zeigen…</translation>
-  </message>
-  <message>
-   <source>Print this box's label</source>
-   <translation>Etikett dieses Kartons drucken</translation>
   </message>
   <message>
    <source>Tracking numbers</source>
@@ -8745,6 +8779,17 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   </message>
  </context>
  <context>
+  <name>ShipmentItemsRow</name>
+  <message>
+   <source>Preview the item labels of {0}</source>
+   <translation>Vorschau der Artikeletiketten von {0}</translation>
+  </message>
+  <message>
+   <source>Print the item labels of {0}</source>
+   <translation>Artikeletiketten von {0} drucken</translation>
+  </message>
+ </context>
+ <context>
   <name>ShipmentLabelsRow</name>
   <message numerus="yes">
    <source>%n box(es)</source>
@@ -8756,14 +8801,6 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Preview the box labels of {0}</source>
    <translation>Kartonetiketten von {0} in der Vorschau zeigen</translation>
-  </message>
-  <message>
-   <source>Preview…</source>
-   <translation>Vorschau…</translation>
-  </message>
-  <message>
-   <source>Print</source>
-   <translation>Drucken</translation>
   </message>
   <message>
    <source>Print the box labels of {0}</source>
@@ -8793,6 +8830,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
    <translation>&amp;Neue Sendung</translation>
   </message>
   <message>
+   <source>Box labels…</source>
+   <translation>Kartonetiketten…</translation>
+  </message>
+  <message>
    <source>Continue</source>
    <translation>Fortsetzen</translation>
   </message>
@@ -8807,6 +8848,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Duplicate</source>
    <translation>Duplizieren</translation>
+  </message>
+  <message>
+   <source>Item labels…</source>
+   <translation>Artikeletiketten…</translation>
   </message>
   <message>
    <source>Make a new inbound shipment ({0})</source>
@@ -9405,6 +9450,10 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>The draft is deleted.</source>
    <translation>Der Entwurf ist gelöscht.</translation>
+  </message>
+  <message>
+   <source>The items of {0} are not known here yet. They come with a sync.</source>
+   <translation>Die Artikel von {0} sind hier noch nicht bekannt. Sie kommen mit einer Synchronisierung.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -10035,6 +10084,14 @@ Noch ist nichts bestätigt: Bis Sie die Sendung bestätigen, können Sie eine an
   <message>
    <source>Boxes and their tracking numbers</source>
    <translation>Kartons und ihre Sendungsnummern</translation>
+  </message>
+  <message>
+   <source>Preview this box's label…</source>
+   <translation>Vorschau des Etiketts dieses Kartons…</translation>
+  </message>
+  <message>
+   <source>Print this box's label</source>
+   <translation>Etikett dieses Kartons drucken</translation>
   </message>
  </context>
  <context>

@@ -4,6 +4,13 @@
  <context>
   <name>BoxLabelsCard</name>
   <message numerus="yes">
+   <source>%n box label(s) were printed before</source>
+   <translation>
+    <numerusform>%n box label was printed before</numerusform>
+    <numerusform>%n box labels were printed before</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n document(s) of the backend's kept.</source>
    <translation>
     <numerusform>%n document of the backend's kept.</numerusform>
