@@ -23,6 +23,7 @@ from fba_client.services.print_runs import reprint_order, resume_order
 from fba_client.ui.context import UiContext
 from fba_client.ui.double_dialog import ask_about_doubles
 from fba_client.ui.labels.dialogs import LabelDialogs
+from fba_client.ui.labels.many_dialog import UNASKED_MOST, ask_about_many
 from fba_client.ui.labels.output import LabelOutput, Sent
 from fba_client.ui.labels.planner import multiplied
 from fba_client.ui.labels.print_setup import PrintSetup
@@ -66,8 +67,15 @@ class Dispatcher(QObject):
         output.failed.connect(self._on_failed)
 
     def send(self, order: LabelOrder) -> None:
-        """Print ``order``, after a question if any of it was printed before."""
-        self._unless_double(order, self.send_again)
+        """Print ``order``, after a question if any of it was printed before, or if it is very many labels."""
+        self._unless_double(order, self._send_if_so_many)
+
+    def _send_if_so_many(self, order: LabelOrder) -> None:
+        printer, labels = self._setup.printer(), order.job.n_labels
+        if printer is None or labels <= UNASKED_MOST:  # without a printer the system's dialog asks
+            self.send_again(order)
+        else:
+            ask_about_many(self._window, labels, printer.name, lambda: self.send_again(order))
 
     def send_again(self, order: LabelOrder) -> None:
         """Print ``order`` without a question."""

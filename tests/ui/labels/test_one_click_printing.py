@@ -216,3 +216,26 @@ def test_labels_are_saved_in_the_form_of_any_printer(
     with qtbot.waitSignal(page.output.ended, timeout=10_000):
         page.save_to(str(path))
     assert begins in path.read_bytes()[:200]
+
+
+def test_very_many_labels_are_printed_only_after_a_question(
+    page: LabelsPage, zebra: LoopbackPrinter, qtbot: QtBot
+) -> None:
+    filled(page, qtbot, ItemLine("MUG-BLUE", 501))
+    page.head.print_button.click()
+    box = question(page, qtbot)
+    assert box.text() == "Print 501 labels on Zebra?"
+    assert not page.output.is_busy
+    button(box, "Cancel").click()
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is None)
+    assert recent_prints(page.context.desk.workspace) == ()
+    page.head.print_button.click()
+    with qtbot.waitSignal(page.output.ended, timeout=10_000):
+        button(question(page, qtbot), "Print them").click()
+    assert [row.copies for row in recent_prints(page.context.desk.workspace)] == [501]
+
+
+def test_not_quite_so_many_labels_need_no_question(page: LabelsPage, qtbot: QtBot) -> None:
+    filled(page, qtbot, ItemLine("MUG-BLUE", 500))
+    printed(page, qtbot)
+    assert page.findChild(QMessageBox) is None
