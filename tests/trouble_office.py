@@ -99,8 +99,9 @@ class Sitting:
         return tuple(waited.args[0].errors)
 
     def settle(self) -> None:
-        """Wait until no work of the pages is under way."""
-        self.qtbot.waitUntil(lambda: self.opened.context.tasks.is_idle, timeout=PATIENCE_MS)
+        """Wait until no page is being made and no work of the pages is under way."""
+        window, tasks = self.opened.window, self.opened.context.tasks
+        self.qtbot.waitUntil(lambda: not window.is_making_page and tasks.is_idle, timeout=PATIENCE_MS)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
     def until(self, reached: Callable[[], bool]) -> None:
@@ -184,9 +185,10 @@ def plain_lines(server: LocalServer, count: int = 2) -> list[ItemLine]:
 
 
 def plans_at(server: LocalServer) -> int:
-    """How many inbound plans the marketplace has made."""
+    """How many inbound plans the marketplace has made since it opened; those of its seed are somebody else's."""
+    seeded = "SELECT plan_id FROM inbound_shipment JOIN shipment ON shipment.shipment_id = confirmation_id AND seeded"
     with server.market.state.read() as db:
-        return int(db.execute("SELECT count(*) FROM inbound_plan").fetchone()[0])
+        return int(db.execute(f"SELECT count(*) FROM inbound_plan WHERE plan_id NOT IN ({seeded})").fetchone()[0])
 
 
 def begun_at(server: LocalServer) -> dict[str, int]:
