@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from fba_client.labels.media.sheets import Sheet
+from fba_client.queries.printers import printers
 from fba_client.services.label_orders import LabelOrder
 from fba_client.ui.context import UiContext
 
@@ -65,13 +66,16 @@ class LabelDialogs(QObject):
         return dialog
 
     def open_printers(self, then: Callable[[], None]) -> QDialog:
-        """Open the printers that are set up; ``then`` is called after each change to them."""
+        """Open the printers that are set up, and where there is none the form of the first one; ``then`` is called
+        after each change to them."""
         from fba_client.ui.labels.printers.dialog import PrintersDialog  # noqa: PLC0415 - only when it is wanted
 
         dialog = PrintersDialog(self._context, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.printers_changed.connect(then)
         dialog.open()
+        if not printers(self._context.desk.workspace):
+            dialog.add()
         return dialog
 
     def ask_own_size(self, like: Sheet, then: Callable[[Sheet], None]) -> QDialog:

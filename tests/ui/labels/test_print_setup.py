@@ -21,6 +21,7 @@ from fba_client.ui.labels.items.lines_model import Column
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.labels.printers.dialog import PrintersDialog
 from fba_client.ui.labels.printers.own_media import OwnMediaDialog
+from fba_client.ui.labels.printers.setup import PrinterSetup
 from fba_client.ui.sheet_words import sheet_title
 
 BLUE = ItemLine("MUG-BLUE", 2)
@@ -88,6 +89,26 @@ def test_printers_and_own_sizes_have_their_dialogs(page: LabelsPage, qtbot: QtBo
     sizes = page.findChild(OwnMediaDialog)
     assert isinstance(sizes, QDialog)
     sizes.close()
+
+
+def test_the_first_printer_is_set_up_without_an_empty_list_before_it(page: LabelsPage) -> None:
+    choose_printer(page, "set-up")
+    dialog = page.findChild(PrintersDialog)
+    assert dialog is not None
+    form = dialog.findChild(PrinterSetup)
+    assert form is not None
+    assert form.isVisible()
+    form.close()
+    dialog.close()
+
+
+def test_a_printer_more_begins_at_the_list(page: LabelsPage, tmp_path: Path) -> None:
+    add_file_printer(page.context.desk, tmp_path / "small.zpl")
+    choose_printer(page, "set-up")
+    dialog = page.findChild(PrintersDialog)
+    assert dialog is not None
+    assert dialog.findChild(PrinterSetup) is None
+    dialog.close()
 
 
 def test_an_own_medium_is_chosen_once_it_is_made(page: LabelsPage, ui_context: UiContext, qtbot: QtBot) -> None:
