@@ -83,7 +83,8 @@ def test_thermal_labels_exist_in_any_size_within_the_limits() -> None:
 
 @pytest.mark.parametrize(("width", "height", "side"), [(5, 25, "width"), (300, 25, "width"), (50, 999, "height")])
 def test_a_thermal_size_beyond_the_limits_is_refused_with_them(width: int, height: int, side: str) -> None:
-    with pytest.raises(LabelError, match=rf"mm in {side}: from \d+ to \d+ mm") as refused:
+    words = {"width": "wide", "height": "high"}[side]
+    with pytest.raises(LabelError, match=rf"mm {words}: from \d+ to \d+ mm") as refused:
         thermal_sheet(width, height)
     assert refused.value.field == side
 
