@@ -31,7 +31,7 @@ from fba_client.printers.printer import TCP, ZPL, Printer
 from fba_client.queries.box_labels import box_shipments, kept_label_sets
 from fba_client.queries.inventory import Health, InventoryFilter, sku_ids, sku_rows
 from fba_client.services.desk import Desk
-from fba_client.services.printers import save_printer
+from fba_client.services.printing.printers import save_printer
 from fba_client.settings import SyncSettings, WindowSettings
 from fba_client.ui.inventory.page import InventoryPage
 from fba_client.ui.labels.boxes.source import BoxesSource

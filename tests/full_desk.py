@@ -21,9 +21,9 @@ from fba_client.phrases import Count, Phrase, kept
 from fba_client.printers.printer import CUPS, CUT, EPL, FILE, SYSTEM, TCP, ZPL, Printer
 from fba_client.queries.print_ledger import PrintedBefore
 from fba_client.services.desk import Desk
-from fba_client.services.label_doubles import Doubles
-from fba_client.services.label_orders import BOX, LabelOrder
-from fba_client.services.printers import save_printer
+from fba_client.services.labels.doubles import Doubles
+from fba_client.services.labels.orders import BOX, LabelOrder
+from fba_client.services.printing.printers import save_printer
 from fba_client.settings import ShipFromSettings
 from fba_client.store import cache_tables as cached
 from fba_client.store import ledger

@@ -21,7 +21,7 @@ from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.channel import Channel
 from fba_client.printers.printer import FILE, ZPL, Printer
-from fba_client.services.label_orders import ITEM, LabelOrder
+from fba_client.services.labels.orders import ITEM, LabelOrder
 
 if TYPE_CHECKING:
     from typer.testing import Result

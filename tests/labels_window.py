@@ -11,7 +11,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.printer import FILE, TCP, ZPL, Printer
 from fba_client.services.desk import Desk
-from fba_client.services.printers import save_printer
+from fba_client.services.printing.printers import save_printer
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.source import ItemsSource
 from fba_client.ui.labels.page import LabelsPage

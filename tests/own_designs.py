@@ -9,7 +9,7 @@ from fba_client.labels.designs.library import shipped_designs
 from fba_client.labels.designs.model import TEXT, Design, Field
 from fba_client.labels.designs.writing import save_design
 from fba_client.labels.elements import Text
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 
 OWN_WORDS = "OWN"  # a text that no shipped design has
 

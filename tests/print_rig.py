@@ -25,7 +25,7 @@ from fba_client.printers.loopback import HOST, LoopbackPrinter
 from fba_client.printers.printer import TCP, ZPL, Printer
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
 from fba_client.services.desk import open_desk
-from fba_client.services.print_runs import print_raw, resume_order
+from fba_client.services.printing.runs import print_raw, resume_order
 
 ROOT = Path(__file__).resolve().parents[1]
 BYTES_A_SECOND = 30_000  # about forty labels a second

@@ -16,9 +16,9 @@ from fba_client.errors import UserInputError
 if TYPE_CHECKING:
     from fba_client.labels.setting.fonts import FontBook
     from fba_client.queries.shipment_units import ShipmentRef
-    from fba_client.services.box_labels import BoxWish
     from fba_client.services.desk import Desk
-    from fba_client.services.label_orders import LabelOrder, Medium
+    from fba_client.services.labels.boxes import BoxWish
+    from fba_client.services.labels.orders import LabelOrder, Medium
 
 _BOX_MEDIA = "Thermal_4x6in"
 _ShipmentArgument = Annotated[str, typer.Argument(metavar="SHIPMENT", help="FBA..., or the id or name of a draft.")]
@@ -91,7 +91,7 @@ def pallets(
     fba-client labels pallets FBA15ABCDEF --pallets 3 --out pallets.pdf
     """
     from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415 - labels are made
-    from fba_client.services.box_labels import pallet_order  # noqa: PLC0415
+    from fba_client.services.labels.boxes import pallet_order  # noqa: PLC0415
 
     with invocation(context).desk() as desk:
         goal = given.target(desk, given.Options(media, shape, dpi, skip, printer, out, again), media=_BOX_MEDIA)
@@ -102,8 +102,8 @@ def pallets(
 
 
 def _box_order(desk: Desk, wish: BoxWish, medium: Medium, book: FontBook, *, own: bool | None) -> LabelOrder:
-    from fba_client.services.backend_labels import backend_order  # noqa: PLC0415 - labels are made
-    from fba_client.services.box_labels import box_order  # noqa: PLC0415
+    from fba_client.services.labels.backend import backend_order  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.boxes import box_order  # noqa: PLC0415
 
     if own is None:
         own = not _has_backend_labels(desk, wish)
@@ -112,7 +112,7 @@ def _box_order(desk: Desk, wish: BoxWish, medium: Medium, book: FontBook, *, own
 
 def _has_backend_labels(desk: Desk, wish: BoxWish) -> bool:
     from fba_client.queries.box_labels import kept_label_sets  # noqa: PLC0415 - brings SQLAlchemy
-    from fba_client.services.box_labels import wanted_shipments  # noqa: PLC0415
+    from fba_client.services.labels.boxes import wanted_shipments  # noqa: PLC0415
     from fba_client.store.label_documents import BOX_LABELS  # noqa: PLC0415
 
     return all(
@@ -122,7 +122,7 @@ def _has_backend_labels(desk: Desk, wish: BoxWish) -> bool:
 
 
 def _wish(desk: Desk, ref: ShipmentRef, from_box: str, *, only_missing: bool) -> BoxWish:
-    from fba_client.services.box_labels import BoxWish  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.boxes import BoxWish  # noqa: PLC0415 - labels are made
 
     first = _box_id(desk, ref, int(from_box)) if from_box.isascii() and from_box.isdigit() else from_box
     if ref.confirmation_id:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from fba_client.labels.setting.fonts import FontBook
     from fba_client.queries.print_ledger import UnfinishedRun
     from fba_client.services.desk import Desk
-    from fba_client.services.label_doubles import Doubles
-    from fba_client.services.label_orders import LabelOrder, LeftOut, PrintResult
+    from fba_client.services.labels.doubles import Doubles
+    from fba_client.services.labels.orders import LabelOrder, LeftOut, PrintResult
 
 PARTIAL = 3  # exit code: printed, but not all that was asked for
 _NAMED = 5
@@ -50,7 +50,7 @@ def deliver(desk: Desk, order: LabelOrder, goal: Target, book: FontBook) -> None
 
 def _tell_unprintable(order: LabelOrder, book: FontBook) -> None:
     """Say which characters no font here has, and on which labels they stand."""
-    from fba_client.services.label_checks import unprintable  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.checks import unprintable  # noqa: PLC0415 - labels are made
 
     found = unprintable(order, book)
     for name, chars in list(found.items())[:_NAMED]:
@@ -66,14 +66,14 @@ def carried_out(
 ) -> PrintResult:
     """Print or save ``order``. Raises as ``save_labels``, ``print_raw`` and ``print_pages`` do."""
     if isinstance(goal.goal, Path):
-        from fba_client.services.label_files import save_labels  # noqa: PLC0415 - labels are made
+        from fba_client.services.labels.files import save_labels  # noqa: PLC0415 - labels are made
 
         return save_labels(desk, order, goal.goal, goal.shape, book, report=report)
     if goal.goal.is_raw:
-        from fba_client.services.print_runs import print_raw  # noqa: PLC0415
+        from fba_client.services.printing.runs import print_raw  # noqa: PLC0415
 
         return print_raw(desk, order, goal.goal, book, report=report)
-    from fba_client.services.queue_prints import print_pages  # noqa: PLC0415
+    from fba_client.services.printing.queue_prints import print_pages  # noqa: PLC0415
 
     return print_pages(desk, order, goal.goal, book, report=report)
 
@@ -117,7 +117,7 @@ def _in_place(left: LeftOut) -> str:
 
 def _without_doubles(desk: Desk, order: LabelOrder) -> LabelOrder:
     """What is to be printed of ``order``: all of it, or what was not printed before."""
-    from fba_client.services.label_doubles import find_doubles  # noqa: PLC0415 - brings SQLAlchemy
+    from fba_client.services.labels.doubles import find_doubles  # noqa: PLC0415 - brings SQLAlchemy
 
     found = find_doubles(desk, order)
     if found is None:

@@ -47,8 +47,8 @@ def fetch(
 
         fba-client labels fetch FBA15ABCDEF --as PackageLabel_Thermal
     """
-    from fba_client.services.box_labels import BoxWish, wanted_shipments  # noqa: PLC0415 - brings SQLAlchemy
-    from fba_client.services.label_wishes import request_boxes, request_labels  # noqa: PLC0415
+    from fba_client.services.labels.boxes import BoxWish, wanted_shipments  # noqa: PLC0415 - brings SQLAlchemy
+    from fba_client.services.labels.wishes import request_boxes, request_labels  # noqa: PLC0415
 
     if pallets and not page_type:
         raise typer.BadParameter("The labels of pallets are the backend's: add --as.", param_hint="--pallets")

@@ -14,7 +14,7 @@ from fba_client.errors import UserInputError
 if TYPE_CHECKING:
     from fba_client.printers.printer import Printer
     from fba_client.services.desk import Desk
-    from fba_client.services.label_orders import Medium
+    from fba_client.services.labels.orders import Medium
 
 _PAGE_DPI, _LABEL_PRINTER_DPI = 300, 203
 
@@ -114,7 +114,7 @@ def target(desk: Desk, options: Options, *, media: str = "") -> Target:
     from fba_client.labels.media.calibration import UNCALIBRATED  # noqa: PLC0415 - labels are made
     from fba_client.labels.media.library import find_sheet  # noqa: PLC0415
     from fba_client.queries.printers import calibration  # noqa: PLC0415
-    from fba_client.services.label_orders import Medium  # noqa: PLC0415
+    from fba_client.services.labels.orders import Medium  # noqa: PLC0415
 
     goal, shape, dpi = _goal(desk, options)
     if isinstance(goal, Path):
@@ -127,7 +127,7 @@ def target(desk: Desk, options: Options, *, media: str = "") -> Target:
 
 def _goal(desk: Desk, options: Options) -> tuple[Printer | Path, str, int]:
     """The printer or the file, the form of the file ('' for a printer), and the resolution."""
-    from fba_client.services.label_files import EPL, ZPL, file_format  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.files import EPL, ZPL, file_format  # noqa: PLC0415 - labels are made
 
     if bool(options.printer) == (options.out is not None):
         raise typer.BadParameter("Say where the labels go: --out FILE or --printer NAME.", param_hint="--out")
@@ -144,7 +144,7 @@ def chosen_printer(desk: Desk, options: Options) -> Printer:
     Raises UserInputError when there is none.
     """
     from fba_client.queries.printers import find_printer, printers  # noqa: PLC0415 - brings SQLAlchemy
-    from fba_client.services.printer_addresses import printer_at, system_printer  # noqa: PLC0415
+    from fba_client.services.printing.addresses import printer_at, system_printer  # noqa: PLC0415
 
     found = find_printer(desk.workspace, options.printer)
     if found is not None:

@@ -40,7 +40,7 @@ def resume(
     """
     from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415 - labels are made
     from fba_client.queries.print_ledger import unfinished_runs  # noqa: PLC0415
-    from fba_client.services.print_runs import dismiss_run, resume_order  # noqa: PLC0415
+    from fba_client.services.printing.runs import dismiss_run, resume_order  # noqa: PLC0415
 
     with invocation(context).desk() as desk:
         found = unfinished_runs(desk.workspace)
@@ -60,9 +60,9 @@ def resume(
 def _goal(desk: Desk, options: Options, run: UnfinishedRun, job: LabelJob) -> Target:
     """Where the rest of a run goes: to the file or printer that was named, else to the printer that it was on."""
     from fba_client.queries.printers import find_printer  # noqa: PLC0415 - brings SQLAlchemy
-    from fba_client.services.label_files import file_format  # noqa: PLC0415 - labels are made
-    from fba_client.services.label_orders import Medium  # noqa: PLC0415
-    from fba_client.services.printer_addresses import printer_of_id  # noqa: PLC0415
+    from fba_client.services.labels.files import file_format  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.orders import Medium  # noqa: PLC0415
+    from fba_client.services.printing.addresses import printer_of_id  # noqa: PLC0415
 
     medium = Medium(job.sheet, job.dpi, job.skip, job.calibration)
     if options.out is not None:

@@ -76,7 +76,7 @@ def print_scans(desk: Desk, goal: Target, book: FontBook, *, copies: int) -> Non
 
 
 def _collect(desk: Desk, goal: Target, book: FontBook, tally: _Tally, copies: int) -> None:
-    from fba_client.services.item_orders import item_order  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.item_orders import item_order  # noqa: PLC0415 - labels are made
 
     lines: list[ItemLine] = []
     for code in _scans():
@@ -115,7 +115,7 @@ def _print_each(desk: Desk, goal: Target, book: FontBook, tally: _Tally, copies:
 
 
 def _print_one(desk: Desk, goal: Target, book: FontBook, tally: _Tally, code: str, copies: int) -> None:
-    from fba_client.services.item_orders import item_order  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.item_orders import item_order  # noqa: PLC0415 - labels are made
 
     try:
         line = scanned_line(desk, code)

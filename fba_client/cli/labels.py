@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from fba_client.labels.setting.fonts import FontBook
     from fba_client.queries.shipment_units import ShipmentRef
     from fba_client.services.desk import Desk
-    from fba_client.services.label_orders import LabelOrder, Medium
+    from fba_client.services.labels.orders import LabelOrder, Medium
 
 labels_app = typer.Typer(
     no_args_is_help=True,
@@ -146,7 +146,7 @@ def design(
     """
     from fba_client.labels.designs.library import find_design  # noqa: PLC0415 - labels are made
     from fba_client.labels.setting.fonts import FontBook  # noqa: PLC0415
-    from fba_client.services.item_orders import design_order  # noqa: PLC0415
+    from fba_client.services.labels.item_orders import design_order  # noqa: PLC0415
 
     values = dict(name_and_text(words) for words in value or ())
     with invocation(context).desk() as desk:
@@ -165,7 +165,7 @@ def _order(
     shipment: ShipmentRef | None = None,
     skip_faulty: bool,
 ) -> LabelOrder:
-    from fba_client.services.item_orders import item_order  # noqa: PLC0415 - labels are made
+    from fba_client.services.labels.item_orders import item_order  # noqa: PLC0415 - labels are made
 
     if shipment is None:
         return item_order(desk, lines, medium, book, skip_faulty=skip_faulty)

@@ -102,7 +102,7 @@ def add(
     """
     from fba_client.printers.printer import Printer  # noqa: PLC0415 - only once it is needed
     from fba_client.queries.printers import find_printer  # noqa: PLC0415 - brings SQLAlchemy
-    from fba_client.services.printers import save_printer, set_default  # noqa: PLC0415
+    from fba_client.services.printing.printers import save_printer, set_default  # noqa: PLC0415
 
     with invocation(context).desk() as desk:
         before = find_printer(desk.workspace, name) or Printer(id="", name=name)
@@ -126,7 +126,7 @@ def add(
 @reporting_errors
 def remove(context: typer.Context, name: _Name) -> None:
     """Forget a printer. What was printed on it stays in the ledger."""
-    from fba_client.services.printers import delete_printer  # noqa: PLC0415 - brings SQLAlchemy
+    from fba_client.services.printing.printers import delete_printer  # noqa: PLC0415 - brings SQLAlchemy
 
     with invocation(context).desk() as desk:
         delete_printer(desk, _known(desk, name).id)
@@ -137,7 +137,7 @@ def remove(context: typer.Context, name: _Name) -> None:
 @reporting_errors
 def test(context: typer.Context, name: _Name) -> None:
     """Print one page that shows the outline of every label, a bar code, and the printer's resolution."""
-    from fba_client.services.test_prints import print_test_page  # noqa: PLC0415 - labels are made
+    from fba_client.services.printing.test_pages import print_test_page  # noqa: PLC0415 - labels are made
 
     with invocation(context).desk() as desk:
         printer = _known(desk, name)
@@ -206,7 +206,7 @@ def _known(desk: Desk, name: str) -> Printer:
 def _at(printer: Printer, address: str, way: Way | None) -> Printer:
     """The printer at that address; a device or file is known by its slashes."""
     from fba_client.printers.printer import FILE, SYSTEM, TCP  # noqa: PLC0415
-    from fba_client.services.printer_addresses import printer_at  # noqa: PLC0415
+    from fba_client.services.printing.addresses import printer_at  # noqa: PLC0415
 
     if printer.language == SYSTEM:
         return replace(printer, way=SYSTEM, address=address)

@@ -24,7 +24,8 @@ from fba_client.queries.centers import center_place
 from fba_client.queries.draft_facts import DraftView, PlannedShipment
 from fba_client.queries.drafts import draft_view
 from fba_client.queries.inventory import Health, InventoryFilter, inventory_totals, sku_ids, sku_rows
-from fba_client.services import drafts, exports, inbound, labels
+from fba_client.services import drafts, exports, inbound
+from fba_client.services.labels import shipment_files
 from fba_client.settings import ShipFromSettings
 from fba_client.store.outbox_entry import EntryState
 from fba_client.sync.engine import SyncEngine
@@ -139,12 +140,12 @@ class Tour:
         """Write item-labels.pdf, one label a unit."""
         sheet = self._desk.settings.labels.sheet
         path = self._out / "item-labels.pdf"
-        result = labels.save_item_labels(self._desk, self._lines, sheet=sheet, skip=0, path=path)
+        result = shipment_files.save_item_labels(self._desk, self._lines, sheet=sheet, skip=0, path=path)
         return f"{result.labels:,} labels on {result.pages} pages"
 
     def box_labels(self) -> str:
         """Write box-labels.pdf from the backend's own label documents."""
-        result = labels.save_box_labels(self._desk, self.draft_id, self._out / "box-labels.pdf")
+        result = shipment_files.save_box_labels(self._desk, self.draft_id, self._out / "box-labels.pdf")
         return f"{result.labels} labels on {result.pages} pages"
 
     def tracking(self) -> str:

@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
-from fba_client.services.label_doubles import Doubles
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.doubles import Doubles
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.i18n import format_count, format_when
 from fba_client.ui.output_words import output_words
 from fba_client.ui.widgets.roles import set_role

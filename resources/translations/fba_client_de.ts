@@ -7066,6 +7066,21 @@
   </message>
  </context>
  <context>
+  <name>ManyLabels</name>
+  <message>
+   <source>&amp;Print them</source>
+   <translation>&amp;Drucken</translation>
+  </message>
+  <message>
+   <source>Print labels</source>
+   <translation>Etiketten drucken</translation>
+  </message>
+  <message>
+   <source>Print {0} labels on {1}?</source>
+   <translation>{0} Etiketten auf {1} drucken?</translation>
+  </message>
+ </context>
+ <context>
   <name>Measuring</name>
   <message>
    <source>&amp;A: left edge of the paper to the line</source>

@@ -15,10 +15,10 @@ from fba_client.labels.verify import verify_job
 from fba_client.queries.box_labels import BoxShipment, kept_label_sets, shipment_box_rows, shipments_of_draft
 from fba_client.sandbox.serve import LocalServer
 from fba_client.services import inbound
-from fba_client.services.backend_labels import backend_order, backend_pallet_order
-from fba_client.services.box_labels import BoxWish, box_order
-from fba_client.services.label_orders import Medium
-from fba_client.services.label_wishes import request_labels
+from fba_client.services.labels.backend import backend_order, backend_pallet_order
+from fba_client.services.labels.boxes import BoxWish, box_order
+from fba_client.services.labels.orders import Medium
+from fba_client.services.labels.wishes import request_labels
 
 THERMAL = Medium(find_sheet("Thermal_4x6in"), 203)
 THERMAL_PAGES = ("PackageLabel_Thermal", "PackageLabel_Thermal_Unified", "PackageLabel_Letter_6_CarrierLeft")

@@ -16,10 +16,10 @@ from fba_client.labels.verify import verify_job
 from fba_client.queries.box_labels import BoxShipment, box_shipments, shipment_box_rows
 from fba_client.queries.shipment_units import find_shipments, units_to_label
 from fba_client.sandbox.serve import LocalServer
-from fba_client.services.backend_labels import backend_order
-from fba_client.services.box_labels import BoxWish, box_order
-from fba_client.services.label_orders import Medium
-from fba_client.services.label_wishes import request_boxes, request_labels
+from fba_client.services.labels.backend import backend_order
+from fba_client.services.labels.boxes import BoxWish, box_order
+from fba_client.services.labels.orders import Medium
+from fba_client.services.labels.wishes import request_boxes, request_labels
 from fba_client.sync.events import Step
 from fba_client.sync.pull_plan_shipments import pull_plans_and_shipments
 from fba_client.sync.pull_shipments import pull_shipments

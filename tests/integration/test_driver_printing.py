@@ -18,9 +18,9 @@ from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.printer import Printer
 from fba_client.services.desk import Desk
-from fba_client.services.item_orders import item_order
-from fba_client.services.label_orders import Medium
-from fba_client.services.queue_prints import print_pages
+from fba_client.services.labels.item_orders import item_order
+from fba_client.services.labels.orders import Medium
+from fba_client.services.printing.queue_prints import print_pages
 
 posix = pytest.mark.skipif(os.name != "posix", reason="the command is a shell script here")
 

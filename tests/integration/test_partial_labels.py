@@ -8,7 +8,7 @@ from label_printing import Run, codes_in, codes_on, rows
 
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import MOST_TIMES
+from fba_client.services.labels.orders import MOST_TIMES
 
 
 def test_without_the_option_one_unknown_sku_stops_all(run: Run, bench: LoopbackPrinter) -> None:

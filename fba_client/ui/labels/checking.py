@@ -12,7 +12,7 @@ from fba_client.labels.designs.label import Label
 from fba_client.labels.job import LabelJob, Printable
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.services.label_checks import entry_name
+from fba_client.services.labels.checks import entry_name
 from fba_client.ui.labels.source import Fault, Plan
 
 _REST_S = 0.2  # how long the check leaves the processor alone after the preview was drawn

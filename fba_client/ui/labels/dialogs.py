@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from fba_client.labels.media.sheets import Sheet
 from fba_client.queries.printers import printers
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.context import UiContext
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from fba_client.labels.media.titles import title_words
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.printer import Printer
 from fba_client.queries.print_ledger import UnfinishedRun
-from fba_client.services.label_doubles import Doubles, find_doubles
-from fba_client.services.label_orders import LabelOrder
-from fba_client.services.print_runs import reprint_order, resume_order
+from fba_client.services.labels.doubles import Doubles, find_doubles
+from fba_client.services.labels.orders import LabelOrder
+from fba_client.services.printing.runs import reprint_order, resume_order
 from fba_client.ui.context import UiContext
 from fba_client.ui.double_dialog import ask_about_doubles
 from fba_client.ui.labels.dialogs import LabelDialogs

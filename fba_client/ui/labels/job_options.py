@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from fba_client.labels.media.sheets import DPI_CHOICES, Sheet
-from fba_client.services.label_orders import MOST_TIMES
+from fba_client.services.labels.orders import MOST_TIMES
 from fba_client.ui.labels.media_box import MediaBox
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import set_role, set_style_property, text_label

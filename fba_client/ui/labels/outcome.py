@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from fba_client.errors import Cancelled, PrintStopped
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.output import Sent
 from fba_client.ui.labels.plan_words import left_out_words

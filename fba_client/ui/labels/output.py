@@ -16,10 +16,10 @@ from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, system_id
-from fba_client.services.label_checks import checked
-from fba_client.services.label_files import save_labels
-from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.print_runs import begin_run, print_raw
+from fba_client.services.labels.checks import checked
+from fba_client.services.labels.files import save_labels
+from fba_client.services.labels.orders import LabelOrder, PrintResult
+from fba_client.services.printing.runs import begin_run, print_raw
 from fba_client.ui.context import UiContext
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fba_client.errors import LabelError
 from fba_client.labels.job import LabelJob
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.checking import Checked
 from fba_client.ui.labels.mode_stack import ModeStack

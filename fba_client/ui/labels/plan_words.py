@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from fba_client.labels.media.sheets import ROLL
-from fba_client.services.label_orders import LeftOut
+from fba_client.services.labels.orders import LeftOut
 from fba_client.ui.i18n import advice_text, error_text, format_count
 from fba_client.ui.labels.source import Fault, Plan
 

@@ -13,7 +13,7 @@ from fba_client.labels.media.sheets import Sheet
 from fba_client.printers.printer import Printer
 from fba_client.queries.labels import start_position
 from fba_client.queries.printers import calibration, printers
-from fba_client.services.label_choices import forget_position
+from fba_client.services.labels.choices import forget_position
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.job_options import JobOptions
 from fba_client.ui.labels.memory import LabelMemory, UsedLast

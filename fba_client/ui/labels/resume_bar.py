@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from fba_client.queries.print_ledger import UnfinishedRun, unfinished_runs
-from fba_client.services.print_runs import dismiss_run, offer_run_again
+from fba_client.services.printing.runs import dismiss_run, offer_run_again
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import format_count, phrase_text
 from fba_client.ui.theme import Theme

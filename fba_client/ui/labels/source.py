@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from fba_client.labels.job import LabelJob
     from fba_client.labels.setting.fonts import FontBook
     from fba_client.services.desk import Desk
-    from fba_client.services.label_orders import LabelOrder
+    from fba_client.services.labels.orders import LabelOrder
 
 
 @dataclass(frozen=True, slots=True)

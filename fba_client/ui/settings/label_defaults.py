@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from fba_client.errors import LabelError
 from fba_client.labels.kinds.words import CONDITIONS, condition_words
 from fba_client.labels.media.library import all_sheets, find_sheet
-from fba_client.services.label_language import label_language
+from fba_client.services.labels.language import label_language
 from fba_client.services.preferences import SELLER_LINE_MAX
 from fba_client.settings import Settings
 from fba_client.ui.context import UiContext

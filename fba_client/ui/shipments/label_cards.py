@@ -15,9 +15,9 @@ from fba_client.domain.items import ItemLine
 from fba_client.queries.draft_facts import PlannedShipment
 from fba_client.queries.shipment_labels import ShipmentLabels, labels_of, shipment_labels
 from fba_client.queries.shipment_units import ShipmentRef
-from fba_client.services import labels
-from fba_client.services.label_doubles import Doubles, find_doubles, printed_boxes
-from fba_client.services.label_orders import LabelOrder, PrintResult
+from fba_client.services.labels import shipment_files
+from fba_client.services.labels.doubles import Doubles, find_doubles, printed_boxes
+from fba_client.services.labels.orders import LabelOrder, PrintResult
 from fba_client.sync.events import Changed
 from fba_client.ui.context import UiContext
 from fba_client.ui.double_dialog import ask_about_doubles
@@ -156,12 +156,14 @@ class ItemLabelsCard(LabelCard):
     def save(self, name: str) -> None:
         """Write the labels of all units to the file ``name``, on the sheet that is usual on this desk."""
         desk, order, path = self.context.desk, self._order(), Path(name)
-        self.write(path, self.save_button, lambda cancel: labels.save_as_pdf(desk, order(), path, cancel=cancel))
+        self.write(
+            path, self.save_button, lambda cancel: shipment_files.save_as_pdf(desk, order(), path, cancel=cancel)
+        )
 
     def _order(self) -> Callable[[], LabelOrder]:
         """What makes the order of all labels, in a worker."""
         desk, lines, shipment = self.context.desk, self.lines, (self._draft_id, self._confirmation_id)
-        return lambda: labels.usual_item_order(desk, lines, *shipment)
+        return lambda: shipment_files.usual_item_order(desk, lines, *shipment)
 
     def _preset(self) -> dict[str, object]:
         shipment = {"draft_id": self._draft_id, "confirmation_id": self._confirmation_id, "title": self._title}
@@ -198,7 +200,9 @@ class ItemLabelsCard(LabelCard):
 
         def then(name: str) -> None:
             path = Path(name)
-            self.write(path, self.save_button, lambda cancel: labels.save_as_pdf(desk, order, path, cancel=cancel))
+            self.write(
+                path, self.save_button, lambda cancel: shipment_files.save_as_pdf(desk, order, path, cancel=cancel)
+            )
 
         self.ask_where(self.tr("Save item labels"), "item-labels.pdf", then)
 
@@ -247,7 +251,7 @@ class BoxLabelsCard(LabelCard):
         desk, draft_id = self.context.desk, self._draft_id
 
         def read(_cancel: threading.Event) -> list[Path]:
-            return [path for path in labels.box_label_files(desk, draft_id) if path.is_file()]
+            return [path for path in shipment_files.box_label_files(desk, draft_id) if path.is_file()]
 
         self.context.tasks.run(self, read, self._show_files, key="files")
 
@@ -257,7 +261,7 @@ class BoxLabelsCard(LabelCard):
         desk, draft_id, path = self.context.desk, self._draft_id, Path(name)
 
         def work(_cancel: threading.Event) -> PrintResult:
-            return labels.save_box_labels(desk, draft_id, path)
+            return shipment_files.save_box_labels(desk, draft_id, path)
 
         self.write(path, self.save_button, work)
 

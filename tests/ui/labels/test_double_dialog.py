@@ -14,8 +14,8 @@ from fba_client.labels.kinds.carton_expiry import CartonExpiry
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.print_ledger import PrintedBefore
-from fba_client.services.label_doubles import Doubles
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.doubles import Doubles
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.double_dialog import ask_about_doubles
 
 

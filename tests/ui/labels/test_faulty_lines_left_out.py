@@ -19,7 +19,7 @@ from fba_client.labels import verify
 from fba_client.labels.elements import PlacedLabel
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.queries.print_ledger import recent_prints
-from fba_client.services.label_orders import LeftOut, PrintResult
+from fba_client.services.labels.orders import LeftOut, PrintResult
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.lines_model import Column
 from fba_client.ui.labels.output import Sent
@@ -171,7 +171,7 @@ def test_a_label_that_does_not_read_is_left_out_like_a_line_without_one(
             raise LabelDoesNotRead("The label of {code} could not be read back.", code="X000000001")
 
     monkeypatch.setattr(verify, "verify_label", misread)
-    monkeypatch.setattr("fba_client.services.label_checks.verify_label", misread)
+    monkeypatch.setattr("fba_client.services.labels.checks.verify_label", misread)
     filled(page, qtbot, BLUE, RED)
     assert page.preview_panel.fault.text().startswith("Line 1: The label of X000000001 could not be read back.")
     with_others(page, qtbot)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from fba_client.domain.items import ItemLine
 from fba_client.errors import LabelError
 from fba_client.labels.kinds.item_label import ItemLabel
-from fba_client.services.label_lines import ResolvedLine
+from fba_client.services.labels.lines import ResolvedLine
 from fba_client.ui.labels.items.lines_model import Column, LabelLinesModel
 from fba_client.ui.theme import Theme
 

@@ -15,7 +15,7 @@ from fba_client.labels.elements import PlacedLabel
 from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.letting_go import free_in_pieces, is_large
 from fba_client.ui.labels.source import Fault, Plan

@@ -13,7 +13,7 @@ from shipment_seed import add_skus
 
 from fba_client.domain.items import ItemLine
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.lines_model import Column, LabelLinesModel
 from fba_client.ui.labels.items.merging import with_added

@@ -15,7 +15,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.printers.printer import SYSTEM, Printer
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
-from fba_client.services.printers import save_printer
+from fba_client.services.printing.printers import save_printer
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.page import LabelsPage
 from fba_client.ui.labels.printer_box import ASK

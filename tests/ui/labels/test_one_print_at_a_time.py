@@ -14,7 +14,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.errors import EnvironmentProblem
 from fba_client.printers.loopback import LoopbackPrinter
 from fba_client.queries.print_ledger import UnfinishedRun, recent_prints, unfinished_runs
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.request import ItemRequest
 from fba_client.ui.labels.page import LabelsPage

@@ -15,7 +15,7 @@ from shipment_seed import add_skus
 from fba_client.domain.items import ItemLine
 from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.media.library import find_sheet, save_sheet
-from fba_client.services.printers import save_calibration
+from fba_client.services.printing.printers import save_calibration
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.items.lines_model import Column
 from fba_client.ui.labels.page import LabelsPage

@@ -20,7 +20,7 @@ from shipment_seed import add, add_skus, draft
 
 from fba_client.domain.items import ItemLine
 from fba_client.printers.loopback import LoopbackPrinter
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.store.prints import Printed, add_prints
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.dispatch import without_others

@@ -52,7 +52,7 @@ plan = PreloadPlan(lambda: warmed.append(threading.current_thread() is threading
 preloader = Preloader(window, tasks, plan)
 QCoreApplication.processEvents()
 assert "fba_client.ui.labels.page" not in sys.modules, "imported before the start"
-assert "fba_client.services.labels" not in sys.modules, "imported before the start"
+assert "fba_client.services.labels.shipment_files" not in sys.modules, "imported before the start"
 preloader.done.connect(app.quit)
 preloader.start()
 preloader.start()
@@ -65,7 +65,7 @@ assert seen.pop("fba_client.ui.import_order") is False
 ours = {name: on_gui for name, on_gui in seen.items() if name.startswith(("fba_client.", "PySide6."))}
 wrong = [name for name, on_gui in ours.items() if on_gui != name.startswith(("fba_client.ui.", "PySide6."))]
 assert not wrong, f"on the wrong thread: {wrong}"
-assert seen["fba_client.ui.labels.page"] is True and seen["fba_client.services.labels"] is False
+assert seen["fba_client.ui.labels.page"] is True and seen["fba_client.services.labels.shipment_files"] is False
 assert warmed == [False] and made == [True]
 assert "pyqtgraph" not in sys.modules, "only a chart needs it"
 tasks.stop()

@@ -21,12 +21,12 @@ from fba_client.labels.verify import verify_job
 from fba_client.paths import DataFolder
 from fba_client.queries.box_labels import shipments_of_draft
 from fba_client.queries.print_ledger import printed_before
-from fba_client.services.backend_labels import backend_order, backend_pallet_order, kept_set, read_labels
-from fba_client.services.box_labels import BoxWish
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_files import save_labels
-from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
-from fba_client.services.label_specs import LabelSpecs, label_again
+from fba_client.services.labels.backend import backend_order, backend_pallet_order, kept_set, read_labels
+from fba_client.services.labels.boxes import BoxWish
+from fba_client.services.labels.files import save_labels
+from fba_client.services.labels.orders import BOX, PALLET, LabelOrder, Medium
+from fba_client.services.labels.specs import LabelSpecs, label_again
 from fba_client.store import outbox
 from fba_client.store.outbox_entry import ActionName
 

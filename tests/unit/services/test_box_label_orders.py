@@ -21,9 +21,9 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.verify import verify_job
 from fba_client.paths import DataFolder
 from fba_client.queries.box_labels import box_shipments, shipments_of_draft
-from fba_client.services.box_labels import BoxWish, box_order, pallet_order, plan_boxes
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
+from fba_client.services.labels.boxes import BoxWish, box_order, pallet_order, plan_boxes
+from fba_client.services.labels.orders import BOX, PALLET, LabelOrder, Medium
 from fba_client.settings import ShipFromSettings
 from fba_client.store.cache_tables import PlanShipment, PlanShipmentBox
 

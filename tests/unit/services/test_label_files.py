@@ -20,8 +20,8 @@ from fba_client.paths import DataFolder
 from fba_client.queries.labels import start_position
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_files import file_format, page_paths, save_labels
-from fba_client.services.print_runs import print_raw, resume_order
+from fba_client.services.labels.files import file_format, page_paths, save_labels
+from fba_client.services.printing.runs import print_raw, resume_order
 
 BOOK = FontBook(())
 

@@ -15,8 +15,8 @@ from fba_client.labels.designs.library import shipped_designs
 from fba_client.labels.kinds.words import CONDITIONS, condition_words
 from fba_client.paths import data_folder
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_language import in_its_language, label_language
-from fba_client.services.label_lines import resolve_lines
+from fba_client.services.labels.language import in_its_language, label_language
+from fba_client.services.labels.lines import resolve_lines
 
 GERMANY = "A1PA6795UKMFR9"
 FRAGILE = shipped_designs()["fragile"]

@@ -25,13 +25,13 @@ from fba_client.paths import DataFolder
 from fba_client.printers.printer import FILE, TCP
 from fba_client.queries.print_ledger import recent_prints
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.item_orders import design_order
-from fba_client.services.item_orders import item_order as order_of_lines
-from fba_client.services.label_doubles import find_doubles
-from fba_client.services.label_orders import BOX, LabelOrder, Medium
-from fba_client.services.order_specs import order_spec
-from fba_client.services.print_runs import begin_run, print_raw, reprint_order, resume_order
-from fba_client.services.printer_addresses import printer_at, printer_of_id
+from fba_client.services.labels.doubles import find_doubles
+from fba_client.services.labels.item_orders import design_order
+from fba_client.services.labels.item_orders import item_order as order_of_lines
+from fba_client.services.labels.order_specs import order_spec
+from fba_client.services.labels.orders import BOX, LabelOrder, Medium
+from fba_client.services.printing.addresses import printer_at, printer_of_id
+from fba_client.services.printing.runs import begin_run, print_raw, reprint_order, resume_order
 from fba_client.store.run_spec import RunEntry, RunSpec
 
 NOW = parse_moment("2026-03-02T09:30:00Z")

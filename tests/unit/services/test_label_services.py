@@ -21,9 +21,9 @@ from fba_client.paths import DataFolder
 from fba_client.queries.labels import label_facts, start_position
 from fba_client.queries.print_ledger import recent_prints
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_choices import forget_position, remember_choices
-from fba_client.services.label_lines import LabelLook, resolve_lines
-from fba_client.services.labels import (
+from fba_client.services.labels.choices import forget_position, remember_choices
+from fba_client.services.labels.lines import LabelLook, resolve_lines
+from fba_client.services.labels.shipment_files import (
     box_label_files,
     save_box_labels,
     save_item_labels,

@@ -22,11 +22,11 @@ from fba_client.labels.symbols.code128 import set_b_pattern
 from fba_client.paths import DataFolder
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.item_orders import item_order as order_of_lines
-from fba_client.services.label_checks import checked
-from fba_client.services.label_files import save_labels
-from fba_client.services.label_orders import LabelOrder, Medium
-from fba_client.services.print_runs import print_raw
+from fba_client.services.labels.checks import checked
+from fba_client.services.labels.files import save_labels
+from fba_client.services.labels.item_orders import item_order as order_of_lines
+from fba_client.services.labels.orders import LabelOrder, Medium
+from fba_client.services.printing.runs import print_raw
 
 BOOK = FontBook(())
 ROLL = Medium(find_sheet("Thermal_57x32"), 203)

@@ -17,11 +17,11 @@ from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.verify import verify_job
 from fba_client.paths import DataFolder
-from fba_client.services.box_labels import BoxWish, box_order, pallet_order
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.item_orders import design_order, item_order
-from fba_client.services.label_orders import LabelOrder, Medium
-from fba_client.services.print_runs import begin_run, reprint_order, resume_order
+from fba_client.services.labels.boxes import BoxWish, box_order, pallet_order
+from fba_client.services.labels.item_orders import design_order, item_order
+from fba_client.services.labels.orders import LabelOrder, Medium
+from fba_client.services.printing.runs import begin_run, reprint_order, resume_order
 
 BOOK = FontBook(())
 Make = Callable[[Desk], LabelOrder]

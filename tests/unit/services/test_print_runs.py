@@ -30,8 +30,8 @@ from fba_client.printers.printer import Printer
 from fba_client.queries.labels import start_position
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.print_runs import (
+from fba_client.services.labels.orders import LabelOrder, PrintResult
+from fba_client.services.printing.runs import (
     begin_run,
     dismiss_run,
     offer_run_again,

@@ -20,7 +20,7 @@ from fba_client.queries.printers import (
     system_id,
 )
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.printers import (
+from fba_client.services.printing.printers import (
     PrinterFault,
     delete_printer,
     duplicate_printer,

@@ -15,9 +15,9 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.paths import DataFolder
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_files import ZPL, save_labels
-from fba_client.services.label_orders import LabelOrder
-from fba_client.services.print_runs import print_raw, resume_order
+from fba_client.services.labels.files import ZPL, save_labels
+from fba_client.services.labels.orders import LabelOrder
+from fba_client.services.printing.runs import print_raw, resume_order
 
 NOW = parse_moment("2026-03-02T09:30:00Z")
 BOOK = FontBook(())

@@ -25,10 +25,10 @@ from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.paths import DataFolder
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.label_orders import LabelOrder, Medium
-from fba_client.services.label_specs import LabelSpecs, label_again
-from fba_client.services.order_specs import order_spec
-from fba_client.services.print_runs import begin_run, reprint_order, resume_order
+from fba_client.services.labels.order_specs import order_spec
+from fba_client.services.labels.orders import LabelOrder, Medium
+from fba_client.services.labels.specs import LabelSpecs, label_again
+from fba_client.services.printing.runs import begin_run, reprint_order, resume_order
 
 NOW = parse_moment("2026-03-02T09:30:00Z")
 BOOK = FontBook(())

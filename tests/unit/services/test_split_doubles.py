@@ -17,10 +17,10 @@ from fba_client.paths import DataFolder
 from fba_client.queries.print_ledger import recent_prints, unfinished_runs
 from fba_client.queries.shipment_units import ShipmentRef, units_to_label
 from fba_client.services.desk import Desk, open_desk
-from fba_client.services.item_orders import item_order
-from fba_client.services.label_doubles import find_doubles
-from fba_client.services.label_orders import LabelOrder, Medium
-from fba_client.services.print_runs import begin_run, resume_order
+from fba_client.services.labels.doubles import find_doubles
+from fba_client.services.labels.item_orders import item_order
+from fba_client.services.labels.orders import LabelOrder, Medium
+from fba_client.services.printing.runs import begin_run, resume_order
 
 NOW = parse_moment("2026-03-02T09:30:00Z")
 BOOK = FontBook(())

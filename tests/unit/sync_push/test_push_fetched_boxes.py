@@ -22,9 +22,9 @@ from fba_client.queries.label_fetches import Fetch, box_fetch, label_fetch
 from fba_client.queries.outbox import list_outbox
 from fba_client.queries.shipment_labels import labels_of
 from fba_client.queries.shipment_units import find_shipments, units_to_label
-from fba_client.services.box_labels import BoxWish, box_order, pallet_order
-from fba_client.services.label_orders import Medium
-from fba_client.services.label_wishes import request_boxes, request_labels
+from fba_client.services.labels.boxes import BoxWish, box_order, pallet_order
+from fba_client.services.labels.orders import Medium
+from fba_client.services.labels.wishes import request_boxes, request_labels
 from fba_client.spapi.client import SpApiClient
 from fba_client.spapi.models.inbound import Box, Item, Weight
 from fba_client.store.cache_tables import Shipment

@@ -13,7 +13,7 @@ from fba_client.errors import LabelError, Problem, RequestRejected
 from fba_client.queries.box_labels import shipments_of_draft
 from fba_client.queries.label_fetches import label_fetch
 from fba_client.services import inbound
-from fba_client.services.label_wishes import request_labels
+from fba_client.services.labels.wishes import request_labels
 from fba_client.store import printers
 from fba_client.store.label_documents import LabelDocuments, kept_labels
 from fba_client.store.outbox_entry import EntryState

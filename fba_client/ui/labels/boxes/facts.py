@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fba_client.queries.box_labels import BoxRow, BoxShipment, kept_label_sets, shipment_box_rows
 from fba_client.queries.label_fetches import Fetch, box_fetch, label_fetch
 from fba_client.queries.print_ledger import PrintedBefore, printed_before
-from fba_client.services.box_labels import pallet_subject
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import BOX, PALLET
+from fba_client.services.labels.boxes import pallet_subject
+from fba_client.services.labels.orders import BOX, PALLET
 from fba_client.store.label_documents import LabelDocuments
 
 

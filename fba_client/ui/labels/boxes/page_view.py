@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from fba_client.services.backend_labels import PageOfLabels
+from fba_client.services.labels.backend import PageOfLabels
 from fba_client.ui.tasks import Tasks
 
 _DPI = 96.0  # of the screen, where a zoom of 1 shows a page in its own size

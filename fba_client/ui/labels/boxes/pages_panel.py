@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from fba_client.services.backend_labels import PageOfLabels
+from fba_client.services.labels.backend import PageOfLabels
 from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.boxes.page_view import PageView
 from fba_client.ui.tasks import Tasks

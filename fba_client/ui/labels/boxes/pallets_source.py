@@ -9,8 +9,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from fba_client.queries.box_labels import BoxShipment
-from fba_client.services.box_labels import MOST_PALLETS, BoxWish
-from fba_client.services.label_wishes import request_labels
+from fba_client.services.labels.boxes import MOST_PALLETS, BoxWish
+from fba_client.services.labels.wishes import request_labels
 from fba_client.store.label_documents import PALLET_LABELS
 from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.boxes.facts import ShipmentFacts, printed_pallets

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from fba_client.errors import LabelError
 from fba_client.labels.setting.fonts import FontBook
-from fba_client.services.backend_labels import backend_order, backend_pallet_order
-from fba_client.services.box_labels import BoxWish, pallet_order, plan_boxes
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import LabelOrder, Medium
+from fba_client.services.labels.backend import backend_order, backend_pallet_order
+from fba_client.services.labels.boxes import BoxWish, pallet_order, plan_boxes
+from fba_client.services.labels.orders import LabelOrder, Medium
 from fba_client.ui.labels.source import Choices, Fault, Plan
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 
 from fba_client.errors import LabelError
 from fba_client.queries.box_labels import BoxShipment, box_shipments
-from fba_client.services.backend_labels import BackendLabels, read_labels
-from fba_client.services.label_wishes import request_boxes, request_labels
+from fba_client.services.labels.backend import BackendLabels, read_labels
+from fba_client.services.labels.wishes import request_boxes, request_labels
 from fba_client.sync.events import Changed
 from fba_client.ui.i18n import advice_text, error_text
 from fba_client.ui.labels.boxes.backend_bar import BackendBar

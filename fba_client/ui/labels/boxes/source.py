@@ -9,7 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from fba_client.services.box_labels import BoxWish
+from fba_client.services.labels.boxes import BoxWish
 from fba_client.store.label_documents import BOX_LABELS
 from fba_client.ui.i18n import format_count
 from fba_client.ui.labels.boxes.boxes_model import BoxesModel

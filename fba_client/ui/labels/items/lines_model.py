@@ -17,7 +17,7 @@ from fba_client.domain.items import ItemLine
 from fba_client.errors import FbaClientError
 from fba_client.labels.job import MOST_LABELS
 from fba_client.services.items_file import parse_date
-from fba_client.services.label_lines import ResolvedLine
+from fba_client.services.labels.lines import ResolvedLine
 from fba_client.ui.i18n import advice_text, error_text, format_count
 from fba_client.ui.labels.items.merging import row_of, with_added
 from fba_client.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from fba_client.labels.kinds.words import CONDITIONS, condition_words
-from fba_client.services.label_lines import LabelLook
+from fba_client.services.labels.lines import LabelLook
 from fba_client.settings import LabelSettings
 from fba_client.ui.theme import Theme
 from fba_client.ui.widgets.roles import text_label

@@ -10,9 +10,9 @@ from fba_client.errors import Cancelled, LabelError
 from fba_client.labels.job import LabelJob
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
-from fba_client.services.item_orders import item_copies
-from fba_client.services.label_lines import LabelLook, ResolvedLine, resolve_lines
-from fba_client.services.label_orders import ITEM, LabelOrder
+from fba_client.services.labels.item_orders import item_copies
+from fba_client.services.labels.lines import LabelLook, ResolvedLine, resolve_lines
+from fba_client.services.labels.orders import ITEM, LabelOrder
 from fba_client.ui.labels.source import Choices, Fault, Plan
 
 _BEGINNING = 250  # lines that are looked up at once, whatever the computer

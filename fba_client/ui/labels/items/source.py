@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from fba_client.domain.items import ItemLine
 from fba_client.errors import FbaClientError, UserInputError
 from fba_client.queries.sku_search import SkuHit
-from fba_client.services.label_choices import remember_choices
-from fba_client.services.label_language import label_language
+from fba_client.services.labels.choices import remember_choices
+from fba_client.services.labels.language import label_language
 from fba_client.services.product_codes import CASE, Scan, look_up
 from fba_client.sync.events import Changed
 from fba_client.ui.i18n import advice_text, error_text

@@ -13,8 +13,8 @@ from fba_client.labels.job import Copies, LabelJob
 from fba_client.labels.kinds.design_label import design_label
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
-from fba_client.services.label_language import LANGUAGE, in_its_language
-from fba_client.services.label_orders import LabelOrder
+from fba_client.services.labels.language import LANGUAGE, in_its_language
+from fba_client.services.labels.orders import LabelOrder
 from fba_client.ui.labels.source import Choices, Fault, Plan
 
 _SUBJECT_MAX = 80

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from fba_client.labels.job import MOST_LABELS
-from fba_client.services.label_language import LANGUAGE
+from fba_client.services.labels.language import LANGUAGE
 from fba_client.ui.labels.design_words import choice_caption, value_caption
 from fba_client.ui.labels.more.request import Row
 from fba_client.ui.theme import Theme

@@ -27,8 +27,8 @@ from fba_client.labels.media.library import all_sheets
 from fba_client.queries.ledger_shipments import ledger_shipments
 from fba_client.queries.print_ledger import LedgerRow, recent_prints
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import BOX, ITEM, PALLET
-from fba_client.services.ledger_files import write_ledger_csv
+from fba_client.services.labels.orders import BOX, ITEM, PALLET
+from fba_client.services.printing.ledger_files import write_ledger_csv
 from fba_client.sync.events import Changed
 from fba_client.ui.labels.design_words import design_title
 from fba_client.ui.labels.printed.ledger_model import Column, LedgerFilter, LedgerModel

@@ -13,7 +13,7 @@ from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.media.test_page import TestPage
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, is_calibrated
-from fba_client.services.printers import forget_calibration, save_calibration
+from fba_client.services.printing.printers import forget_calibration, save_calibration
 from fba_client.ui.context import UiContext
 from fba_client.ui.i18n import advice_text
 from fba_client.ui.labels.printers.measuring import Measuring

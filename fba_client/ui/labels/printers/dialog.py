@@ -25,7 +25,7 @@ from fba_client.labels.media.test_page import TestPage
 from fba_client.printers.discovery import system_printers
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, is_calibrated, printers
-from fba_client.services.printers import (
+from fba_client.services.printing.printers import (
     delete_printer,
     duplicate_printer,
     save_printer,

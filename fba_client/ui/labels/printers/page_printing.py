@@ -73,7 +73,7 @@ class PagePrinter(QObject):
         book, open_channel = self._book, self._open_channel
 
         def work(cancel: threading.Event) -> str:
-            from fba_client.services.print_runs import raw_chunks  # noqa: PLC0415 - labels are drawn
+            from fba_client.services.printing.runs import raw_chunks  # noqa: PLC0415 - labels are drawn
 
             with open_channel(printer, title, cancel) as channel:
                 for chunk in raw_chunks(page_job(page, sheet, printer.dpi, book), printer, book):

@@ -16,7 +16,7 @@ from fba_client.labels.media.test_page import TestPage
 from fba_client.printers.discovery import Found, system_printers
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration, printers
-from fba_client.services.printers import PrinterFault, printer_faults, save_printer, tidied
+from fba_client.services.printing.printers import PrinterFault, printer_faults, save_printer, tidied
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.printers.own_media import OwnMediaDialog
 from fba_client.ui.labels.printers.page_printing import PagePrinter

@@ -24,8 +24,8 @@ from fba_client.printers.printer import (
     ZPL,
     Printer,
 )
-from fba_client.services.printer_addresses import host_and_port
-from fba_client.services.printers import DARKNESS, PORT, SPEED, SYSTEM_DPI, PrinterFault
+from fba_client.services.printing.addresses import host_and_port
+from fba_client.services.printing.printers import DARKNESS, PORT, SPEED, SYSTEM_DPI, PrinterFault
 from fba_client.ui.i18n import error_text
 from fba_client.ui.labels.media_box import MediaBox
 from fba_client.ui.labels.printers.words import after_words, language_words, way_words

@@ -12,7 +12,7 @@ from fba_client.labels.media.calibration import UNCALIBRATED, Calibration
 from fba_client.labels.media.library import find_sheet
 from fba_client.printers.printer import TCP, ZPL, Printer
 from fba_client.queries.printers import calibration, is_calibrated
-from fba_client.services.printers import save_calibration
+from fba_client.services.printing.printers import save_calibration
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.printers.calibration_wizard import LOOK, MEASURE, PRINT, CalibrationWizard
 from fba_client.ui.labels.printers.page_printing import PagePrinter

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from fba_client.printers.discovery import Found
 from fba_client.printers.printer import CUPS, CUT, EPL, FILE, SYSTEM, TCP, ZPL, Printer
 from fba_client.queries.printers import printers
-from fba_client.services.printers import save_printer
+from fba_client.services.printing.printers import save_printer
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.printers.own_media import OwnMediaDialog
 from fba_client.ui.labels.printers.page_printing import PagePrinter

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from fba_client.labels.media.calibration import Calibration
 from fba_client.printers.printer import SYSTEM, TCP, ZPL, Printer
 from fba_client.queries.printers import calibration, printers
-from fba_client.services.printers import save_calibration, save_printer
+from fba_client.services.printing.printers import save_calibration, save_printer
 from fba_client.ui.context import UiContext
 from fba_client.ui.labels.printers.calibration_wizard import CalibrationWizard
 from fba_client.ui.labels.printers.dialog import PrintersDialog

@@ -19,7 +19,7 @@ from fba_client.queries.box_labels import BoxRow, BoxShipment, box_shipments, sh
 from fba_client.queries.label_fetches import box_fetch
 from fba_client.queries.print_ledger import printed_before
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
+from fba_client.services.labels.orders import BOX, PALLET, LabelOrder, Medium
 
 MOST_PALLETS = 1000  # what the backend takes as NumberOfPallets
 _UPRIGHT = 1.2  # a label so much higher than wide takes the design for 4 x 6 in

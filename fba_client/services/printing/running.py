@@ -9,8 +9,8 @@ from fba_client.domain.times import iso_seconds
 from fba_client.errors import Cancelled, FbaClientError, LabelError
 from fba_client.phrases import kept
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.order_specs import order_spec
+from fba_client.services.labels.order_specs import order_spec
+from fba_client.services.labels.orders import LabelOrder, PrintResult
 from fba_client.store import print_runs
 from fba_client.store.run_locks import RunLock
 from fba_client.store.run_pictures import forget_pictures

@@ -16,7 +16,7 @@ from fba_client.queries.item_prints import ItemKey, item_prints
 from fba_client.queries.print_ledger import PrintedBefore, items_printed_before, printed_before
 from fba_client.queries.shipment_units import ShipmentRef
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import BOX, ITEM, PALLET, LabelOrder
+from fba_client.services.labels.orders import BOX, ITEM, PALLET, LabelOrder
 
 _JUST_NOW = timedelta(hours=1)
 _Key = tuple[str, ItemKey]  # the shipment that a label is for, '' for none, and what is on it

@@ -12,7 +12,7 @@ from fba_client.labels.designs.label import Label
 from fba_client.labels.job import Copies, LabelJob, Printable
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.labels.verify import verify_job, verify_label
-from fba_client.services.label_orders import LabelOrder, LeftOut
+from fba_client.services.labels.orders import LabelOrder, LeftOut
 
 Report = Callable[[int, int], None]
 

@@ -14,9 +14,9 @@ from fba_client.labels.kinds.item_label import ITEM_DESIGN
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.phrases import Count, Phrase
 from fba_client.services.desk import Desk
-from fba_client.services.label_language import LANGUAGE, in_its_language
-from fba_client.services.label_lines import LabelLook, ResolvedLine, cannot_be_labelled, resolve_lines
-from fba_client.services.label_orders import ITEM, LabelOrder, LeftOut, Medium
+from fba_client.services.labels.language import LANGUAGE, in_its_language
+from fba_client.services.labels.lines import LabelLook, ResolvedLine, cannot_be_labelled, resolve_lines
+from fba_client.services.labels.orders import ITEM, LabelOrder, LeftOut, Medium
 
 _SUBJECT_MAX = 80
 

@@ -17,7 +17,8 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.phrases import Count
 from fba_client.queries.box_labels import BoxShipment, kept_label_sets, shipment_box_rows
 from fba_client.queries.label_fetches import label_fetch
-from fba_client.services.box_labels import (
+from fba_client.services.desk import Desk
+from fba_client.services.labels.boxes import (
     BoxWish,
     one_copy,
     order_of,
@@ -25,8 +26,7 @@ from fba_client.services.box_labels import (
     wanted_boxes,
     wanted_shipments,
 )
-from fba_client.services.desk import Desk
-from fba_client.services.label_orders import BOX, PALLET, LabelOrder, Medium
+from fba_client.services.labels.orders import BOX, PALLET, LabelOrder, Medium
 from fba_client.store.label_documents import BOX_LABELS, PALLET_LABELS, LabelDocuments
 
 Report = Callable[[int, int], None]

@@ -14,10 +14,10 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.phrases import Count
 from fba_client.printers.printer import EPL, ZPL, Printer
 from fba_client.services.desk import Desk
-from fba_client.services.label_checks import checked
-from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.order_specs import order_of_run
-from fba_client.services.running_print import RunningPrint, begin_run, rest_is_gone
+from fba_client.services.labels.checks import checked
+from fba_client.services.labels.order_specs import order_of_run
+from fba_client.services.labels.orders import LabelOrder, PrintResult
+from fba_client.services.printing.running import RunningPrint, begin_run, rest_is_gone
 from fba_client.store import print_runs
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from fba_client.domain.times import iso_seconds
 from fba_client.services.desk import Desk
-from fba_client.services.label_lines import LabelLook
+from fba_client.services.labels.lines import LabelLook
 from fba_client.store.prints import keep_position
 
 

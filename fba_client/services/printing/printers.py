@@ -16,7 +16,7 @@ from fba_client.phrases import Phrase
 from fba_client.printers.printer import CUPS, CUT, EPL, FILE, LANGUAGES, PEEL, SYSTEM, TCP, TEAR, WAYS, WINDOWS, Printer
 from fba_client.queries.printers import find_printer, printers
 from fba_client.services.desk import Desk
-from fba_client.services.printer_addresses import host_and_port
+from fba_client.services.printing.addresses import host_and_port
 from fba_client.store import printers as store
 
 DARKNESS = (0, 30)  # the scale of ZPL; EPL's 0 to 15 is made of it where it is printed

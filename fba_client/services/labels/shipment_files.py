@@ -11,13 +11,13 @@ from fba_client.domain.times import iso_seconds
 from fba_client.labels.media.library import find_sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.queries.box_labels import kept_label_sets, shipment_box_rows, shipments_of_draft
-from fba_client.services.backend_labels import kept_set
-from fba_client.services.box_labels import BoxWish, wanted_shipments
 from fba_client.services.desk import Desk
-from fba_client.services.item_orders import item_order
-from fba_client.services.label_files import PDF, save_labels
-from fba_client.services.label_lines import LabelLook
-from fba_client.services.label_orders import LabelOrder, Medium, PrintResult
+from fba_client.services.labels.backend import kept_set
+from fba_client.services.labels.boxes import BoxWish, wanted_shipments
+from fba_client.services.labels.files import PDF, save_labels
+from fba_client.services.labels.item_orders import item_order
+from fba_client.services.labels.lines import LabelLook
+from fba_client.services.labels.orders import LabelOrder, Medium, PrintResult
 from fba_client.settings import write_whole
 from fba_client.store.label_documents import BOX_LABELS, LabelDocuments
 from fba_client.store.prints import Printed, add_prints

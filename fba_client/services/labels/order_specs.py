@@ -13,8 +13,8 @@ from fba_client.labels.media.calibration import Calibration
 from fba_client.labels.media.sheets import Sheet
 from fba_client.labels.setting.fonts import FontBook
 from fba_client.services.desk import Desk
-from fba_client.services.label_orders import LabelOrder
-from fba_client.services.label_specs import LabelSpecs, label_again
+from fba_client.services.labels.orders import LabelOrder
+from fba_client.services.labels.specs import LabelSpecs, label_again
 from fba_client.store.print_runs import KeptRun
 from fba_client.store.run_spec import RunEntry, RunSpec
 

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from fba_client.errors import LabelError
 from fba_client.labels.backend.page_types import PAGE_TYPES
 from fba_client.queries.box_labels import BoxShipment
-from fba_client.services.box_labels import MOST_PALLETS, BoxWish, wanted_shipments
 from fba_client.services.desk import Desk
+from fba_client.services.labels.boxes import MOST_PALLETS, BoxWish, wanted_shipments
 from fba_client.store import outbox
 from fba_client.store.outbox_entry import OPEN, ActionName, EntryState
 

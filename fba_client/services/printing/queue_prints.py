@@ -13,10 +13,10 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.cups import CupsChannel, page_options
 from fba_client.printers.printer import Printer
 from fba_client.services.desk import Desk
-from fba_client.services.label_checks import checked
-from fba_client.services.label_files import drawn_pdf
-from fba_client.services.label_orders import LabelOrder, PrintResult
-from fba_client.services.running_print import begin_run
+from fba_client.services.labels.checks import checked
+from fba_client.services.labels.files import drawn_pdf
+from fba_client.services.labels.orders import LabelOrder, PrintResult
+from fba_client.services.printing.running import begin_run
 
 Report = Callable[[int, int], None]
 _PATIENCE_S = 60.0

@@ -11,7 +11,7 @@ from fba_client.labels.setting.fonts import FontBook
 from fba_client.printers.printer import Printer
 from fba_client.queries.printers import calibration
 from fba_client.services.desk import Desk
-from fba_client.services.print_runs import raw_chunks
+from fba_client.services.printing.runs import raw_chunks
 
 _TITLE = "Test page"
 
@@ -43,7 +43,7 @@ def _send(printer: Printer, job: LabelJob, book: FontBook) -> None:
 
 def _queue(printer: Printer, sheet: Sheet, job: LabelJob, book: FontBook) -> None:
     from fba_client.labels.drawing.pdf import render_pdf  # noqa: PLC0415 - labels are drawn
-    from fba_client.services.queue_prints import check_reachable, put_pages  # noqa: PLC0415
+    from fba_client.services.printing.queue_prints import check_reachable, put_pages  # noqa: PLC0415
 
     check_reachable(printer)
     put_pages(printer, sheet, _TITLE, render_pdf(job, book, title=_TITLE))

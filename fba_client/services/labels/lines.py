@@ -14,7 +14,7 @@ from fba_client.labels.kinds.words import condition_words
 from fba_client.phrases import Count, Phrase, listed
 from fba_client.queries.labels import LabelFacts, label_facts
 from fba_client.services.desk import Desk
-from fba_client.services.label_language import label_language
+from fba_client.services.labels.language import label_language
 
 _NAMED = 10
 _SYNC = "Sync to fetch it, correct the SKU, or give its FNSKU and title in the list."

@@ -1,0 +1,1 @@
+"""Orders of labels: what is asked for becomes a job, is checked, and leaves as a file."""

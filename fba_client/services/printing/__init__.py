@@ -1,0 +1,1 @@
+"""Printers that were set up, and the runs of labels on them."""
