@@ -174,6 +174,8 @@ class PlanView(QObject):
         source.show_plan(plan)
         self._preview.preview.show_job(_job_to_show(plan), choices.sheet, choices.skip)
         self._tell()
+        if _job_to_show(plan) is None:  # with labels the check tells which characters are missing
+            self._preview.show_missing("")
         self._planner.let_go(before)
 
     def _tell(self) -> None:

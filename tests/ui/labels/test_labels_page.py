@@ -245,6 +245,18 @@ def test_a_new_sheet_starts_at_the_first_position(page: LabelsPage, qtbot: QtBot
     assert start_position(page.context.desk.workspace, "Letter_30") == 0
 
 
+def test_a_note_of_missing_characters_goes_with_the_labels_it_is_about(page: LabelsPage, qtbot: QtBot) -> None:
+    with page.context.desk.cache.write() as connection:
+        connection.execute(text("UPDATE sku SET title = 'Mug \U0001fae0' WHERE msku = 'MUG-BLUE'"))
+    filled(page, qtbot, ItemLine("MUG-BLUE", 1))
+    note = page.preview_panel.missing
+    qtbot.waitUntil(lambda: "\U0001fae0" in note.text())
+    page.open_at({"mode": "boxes"})
+    settled(page, qtbot)
+    assert note.text() == ""
+    assert note.isHidden()
+
+
 def test_a_click_in_the_preview_moves_the_first_position(page: LabelsPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
     preview = page.preview_panel.preview
